@@ -1,0 +1,77 @@
+import type { TrayModel } from '../shared/tray/model.ts';
+
+/** Ends a subscription. */
+export type Unsubscribe = () => void;
+
+export type ClockReading = {
+  /** Goes on while the machine sleeps, never steps. */
+  readonly monotonicMs: number;
+  /** Wall time; may be set by hand. */
+  readonly wallMs: number;
+  readonly timeZone: string;
+};
+export interface Clock {
+  read(): ClockReading;
+  /** Names the boot that `monotonicMs` counts from; null where the system does not tell. */
+  bootId(): string | null;
+}
+
+/** The one timer of the app. */
+export interface Timer {
+  schedule(delayMs: number, callback: () => void): Unsubscribe;
+}
+
+export type IdleReading =
+  | { readonly is: 'known'; readonly idleMs: number }
+  /** The source cannot be trusted; `why` is a word for the log. */
+  | { readonly is: 'unknown'; readonly why: 'stuck-at-zero' | 'out-of-range' | 'failed' };
+export interface IdleSource {
+  read(): IdleReading;
+}
+
+export interface PowerEvents {
+  subscribe(listener: (event: 'suspend' | 'resume' | 'shutdown') => void): Unsubscribe;
+}
+export interface LockEvents {
+  subscribe(listener: (event: 'lock' | 'unlock') => void): Unsubscribe;
+}
+
+export interface TraySurface {
+  /** Shows the model; touches only what differs from what is shown. */
+  show(model: TrayModel): void;
+  destroy(): void;
+}
+
+/** A file of the person's that is parsed by its owner, not by the adapter. */
+export type FileReading =
+  | { readonly is: 'absent' }
+  | { readonly is: 'read'; readonly content: unknown }
+  /** Unreadable or not JSON; the damaged file was kept at `keptAs` (a bare file name) where that was possible. */
+  | { readonly is: 'damaged'; readonly why: string; readonly keptAs: string | null };
+export type FileWriting = { readonly is: 'written' } | { readonly is: 'failed'; readonly why: string };
+export interface JsonFile {
+  read(): FileReading;
+  /** Replaces the file whole: the old or the new content survives a kill at any moment. */
+  write(content: unknown): FileWriting;
+  /** Puts an unusable file aside and answers the bare name it was kept under. */
+  quarantine(): string | null;
+}
+
+/** Append-only lines, rotated by day, kept 7 days. Failures are logged once and never thrown. */
+export interface LineFile {
+  append(line: object): void;
+}
+
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string, error?: unknown): void;
+}
+
+export interface Windows {
+  /** Opens the home window or brings it to the front. */
+  openHome(): void;
+  isAnyVisible(): boolean;
+  /** Called with the number of visible windows whenever it changes. */
+  onVisibilityChanged(listener: () => void): Unsubscribe;
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { SessionView } from '../domain/view.ts';
+import type { Preferences } from '../settings/preferences.ts';
+import type { PushName, RequestName } from './names.ts';
+
+/** What a window asks the session to do. Main turns it into a line of the engine. */
+export const sessionActionSchema = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('start-break') }),
+  z.strictObject({ is: z.literal('snooze') }),
+  z.strictObject({ is: z.literal('skip') }),
+  z.strictObject({ is: z.literal('dismiss') }),
+  z.strictObject({ is: z.literal('finish-break') }),
+  z.strictObject({ is: z.literal('pause-break') }),
+  z.strictObject({ is: z.literal('resume-break') }),
+  z.strictObject({ is: z.literal('still-here') }),
+  z.strictObject({ is: z.literal('stand') }),
+  z.strictObject({ is: z.literal('sit') }),
+  z.strictObject({ is: z.literal('unpause') }),
+  z.strictObject({ is: z.literal('pause'), until: z.enum(['30-minutes', '1-hour', 'tomorrow']) }),
+]);
+export type SessionAction = z.infer<typeof sessionActionSchema>;
+
+/** Something the person needs to know that is not the timing: shown as a banner. */
+export type Trouble =
+  | 'settings-damaged'
+  | 'settings-newer'
+  | 'settings-not-saved'
+  | 'session-damaged'
+  | 'idle-unknown'
+  | 'no-sandbox';
+
+export type SessionSnapshot = {
+  readonly view: SessionView;
+  /** Wall time at which `view` held, for a deadline that a window draws. */
+  readonly takenAtMs: number;
+  readonly demo: boolean;
+  readonly troubles: readonly Trouble[];
+};
+export type SettingsSnapshot = { readonly preferences: Preferences; readonly readOnly: boolean };
+
+/** A value is checked against the row of its key by the settings service, which names what would be right. */
+const settingsUpdateSchema = z.strictObject({ key: z.string().max(64), value: z.json() });
+const settingsResetSchema = z.strictObject({ key: z.string().max(64) });
+const nothingSchema = z.null();
+
+export const requestSchemas = {
+  'session:read': nothingSchema,
+  'session:act': sessionActionSchema,
+  'settings:read': nothingSchema,
+  'settings:update': settingsUpdateSchema,
+  'settings:reset': settingsResetSchema,
+} as const satisfies Record<RequestName, z.ZodType>;
+
+export type RequestInput<N extends RequestName> = z.infer<(typeof requestSchemas)[N]>;
+export type RequestOutput = {
+  readonly 'session:read': SessionSnapshot;
+  readonly 'session:act': SessionSnapshot;
+  readonly 'settings:read': SettingsSnapshot;
+  readonly 'settings:update': SettingsSnapshot;
+  readonly 'settings:reset': SettingsSnapshot;
+};
+
+export type Refusal =
+  | { readonly kind: 'untrusted-sender' }
+  | { readonly kind: 'unknown-request' }
+  | { readonly kind: 'too-large'; readonly limitBytes: number }
+  | { readonly kind: 'malformed'; readonly detail: string }
+  /** The value of a setting is wrong; `detail` names what would be right, from the message catalogue. */
+  | { readonly kind: 'invalid-setting'; readonly key: string; readonly detail: string }
+  | { readonly kind: 'read-only' }
+  | { readonly kind: 'failed' };
+
+/** A refusal is a value, never a throw across the wire and never `undefined`. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export type PushPayload = {
+  readonly 'session:changed': SessionSnapshot;
+  readonly 'settings:changed': SettingsSnapshot;
+};
+
+/** What the preload exposes as `window.unhunch`: named functions, values only, never an Electron event. */
+export type Bridge = {
+  readonly readSession: () => Promise<Reply<SessionSnapshot>>;
+  readonly act: (action: SessionAction) => Promise<Reply<SessionSnapshot>>;
+  readonly readSettings: () => Promise<Reply<SettingsSnapshot>>;
+  readonly updateSetting: (update: RequestInput<'settings:update'>) => Promise<Reply<SettingsSnapshot>>;
+  readonly resetSetting: (reset: RequestInput<'settings:reset'>) => Promise<Reply<SettingsSnapshot>>;
+  /** Each returns the function that ends the subscription. */
+  readonly onSessionChanged: (listener: (snapshot: SessionSnapshot) => void) => () => void;
+  readonly onSettingsChanged: (listener: (snapshot: SettingsSnapshot) => void) => () => void;
+};
+export type PushListener<N extends PushName> = (payload: PushPayload[N]) => void;

@@ -1,0 +1,13 @@
+/** Plain strings, safe to bundle into the sandboxed preload (which imports nothing else at run time). */
+export const requestNames = [
+  'session:read',
+  'session:act',
+  'settings:read',
+  'settings:update',
+  'settings:reset',
+] as const;
+export type RequestName = (typeof requestNames)[number];
+
+/** Pushed by main to every window: whole snapshots, never differences. */
+export const pushNames = ['session:changed', 'settings:changed'] as const;
+export type PushName = (typeof pushNames)[number];

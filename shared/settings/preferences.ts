@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { type SettingKey, settingRows } from './catalogue.ts';
+
+/** The version of the settings file that this build writes. */
+export const settingsVersion = 1;
+
+/** All settings, whole: unknown names are refused by name. Spelled out so that the type is exact without a cast. */
+export const preferencesSchema = z.strictObject({
+  sittingMinutes: settingRows.sittingMinutes.schema,
+  longBreakEvery: settingRows.longBreakEvery.schema,
+  resetAt: settingRows.resetAt.schema,
+  breakSeconds: settingRows.breakSeconds.schema,
+  longBreakSeconds: settingRows.longBreakSeconds.schema,
+  resetSeconds: settingRows.resetSeconds.schema,
+  noticeSeconds: settingRows.noticeSeconds.schema,
+  calmSeconds: settingRows.calmSeconds.schema,
+  calmWaitSeconds: settingRows.calmWaitSeconds.schema,
+  patienceSeconds: settingRows.patienceSeconds.schema,
+  snoozeMinutes: settingRows.snoozeMinutes.schema,
+  maxSnoozes: settingRows.maxSnoozes.schema,
+  maxSkips: settingRows.maxSkips.schema,
+  maxDeferMinutes: settingRows.maxDeferMinutes.schema,
+  awayAfterSeconds: settingRows.awayAfterSeconds.schema,
+  doubtSeconds: settingRows.doubtSeconds.schema,
+  fullRestSeconds: settingRows.fullRestSeconds.schema,
+  fullSilenceSeconds: settingRows.fullSilenceSeconds.schema,
+  minCreditSeconds: settingRows.minCreditSeconds.schema,
+  workingHours: settingRows.workingHours.schema,
+  daysOff: settingRows.daysOff.schema,
+} satisfies { readonly [K in SettingKey]: (typeof settingRows)[K]['schema'] });
+
+export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
+
+/** Any part of the settings: a change, or what a trace starts from. */
+export const preferencesPartSchema = preferencesSchema.partial();
+export type PreferencesPart = z.infer<typeof preferencesPartSchema>;
+
+/** Preferences with a part of them changed. */
+export function withPart(preferences: Preferences, part: PreferencesPart | undefined): Preferences {
+  return preferencesSchema.parse({ ...preferences, ...part });
+}
+
+const settingNameSchema = preferencesSchema.keyof();
+
+/** In the order in which a form shows them. */
+export const settingKeys: readonly SettingKey[] = settingNameSchema.options;
+
+/** The settings of a person who has changed nothing. */
+export const defaultPreferences: Preferences = Object.freeze(
+  preferencesSchema.parse(Object.fromEntries(settingKeys.map((key) => [key, settingRows[key].initial]))),
+);
+
+/** True for a name that has a row. */
+export function isSettingKey(name: string): name is SettingKey {
+  return settingNameSchema.safeParse(name).success;
+}
