@@ -30,7 +30,7 @@ export default defineConfig({
         target: 'chrome130',
         assetsInlineLimit: 0,
         modulePreload: false,
-        rollupOptions: { input: pages },
+        rolldownOptions: { input: pages },
       },
     },
     main: {
@@ -42,7 +42,7 @@ export default defineConfig({
         target: 'node20',
         ssr: true,
         minify: false,
-        rollupOptions: {
+        rolldownOptions: {
           input: here('electron/main.ts'),
           external: platformModules,
           output: { format: 'es', entryFileNames: 'main.js' },
@@ -58,7 +58,7 @@ export default defineConfig({
         target: 'node20',
         ssr: true,
         minify: false,
-        rollupOptions: {
+        rolldownOptions: {
           input: here('electron/preload.ts'),
           external: ['electron'],
           output: { format: 'cjs', entryFileNames: 'preload.cjs' },

@@ -57,8 +57,10 @@ export interface JsonFile {
   quarantine(): string | null;
 }
 
-/** Append-only lines, rotated by day, kept 7 days. Failures are logged once and never thrown. */
+/** Append-only lines of JSON, a few recent files of one kind kept. Failures are logged once and never thrown. */
 export interface LineFile {
+  /** Begins a file of this name (letters, digits, `-`, `T`); one that exists gets a number behind it. */
+  startFile(name: string): void;
   append(line: object): void;
 }
 

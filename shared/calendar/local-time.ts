@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { type LocalTime, weekdays } from '../domain/calendar.ts';
+import type { LocalTime } from '../domain/calendar.ts';
+import { weekdays } from '../domain/weekday.ts';
 
 function readLocalTime(wallMs: number, timeZone: string): LocalTime {
   const local = Temporal.Instant.fromEpochMilliseconds(wallMs).toZonedDateTimeISO(timeZone);

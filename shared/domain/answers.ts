@@ -36,8 +36,10 @@ function skip(turn: Turn): void {
   const { draft, rules } = turn;
   const prompt = draft.stage;
   if (prompt.is !== 'prompt') return refuse(turn, 'skip', 'no-prompt');
-  const isLimited = rules.maxSkips !== null && draft.calendar !== null;
-  if (isLimited && draft.skipsToday >= (rules.maxSkips ?? 0)) return refuse(turn, 'skip', 'skip-limit');
+  const { maxSkips } = rules;
+  if (maxSkips !== null && draft.calendar !== null && draft.skipsToday >= maxSkips) {
+    return refuse(turn, 'skip', 'skip-limit');
+  }
   closePrompt(turn, 'skipped');
   draft.further = { why: 'skip', untilTotalSeconds: draft.totals.sittingSeconds + rules.sittingSeconds };
   draft.snoozes = 0;

@@ -1,7 +1,5 @@
 import type { MinuteRange, Rules } from './rules.ts';
-
-export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
-export type Weekday = (typeof weekdays)[number];
+import { type Weekday, weekdays } from './weekday.ts';
 
 /** The local calendar at one instant; read by the shell, since the engine has no clock. */
 export type LocalTime = {

@@ -1,16 +1,16 @@
 import type { RestWhy, Totals } from './decisions.ts';
 import { say, type Turn } from './turn.ts';
 
-type TotalsChange = { readonly [K in keyof Totals]?: number };
+type TotalsChange = { readonly [K in Exclude<keyof Totals, 'longestSittingSeconds'>]?: number };
 
 /** Adds to the totals of the run and of the day alike. */
 export function addToTotals(turn: Turn, change: TotalsChange): void {
   const add = (totals: Totals): Totals => ({
-    ...totals,
     sittingSeconds: Math.max(0, totals.sittingSeconds + (change.sittingSeconds ?? 0)),
     restSeconds: totals.restSeconds + (change.restSeconds ?? 0),
     breaksTaken: totals.breaksTaken + (change.breaksTaken ?? 0),
     breaksSkipped: totals.breaksSkipped + (change.breaksSkipped ?? 0),
+    longestSittingSeconds: totals.longestSittingSeconds,
   });
   turn.draft.totals = add(turn.draft.totals);
   turn.draft.today = add(turn.draft.today);
@@ -27,12 +27,13 @@ function keepLongest(turn: Turn): void {
   draft.today = readTotals(draft.today, draft.ledgerSeconds);
 }
 
-/** Counts seconds as sitting everywhere at once. */
-export function accrue(turn: Turn, seconds: number): void {
+/** Counts `seconds` up to `to` as sitting everywhere at once; what follows the last proof is also kept apart. */
+export function accrue(turn: Turn, seconds: number, to: number): void {
   const { draft } = turn;
+  const unprovenSeconds = Math.min(seconds, to - draft.proofAt);
   draft.ledgerSeconds += seconds;
-  draft.ledgerSinceProofSeconds += seconds;
-  draft.sittingSinceProofSeconds += seconds;
+  draft.ledgerSinceProofSeconds += unprovenSeconds;
+  draft.sittingSinceProofSeconds += unprovenSeconds;
   addToTotals(turn, { sittingSeconds: seconds });
 }
 

@@ -40,7 +40,7 @@ function sitFor(turn: Turn, seconds: number, presentUntil: number | null): void 
     draft.stage = { ...draft.stage, quietSittingSeconds, firstPresenceAt };
   }
   waitFor(turn, seconds);
-  if (isCounted) accrue(turn, seconds);
+  if (isCounted) accrue(turn, seconds, to);
   draft.at = to;
 }
 

@@ -32,11 +32,10 @@ export function isCalm(state: State, calmSeconds: number): boolean {
   return state.inputEndedAt === null || state.at - state.inputEndedAt >= calmSeconds;
 }
 
-/** Input so recent, or evidence, that an open prompt was seen. */
-export function isSurelyThere(state: State): boolean {
+/** Evidence, or input so recent at the instant `at` that an open prompt was seen then. */
+export function isSurelyThere(state: State, at: number): boolean {
   return (
-    isTakenAsPresent(state) ||
-    (state.inputEndedAt !== null && state.at - state.inputEndedAt < limits.seenSeconds)
+    isTakenAsPresent(state) || (state.inputEndedAt !== null && state.inputEndedAt > at - limits.seenSeconds)
   );
 }
 

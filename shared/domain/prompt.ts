@@ -82,7 +82,8 @@ export function closeUnanswered(turn: Turn): void {
   const { draft } = turn;
   const prompt = draft.stage;
   if (prompt.is !== 'prompt' || prompt.firstPresenceAt === null) return;
-  if (draft.at - prompt.firstPresenceAt < prompt.patienceSeconds || !isSurelyThere(draft)) return;
+  const patientUntil = prompt.firstPresenceAt + prompt.patienceSeconds;
+  if (draft.at < patientUntil || !isSurelyThere(draft, patientUntil)) return;
   closePrompt(turn, 'no-answer');
   putOffImplicitly(turn, 'no-answer');
 }

@@ -43,6 +43,7 @@ export function endRest(turn: Turn): void {
   const { draft, rules } = turn;
   const rest = draft.rest;
   if (rest === null) return;
+  clearAtFullRest(turn);
   const restSeconds = rest.seconds;
   if (restSeconds >= rules.minCreditSeconds) {
     payLedger(turn, { why: rest.why, restSeconds, fullSeconds: fullSecondsOf(rest, rules) });

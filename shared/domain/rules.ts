@@ -1,4 +1,4 @@
-import type { Weekday } from './calendar.ts';
+import type { Weekday } from './weekday.ts';
 
 /** Minutes after local midnight, `from` inclusive, `to` exclusive; a `to` at or before `from` runs over midnight. */
 export type MinuteRange = { readonly from: number; readonly to: number };

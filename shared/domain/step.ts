@@ -6,7 +6,7 @@ import { announce } from './due.ts';
 import type { EngineEvent } from './events.ts';
 import { takeLine } from './lines.ts';
 import { passTime, restFor } from './pass-time.ts';
-import { closeUnanswered, noticeLeaving } from './prompt.ts';
+import { closePrompt, closeUnanswered, noticeLeaving } from './prompt.ts';
 import { beginRest, clearAtFullRest } from './rest.ts';
 import { limits, type Rules } from './rules.ts';
 import { askStillThere, noticeAway } from './silence.ts';
@@ -47,6 +47,7 @@ function passGap(turn: Turn, event: Extract<EngineEvent, { type: 'gap' }>): void
   beginRest(turn, 'asleep');
   draft.isAsleep = true;
   restFor(turn, event.to - draft.at);
+  closePrompt(turn, 'asleep');
   expireManualPause(turn);
   for (const line of event.reported) takeLine(turn, line);
   resume(turn);

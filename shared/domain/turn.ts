@@ -20,11 +20,10 @@ export function beginTurn(state: State, rules: Rules): Turn {
 export function say(turn: Turn, verdict: Verdict): void {
   const { at, ledgerSeconds, isIdleUnknown, rest } = turn.draft;
   const figures = {
-    at,
     sittingSeconds: ledgerSeconds,
     ...(isIdleUnknown && rest === null ? { estimated: true as const } : {}),
   };
-  turn.effects.push({ type: 'decided', decision: { ...verdict, ...figures } });
+  turn.effects.push({ type: 'decided', decision: { at, ...verdict, ...figures } });
 }
 
 export function save(turn: Turn): void {

@@ -5,7 +5,7 @@ import type { EngineEvent, Line } from '../domain/events.ts';
 import { readTotals } from '../domain/ledger.ts';
 import { limits, type Rules } from '../domain/rules.ts';
 import { initialState, type State } from '../domain/state.ts';
-import { step } from '../domain/step.ts';
+import { step as engineStep } from '../domain/step.ts';
 import { defaultPreferences, type Preferences, withPart } from '../settings/preferences.ts';
 import { rulesFrom } from '../settings/rules.ts';
 import type { Trace } from './parse-trace.ts';
@@ -19,6 +19,9 @@ export type ReplayEnd = {
 };
 export type Replayed = { readonly decisions: readonly Decision[]; readonly end: ReplayEnd };
 
+/** The engine, or a test's wrapper that looks on while it works. */
+export type Step = typeof engineStep;
+
 type Span = { readonly from: number; readonly to: number };
 
 function calendarOf(header: TraceHeader): (at: number, shiftSeconds: number) => LocalTime | null {
@@ -31,6 +34,7 @@ function calendarOf(header: TraceHeader): (at: number, shiftSeconds: number) => 
 
 /** Plays the system and the clock to the engine, second by second. */
 class Player {
+  readonly #engine: Step;
   readonly #localAt: (at: number, shiftSeconds: number) => LocalTime | null;
   readonly #decisions: Decision[] = [];
   #spans: readonly Span[] = [];
@@ -43,7 +47,8 @@ class Player {
   /** End of the last line so far: what a launch without a kill takes for the kill. */
   #lastLineAt: number;
 
-  constructor(header: TraceHeader) {
+  constructor(header: TraceHeader, step: Step) {
+    this.#engine = step;
     this.#localAt = calendarOf(header);
     this.#state = header.state ?? initialState(0);
     this.#saved = this.#state;
@@ -53,7 +58,7 @@ class Player {
   }
 
   #step(event: EngineEvent): void {
-    const { state, effects } = step(this.#state, event, this.#rules);
+    const { state, effects } = this.#engine(this.#state, event, this.#rules);
     this.#state = state;
     for (const effect of effects) {
       if (effect.type === 'decided') this.#decisions.push(effect.decision);
@@ -161,8 +166,8 @@ class Player {
 }
 
 /** What the engine decides on a history: the same function for tests, support cases and the app's own traces. */
-export function replay(trace: Trace): Replayed {
-  const player = new Player(trace.header);
+export function replay(trace: Trace, step: Step = engineStep): Replayed {
+  const player = new Player(trace.header, step);
   for (const line of trace.lines) if (line.is !== 'end') player.play(line);
   const end = trace.lines.find((line) => line.is === 'end');
   return player.finish(end === undefined ? player.lastLineAt : instantOf(end));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { weekdays } from '../domain/calendar.ts';
 import type { Rules } from '../domain/rules.ts';
+import { weekdays } from '../domain/weekday.ts';
 
 const seconds = z
   .int()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { weekdays } from '../domain/calendar.ts';
 import type { WorkingHours } from '../domain/rules.ts';
+import { weekdays } from '../domain/weekday.ts';
 import { clockTimeSchema, minutesOfDay } from './clock-time.ts';
 
 const endTimeSchema = z.union([clockTimeSchema, z.literal('24:00')], 'a time of day such as "17:30"');

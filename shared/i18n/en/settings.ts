@@ -46,11 +46,12 @@ export const settingsMessages = {
   'settings.fullRestSeconds.help':
     'This much time away starts the count of sitting afresh. Less takes off a part.',
   'settings.fullSilenceSeconds.label': 'Silence that clears the count',
-  'settings.fullSilenceSeconds.help': 'The same, when the only sign of being away is that nothing was typed.',
+  'settings.fullSilenceSeconds.help':
+    'The same, when nothing was typed and there is no other sign of being away.',
   'settings.minCreditSeconds.label': 'Shortest rest that counts',
   'settings.minCreditSeconds.help': 'Time away shorter than this takes nothing off.',
   'settings.workingHours.label': 'Working hours',
-  'settings.workingHours.help': 'Sitting counts only inside these hours. Without any, it always counts.',
+  'settings.workingHours.help': 'Sitting counts inside these hours. Without any, it always counts.',
   'settings.daysOff.label': 'Days off',
   'settings.daysOff.help': 'Dates on which nothing counts.',
 } as const satisfies {

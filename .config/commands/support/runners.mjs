@@ -1,0 +1,81 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './child.mjs';
+import { npm } from './npm.mjs';
+import { playwrightTally } from './playwright-report.mjs';
+import { root } from './root.mjs';
+import { oneFailed, onePassed, sum, withEnding } from './tally.mjs';
+import { vitestTally } from './vitest-report.mjs';
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
+const MINUTE_MS = 60_000;
+
+const checks = ['check:format', 'check:types', 'check:lint', 'check:boundaries', 'check:dead-code'];
+
+/** @returns {Promise<Tally>} each check is one test */
+export async function runChecks() {
+  const tallies = [];
+  for (const check of checks) {
+    console.log(`${check}:`);
+    const { command, args, shell } = npm(['run', '--silent', check]);
+    const { code } = await run(command, args, { cwd: root, shell, timeoutMs: 5 * MINUTE_MS });
+    tallies.push(code === 0 ? onePassed : oneFailed(`npm run ${check} found something, see above`));
+  }
+  return sum(tallies);
+}
+
+/**
+ * @param {readonly string[]} projects  empty for all, which then are held to the coverage thresholds
+ * @returns {Promise<Tally>}
+ */
+export function runVitest(projects) {
+  return withReport('vitest', vitestTally, (report) => {
+    const selection =
+      projects.length === 0 ? ['--coverage'] : projects.flatMap((name) => ['--project', name]);
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const args = [join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...selection, ...reporters];
+    return run(process.execPath, args, { cwd: root, timeoutMs: 8 * MINUTE_MS });
+  });
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Tally>}
+ */
+export function runPlaywright(env) {
+  return withReport('playwright', playwrightTally, (report) => {
+    const config = join('tests', 'e2e', 'playwright.config.ts');
+    const args = [join('node_modules', 'playwright', 'cli.js'), 'test', '-c', config, '--reporter=list,json'];
+    const options = {
+      cwd: root,
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      timeoutMs: 10 * MINUTE_MS,
+    };
+    return run(process.execPath, args, options);
+  });
+}
+
+/**
+ * Runs a test runner that leaves its figures in a file, and counts them.
+ *
+ * @template Report
+ * @param {string} name
+ * @param {(report: Report) => Tally} count
+ * @param {(reportFile: string) => Promise<import('./child.mjs').Ending>} runIt
+ * @returns {Promise<Tally>}
+ */
+async function withReport(name, count, runIt) {
+  const folder = await mkdtemp(join(tmpdir(), 'unhunch-report-'));
+  try {
+    const file = join(folder, 'report.json');
+    const ending = await runIt(file);
+    const text = await readFile(file, 'utf8').catch(() => undefined);
+    if (text === undefined)
+      return withEnding(oneFailed(`${name} left no report of its results`), ending, name);
+    return withEnding(count(JSON.parse(text)), ending, name);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

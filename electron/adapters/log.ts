@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs';
+import type { Log } from '../ports.ts';
+import type { LogLevel, WriteLog } from './log-file.ts';
+import { withoutPrivatePaths } from './private-paths.ts';
+
+export type LogSetup = {
+  readonly folder: string;
+  readonly homeFolder: string;
+  /** True where a developer watches the terminal. */
+  readonly isConsoleOn: boolean;
+};
+
+/** What was logged before the file was open is kept up to this many entries. */
+const maxWaiting = 200;
+
+/** What went wrong and where in the code; the messages of the app's own errors hold no content. */
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);
+}
+
+/**
+ * The log of what the app did, for a support case: words of the app alone, no content, no names of people. Entries
+ * wait in memory until `open()`, so that loading the library never stands between the start and the tray. What it
+ * cannot write it drops; a log never stops the app.
+ */
+export class FileLog implements Log {
+  readonly #setup: LogSetup;
+  #waiting: { readonly level: LogLevel; readonly text: string }[] = [];
+  #write: WriteLog | null = null;
+
+  constructor(setup: LogSetup) {
+    this.#setup = setup;
+  }
+
+  /** Opens the file and writes what has waited. Never rejects. */
+  async open(): Promise<void> {
+    const { folder, isConsoleOn } = this.#setup;
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const { openLogFile } = await import('./log-file.ts');
+      const write = openLogFile(folder, isConsoleOn);
+      for (const { level, text } of this.#waiting) write(level, text);
+      this.#write = write;
+      this.#waiting = [];
+    } catch {
+      // Nowhere to say it: the log itself is what failed.
+      this.#write = () => undefined;
+    }
+  }
+
+  info(message: string): void {
+    this.#add('info', message);
+  }
+
+  warn(message: string): void {
+    this.#add('warn', message);
+  }
+
+  error(message: string, error?: unknown): void {
+    this.#add('error', error === undefined ? message : `${message}: ${describe(error)}`);
+  }
+
+  #add(level: LogLevel, message: string): void {
+    const text = withoutPrivatePaths(message, this.#setup.homeFolder);
+    if (this.#write !== null) this.#write(level, text);
+    else if (this.#waiting.length < maxWaiting) this.#waiting.push({ level, text });
+  }
+}

@@ -1,0 +1,32 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** What an unfinished replacement leaves behind; see `clean-folder.ts`. */
+export const temporarySuffix = '.unhunch-tmp';
+
+/** So that the new name survives a power cut too. Windows cannot open a folder and keeps its own journal. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * Puts `text` in the place of a file, whole: whatever happens, the old or the new text is there. `writeFileSync`
+ * writes until everything is written or fails, which is what makes a full disk an error and not a short file.
+ */
+export function replaceFile(path: string, text: string): void {
+  const temporary = `${path}${temporarySuffix}`;
+  try {
+    writeFileSync(temporary, text, { mode: 0o600, flush: true });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  flushFolder(dirname(path));
+}

@@ -1,0 +1,38 @@
+import type { BrowserWindowConstructorOptions } from 'electron';
+import type { WindowKind } from '../ipc/trusted-senders.ts';
+import type { BuildKind } from '../launch/build-kind.ts';
+
+export type WindowSetup = {
+  readonly preload: string;
+  readonly title: string;
+  readonly isDark: boolean;
+  readonly build: BuildKind;
+};
+
+const sizes: { readonly [K in WindowKind]: BrowserWindowConstructorOptions } = {
+  home: { width: 1040, height: 720, minWidth: 360, minHeight: 480 },
+};
+
+/** The ground colours of the two themes: what shows before the page has painted. */
+const groundColor = (isDark: boolean): string => (isDark ? '#12181A' : '#FAF7F2');
+
+/** All options of a window by its kind. `webSecurity` and its like are not named here: their defaults are the safe ones. */
+export function windowOptions(kind: WindowKind, setup: WindowSetup): BrowserWindowConstructorOptions {
+  return {
+    ...sizes[kind],
+    title: setup.title,
+    backgroundColor: groundColor(setup.isDark),
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: setup.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      // On by default, and it fetches dictionaries from the network.
+      spellcheck: false,
+      devTools: setup.build === 'test',
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
+import type { TrustedSenders, WindowKind } from '../ipc/trusted-senders.ts';
+import type { Log, Unsubscribe, Windows } from '../ports.ts';
+import { pageOrigin } from '../security/page-origin.ts';
+import { ReopenLimit } from './reopen-limit.ts';
+
+export type WindowsSetup = {
+  readonly create: (options: BrowserWindowConstructorOptions) => BrowserWindow;
+  /** Asked anew for each window, so that it follows the theme of the day. */
+  readonly options: (kind: WindowKind) => BrowserWindowConstructorOptions;
+  readonly senders: TrustedSenders;
+  readonly log: Log;
+  readonly nowMs: () => number;
+};
+
+/** The windows of the app. A closed window is gone, so that none costs memory while nobody looks. */
+export class ElectronWindows implements Windows {
+  readonly #setup: WindowsSetup;
+  readonly #listeners = new Set<() => void>();
+  readonly #reopenLimit: ReopenLimit;
+  #home: BrowserWindow | null = null;
+
+  constructor(setup: WindowsSetup) {
+    this.#setup = setup;
+    this.#reopenLimit = new ReopenLimit(setup.nowMs);
+  }
+
+  openHome(): void {
+    if (this.#home === null) {
+      this.#home = this.#open('home', `${pageOrigin}/home/index.html`);
+      return;
+    }
+    if (this.#home.isMinimized()) this.#home.restore();
+    this.#home.show();
+    this.#home.focus();
+  }
+
+  isAnyVisible(): boolean {
+    return this.#home?.isVisible() === true && !this.#home.isMinimized();
+  }
+
+  onVisibilityChanged(listener: () => void): Unsubscribe {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #open(kind: WindowKind, address: string): BrowserWindow {
+    const window = this.#setup.create(this.#setup.options(kind));
+    const announce = (): void => {
+      for (const listener of this.#listeners) listener();
+    };
+    window.removeMenu();
+    this.#setup.senders.trust(window.webContents, kind);
+    // The title comes from the message catalogue and says whether this is the demo; a page does not change it.
+    window.on('page-title-updated', (event) => event.preventDefault());
+    window.once('ready-to-show', () => window.show());
+    window.on('show', announce);
+    window.on('hide', announce);
+    window.on('minimize', announce);
+    window.on('restore', announce);
+    window.on('closed', () => {
+      if (this.#home === window) this.#home = null;
+      announce();
+    });
+    window.webContents.on('render-process-gone', (_event, details) => this.#replace(window, details.reason));
+    window.loadURL(address).catch((error: unknown) => this.#setup.log.error('A window did not load', error));
+    return window;
+  }
+
+  /** A page that crashed leaves an empty window behind: a new one takes its place, unless it keeps happening. */
+  #replace(window: BrowserWindow, reason: string): void {
+    this.#setup.log.error(`The page of a window ended: ${reason}`);
+    window.destroy();
+    if (reason !== 'clean-exit' && this.#reopenLimit.mayReopen()) this.openHome();
+  }
+}

@@ -1,0 +1,85 @@
+import type { Reply, SettingsSnapshot, Trouble } from '../../shared/ipc/contract.ts';
+import { settingRows } from '../../shared/settings/catalogue.ts';
+import {
+  defaultPreferences,
+  isSettingKey,
+  type Preferences,
+  preferencesPartSchema,
+  withPart,
+} from '../../shared/settings/preferences.ts';
+import { readSettingsFile, settingsFileOf } from '../../shared/settings/settings-file.ts';
+import type { JsonFile, Log } from '../ports.ts';
+
+/** The settings in memory: read once at start, written at each change, never read on a timer. */
+export class SettingsKeeper {
+  readonly #file: JsonFile;
+  readonly #log: Log;
+  readonly #onChanged: (preferences: Preferences) => void;
+  #preferences: Preferences = defaultPreferences;
+  #readTrouble: Trouble | null = null;
+  #writeTrouble: Trouble | null = null;
+
+  constructor(file: JsonFile, log: Log, onChanged: (preferences: Preferences) => void) {
+    this.#file = file;
+    this.#log = log;
+    this.#onChanged = onChanged;
+    this.#read();
+  }
+
+  #read(): void {
+    const reading = this.#file.read();
+    if (reading.is === 'absent') return;
+    if (reading.is === 'damaged') {
+      this.#readTrouble = 'settings-damaged';
+      this.#log.warn(`The settings file could not be read (${reading.why}); the defaults hold.`);
+      return;
+    }
+    const { is, preferences } = readSettingsFile(reading.content);
+    this.#preferences = preferences;
+    if (is === 'newer') this.#readTrouble = 'settings-newer';
+    if (is === 'partly-unusable') {
+      this.#readTrouble = 'settings-damaged';
+      this.#file.quarantine();
+      this.#write();
+    }
+  }
+
+  #write(): void {
+    const writing = this.#file.write(settingsFileOf(this.#preferences));
+    this.#writeTrouble = writing.is === 'failed' ? 'settings-not-saved' : null;
+    if (writing.is === 'failed') this.#log.error(`The settings could not be saved: ${writing.why}`);
+  }
+
+  get preferences(): Preferences {
+    return this.#preferences;
+  }
+
+  get troubles(): readonly Trouble[] {
+    return [this.#readTrouble, this.#writeTrouble].filter((trouble) => trouble !== null);
+  }
+
+  snapshot(): SettingsSnapshot {
+    return { preferences: this.#preferences, readOnly: this.#readTrouble === 'settings-newer' };
+  }
+
+  update(key: string, value: unknown): Reply<SettingsSnapshot> {
+    if (!isSettingKey(key))
+      return { ok: false, refusal: { kind: 'malformed', detail: `no setting is called ${key}` } };
+    if (this.snapshot().readOnly) return { ok: false, refusal: { kind: 'read-only' } };
+    const checked = settingRows[key].schema.safeParse(value);
+    if (!checked.success) {
+      const detail = checked.error.issues[0]?.message ?? '';
+      return { ok: false, refusal: { kind: 'invalid-setting', key, detail } };
+    }
+    this.#preferences = withPart(this.#preferences, preferencesPartSchema.parse({ [key]: checked.data }));
+    this.#write();
+    this.#onChanged(this.#preferences);
+    return { ok: true, value: this.snapshot() };
+  }
+
+  reset(key: string): Reply<SettingsSnapshot> {
+    if (!isSettingKey(key))
+      return { ok: false, refusal: { kind: 'malformed', detail: `no setting is called ${key}` } };
+    return this.update(key, settingRows[key].initial);
+  }
+}

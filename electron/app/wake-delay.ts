@@ -1,0 +1,35 @@
+import { readLimit } from '../../shared/domain/limit.ts';
+import { canEndRest, isPaused } from '../../shared/domain/presence.ts';
+import type { Rules } from '../../shared/domain/rules.ts';
+import type { State } from '../../shared/domain/state.ts';
+
+const presentSeconds = 5;
+const waitingSeconds = 1;
+const awaySeconds = 10;
+/** After a launch, an unlock or a resume the first input is a matter of seconds, and the rest ends with it. */
+const arrivingSeconds = 10;
+
+function isWaiting(state: State): boolean {
+  return state.isDue && state.stage.is === 'none' && !isPaused(state) && state.rest === null;
+}
+
+/** Seconds to the next instant that is known to matter, so that it is not met late. */
+function secondsToDeadline(state: State, rules: Rules): number {
+  if (state.rest !== null || state.stage.is === 'prompt') return Number.POSITIVE_INFINITY;
+  const { remainingSeconds } = readLimit(state, rules);
+  return remainingSeconds > rules.noticeSeconds ? remainingSeconds - rules.noticeSeconds : remainingSeconds;
+}
+
+/**
+ * Seconds after `state.at` at which to look again: the one adaptive timer of the app. What falls due at an instant is
+ * decided once the second that begins there is over.
+ */
+export function wakeDelaySeconds(state: State, rules: Rules): number {
+  // A break is looked at: its progress moves every second.
+  if (state.stage.is === 'break') return waitingSeconds;
+  const isAway = state.rest !== null;
+  const isArriving = isAway && canEndRest(state) && state.at - state.arrivedAt < arrivingSeconds;
+  const period = isWaiting(state) || isArriving ? waitingSeconds : isAway ? awaySeconds : presentSeconds;
+  const deadline = secondsToDeadline(state, rules);
+  return deadline < 0 ? period : Math.min(period, deadline + 1);
+}

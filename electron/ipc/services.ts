@@ -1,0 +1,16 @@
+import type { Reply, SessionAction, SessionSnapshot, SettingsSnapshot } from '../../shared/ipc/contract.ts';
+
+/** What the windows need of the running session. */
+export interface SessionService {
+  snapshot(): SessionSnapshot;
+  /** Takes the answer and returns what holds afterwards; what the engine refuses shows in the snapshot. */
+  act(action: SessionAction): SessionSnapshot;
+}
+
+/** What the windows need of the settings. */
+export interface SettingsService {
+  snapshot(): SettingsSnapshot;
+  /** Checks `value` against the row of `key`; a refusal names what would be right. */
+  update(key: string, value: unknown): Reply<SettingsSnapshot>;
+  reset(key: string): Reply<SettingsSnapshot>;
+}

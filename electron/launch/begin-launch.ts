@@ -1,0 +1,59 @@
+import { type App, protocol } from 'electron';
+import { en } from '../../shared/i18n/en/index.ts';
+import { createTranslator, type Translate } from '../../shared/i18n/translate.ts';
+import { declareAppProtocol } from '../adapters/app-protocol.ts';
+import { refusedSwitches } from '../security/debug-switches.ts';
+import { enforceSandbox } from '../security/sandbox.ts';
+import { buildKind } from './build-kind.ts';
+import { type LaunchOptions, parseCommandLine } from './command-line.ts';
+import { chooseDataFolder } from './data-folder.ts';
+import { explainProblem } from './explain-problem.ts';
+import { ownArguments } from './own-arguments.ts';
+import { replayFile } from './run-replay.ts';
+import { claimSingleInstance } from './single-instance.ts';
+
+export type Launch = {
+  readonly options: LaunchOptions;
+  readonly folder: string;
+  readonly isSandboxMissing: boolean;
+  readonly locale: string;
+  readonly translate: Translate;
+};
+
+function end(app: App, exitCode: number, message: string): null {
+  process.stderr.write(message);
+  app.exit(exitCode);
+  return null;
+}
+
+/**
+ * All that is decided before Electron is ready: what was asked for, and whether this process is the one to do it.
+ * Answers null when the process has done its part and ends.
+ */
+export function beginLaunch(app: App, onSecondLaunch: () => void): Launch | null {
+  const locale = 'en';
+  const translate = createTranslator(en, locale);
+  const shell = { build: buildKind, isPackaged: app.isPackaged };
+  const facts = { argv: process.argv, isDefaultApp: process.defaultApp === true };
+  const commandLine = parseCommandLine(ownArguments(facts), buildKind);
+  switch (commandLine.is) {
+    case 'wrong':
+      return end(app, 2, `${explainProblem(commandLine.problem, translate)}\n`);
+    case 'replay': {
+      const { exitCode, standardOutput, standardError } = replayFile(commandLine.file);
+      process.stdout.write(standardOutput);
+      return end(app, exitCode, standardError);
+    }
+    case 'run': {
+      const switches = refusedSwitches(app.commandLine, shell);
+      if (switches.length > 0) {
+        return end(app, 2, `${translate('launch.debugger-refused', { switches: switches.join(', ') })}\n`);
+      }
+      const folder = chooseDataFolder(app, commandLine.options);
+      if (!claimSingleInstance(app, onSecondLaunch)) return end(app, 0, '');
+      declareAppProtocol(protocol);
+      const { isMissing } = enforceSandbox(app, shell);
+      return { options: commandLine.options, folder, isSandboxMissing: isMissing, locale, translate };
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { isAbsolute } from 'node:path';
+import type { Rules } from '../../shared/domain/rules.ts';
+import type { BuildKind } from './build-kind.ts';
+import { isOneMistakeApart } from './near-miss.ts';
+import { readRulesOption } from './rules-option.ts';
+
+export type LaunchOptions = {
+  /** Short rules, own data folder, the watcher counts as present. */
+  readonly demo: boolean;
+  /** Started at login: no window. */
+  readonly hidden: boolean;
+  /** Test build only: where the data lies. */
+  readonly userDataFolder: string | null;
+  /** Test build only: rules in the place of the person's. */
+  readonly rules: Rules | null;
+  /** Switches that are not ours; Chromium's and the system's are among them. For the log. */
+  readonly foreign: readonly string[];
+};
+
+/** What is wrong with a command line, in facts; `explainProblem` says it in words. */
+export type CommandLineProblem =
+  | { readonly is: 'unknown-command'; readonly word: string }
+  | { readonly is: 'misspelt-option'; readonly option: string; readonly meant: string }
+  | { readonly is: 'value-not-wanted'; readonly option: string }
+  | { readonly is: 'value-missing'; readonly option: string; readonly example: string }
+  | { readonly is: 'folder-not-absolute'; readonly option: string; readonly given: string }
+  | { readonly is: 'rules-wrong'; readonly detail: string }
+  | { readonly is: 'replay-needs-one-file'; readonly given: number };
+
+export type CommandLine =
+  | { readonly is: 'run'; readonly options: LaunchOptions }
+  /** `file` may be `-`, standard input. */
+  | { readonly is: 'replay'; readonly file: string }
+  | { readonly is: 'wrong'; readonly problem: CommandLineProblem };
+
+type Reading =
+  | { readonly is: 'option'; readonly change: Partial<LaunchOptions> }
+  | { readonly is: 'foreign'; readonly name: string }
+  | { readonly is: 'wrong'; readonly problem: CommandLineProblem };
+
+const initial: LaunchOptions = { demo: false, hidden: false, userDataFolder: null, rules: null, foreign: [] };
+
+const wrong = (problem: CommandLineProblem) => ({ is: 'wrong', problem }) as const;
+const option = (change: Partial<LaunchOptions>): Reading => ({ is: 'option', change });
+
+function readFolder(value: string | null): Reading {
+  const name = '--user-data';
+  if (value === null || value === '') {
+    return wrong({ is: 'value-missing', option: name, example: `${name}=FOLDER` });
+  }
+  return isAbsolute(value)
+    ? option({ userDataFolder: value })
+    : wrong({ is: 'folder-not-absolute', option: name, given: value });
+}
+
+function readRules(value: string | null): Reading {
+  const name = '--rules';
+  if (value === null) {
+    return wrong({ is: 'value-missing', option: name, example: `${name}={"sittingSeconds":40}` });
+  }
+  const reading = readRulesOption(value);
+  return reading.is === 'rules'
+    ? option({ rules: reading.rules })
+    : wrong({ is: 'rules-wrong', detail: reading.detail });
+}
+
+type Reader = (value: string | null) => Reading;
+
+const withoutValue =
+  (name: string, change: Partial<LaunchOptions>): Reader =>
+  (value) =>
+    value === null ? option(change) : wrong({ is: 'value-not-wanted', option: name });
+
+const releaseReaders: readonly (readonly [string, Reader])[] = [
+  ['--demo', withoutValue('--demo', { demo: true })],
+  ['--hidden', withoutValue('--hidden', { hidden: true })],
+];
+const readersOf: { readonly [B in BuildKind]: ReadonlyMap<string, Reader> } = {
+  release: new Map(releaseReaders),
+  test: new Map([...releaseReaders, ['--user-data', readFolder], ['--rules', readRules]]),
+};
+
+function readSwitch(argument: string, build: BuildKind): Reading {
+  const equals = argument.indexOf('=');
+  const name = equals === -1 ? argument : argument.slice(0, equals);
+  const readers = readersOf[build];
+  const reader = readers.get(name);
+  if (reader !== undefined) return reader(equals === -1 ? null : argument.slice(equals + 1));
+  const meant = [...readers.keys()].find((each) => isOneMistakeApart(each, name));
+  return meant === undefined
+    ? { is: 'foreign', name }
+    : wrong({ is: 'misspelt-option', option: name, meant });
+}
+
+function readSwitches(switches: readonly string[], build: BuildKind): CommandLine {
+  let options = initial;
+  for (const argument of switches) {
+    const reading = readSwitch(argument, build);
+    if (reading.is === 'wrong') return reading;
+    options =
+      reading.is === 'option'
+        ? { ...options, ...reading.change }
+        : { ...options, foreign: [...options.foreign, reading.name] };
+  }
+  return { is: 'run', options };
+}
+
+/**
+ * Reads the arguments after the program's own name. Chromium has hundreds of switches of its own and systems add
+ * some, so a switch that is not ours is left to it, unless it is one typing mistake from ours. A release build knows
+ * nothing of the test build's options: to it they are switches like any other.
+ */
+export function parseCommandLine(argumentList: readonly string[], build: BuildKind): CommandLine {
+  const isSwitch = (argument: string): boolean => argument.startsWith('-') && argument !== '-';
+  const [command, ...files] = argumentList.filter((argument) => !isSwitch(argument));
+  if (command === undefined) return readSwitches(argumentList.filter(isSwitch), build);
+  if (command !== 'replay') return wrong({ is: 'unknown-command', word: command });
+  const [file] = files;
+  return file === undefined || files.length > 1
+    ? wrong({ is: 'replay-needs-one-file', given: files.length })
+    : { is: 'replay', file };
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { SessionSnapshot, Trouble } from '../../shared/ipc/contract.ts';
+import type { Preferences } from '../../shared/settings/preferences.ts';
+import { rulesFrom } from '../../shared/settings/rules.ts';
+import { rulesOver } from '../../shared/settings/rules-over.ts';
+import { shortRules } from '../../shared/settings/short-rules.ts';
+import { RecentLineFile } from '../adapters/line-file.ts';
+import { createStateFile } from '../adapters/state-file.ts';
+import { Presenter } from '../app/presenter.ts';
+import { createStateSaver, readSession } from '../app/restore-session.ts';
+import { SessionLoop, type SessionRules } from '../app/session-loop.ts';
+import type { SettingsKeeper } from '../app/settings-keeper.ts';
+import { TraceWriter } from '../app/trace-writer.ts';
+import type { Clock, IdleSource, Log, Timer, TraySurface } from '../ports.ts';
+import type { Launch } from './begin-launch.ts';
+
+export type SessionWiring = {
+  readonly launch: Launch;
+  readonly clock: Clock;
+  readonly idle: IdleSource;
+  readonly timer: Timer;
+  readonly log: Log;
+  readonly tray: TraySurface;
+  readonly settings: SettingsKeeper;
+  readonly pushSession: (snapshot: SessionSnapshot) => void;
+};
+
+export type WiredSession = {
+  readonly loop: SessionLoop;
+  readonly presenter: Presenter;
+  readonly isFirstRun: boolean;
+};
+
+/** The rules that hold for these preferences in this launch: a demo and a test bring rules of their own. */
+export function sessionRules(launch: Launch, preferences: Preferences): SessionRules {
+  const base = launch.options.rules ?? (launch.options.demo ? shortRules : null);
+  return base === null
+    ? { preferences, rules: rulesFrom(preferences), areOwn: false }
+    : { preferences, rules: rulesOver(base, preferences), areOwn: true };
+}
+
+/** Builds the session from what was saved; it begins to live with `loop.start()`. */
+export function wireSession(wiring: SessionWiring): WiredSession {
+  const { launch, clock, idle, timer, log, tray, settings, pushSession } = wiring;
+  const stateFile = createStateFile(launch.folder);
+  const reading = readSession(stateFile, clock, log);
+  const troubles = (): readonly Trouble[] => [
+    ...settings.troubles,
+    ...(reading.is === 'damaged' ? (['session-damaged'] as const) : []),
+    ...(loop.view.estimated ? (['idle-unknown'] as const) : []),
+    ...(launch.isSandboxMissing ? (['no-sandbox'] as const) : []),
+  ];
+  const { translate, locale, options } = launch;
+  const presenter = new Presenter({ tray, pushSession, troubles, translate, locale, demo: options.demo });
+  const lineFile = (kind: string) => new RecentLineFile({ folder: join(launch.folder, 'trace'), kind, log });
+  const loop = new SessionLoop(
+    {
+      clock,
+      idle,
+      timer,
+      trace: new TraceWriter(lineFile('trace'), lineFile('decisions')),
+      saveState: createStateSaver(stateFile, clock.bootId(), log),
+      onChanged: (view, now) => presenter.show(view, now),
+    },
+    sessionRules(launch, settings.preferences),
+    reading.is === 'restored' ? reading.session : null,
+  );
+  return { loop, presenter, isFirstRun: reading.is === 'fresh' };
+}

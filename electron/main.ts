@@ -1,0 +1,111 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app, BrowserWindow, ipcMain, Menu, nativeTheme, powerMonitor, protocol, session } from 'electron';
+import { installAppMenu } from './adapters/app-menu.ts';
+import { serveAppProtocol } from './adapters/app-protocol.ts';
+import { SystemClock, systemClockSources } from './adapters/clock.ts';
+import { demoIdle } from './adapters/demo-idle.ts';
+import { SystemIdle } from './adapters/idle.ts';
+import { createLockEvents } from './adapters/lock.ts';
+import { FileLog } from './adapters/log.ts';
+import { SystemPower } from './adapters/power.ts';
+import { createSettingsFile } from './adapters/settings-file.ts';
+import { SystemTimer } from './adapters/timer.ts';
+import { SystemTray } from './adapters/tray.ts';
+import { electronTrayToolkit } from './adapters/tray-toolkit.ts';
+import { windowOptions } from './adapters/window-options.ts';
+import { ElectronWindows } from './adapters/windows.ts';
+import { SessionDesk } from './app/session-desk.ts';
+import { SettingsKeeper } from './app/settings-keeper.ts';
+import { closeForeignChannels } from './ipc/foreign-channels.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { createPush } from './ipc/push.ts';
+import { registerRequests } from './ipc/register.ts';
+import { TrustedSenders } from './ipc/trusted-senders.ts';
+import { beginLaunch, type Launch } from './launch/begin-launch.ts';
+import { buildKind } from './launch/build-kind.ts';
+import { quitOnSignals } from './launch/quit-signals.ts';
+import { sessionRules, wireSession } from './launch/wire-session.ts';
+import { applySecurity } from './security/apply-security.ts';
+
+const out = join(import.meta.dirname, '..');
+const senders = new TrustedSenders();
+const clock = new SystemClock(systemClockSources(process.platform));
+const timer = new SystemTimer();
+
+function openWindows(launch: Launch, log: FileLog): ElectronWindows {
+  const title = launch.translate(launch.options.demo ? 'launch.window-title-demo' : 'launch.window-title');
+  const preload = join(out, 'preload', 'preload.cjs');
+  return new ElectronWindows({
+    create: (options) => new BrowserWindow(options),
+    options: (kind) =>
+      windowOptions(kind, { preload, title, isDark: nativeTheme.shouldUseDarkColors, build: buildKind }),
+    senders,
+    log,
+    nowMs: () => clock.read().monotonicMs,
+  });
+}
+
+function start(launch: Launch): ElectronWindows {
+  const log = new FileLog({ folder: join(launch.folder, 'logs'), homeFolder: homedir(), isConsoleOn: false });
+  applySecurity(app, session.defaultSession);
+  serveAppProtocol(protocol, join(out, 'renderer'));
+  installAppMenu(Menu, process.platform);
+  const windows = openWindows(launch, log);
+  const push = createPush(senders);
+  const openHome = (): void => windows.openHome();
+  const settingsFile = createSettingsFile({
+    folder: launch.folder,
+    environment: process.env,
+    onStoreOpened: () => closeForeignChannels(ipcMain),
+  });
+  const settings = new SettingsKeeper(settingsFile.file, log, (preferences) => {
+    wired.loop.setRules(sessionRules(launch, preferences));
+    push('settings:changed', settings.snapshot());
+  });
+  const desk = new SessionDesk({ clock, session: () => wired, openHome, quit: () => app.quit() });
+  const tray = new SystemTray(
+    electronTrayToolkit,
+    { onCommand: (command) => desk.command(command), onOpen: openHome },
+    log,
+  );
+  const idle = launch.options.demo ? demoIdle : new SystemIdle(powerMonitor, () => clock.read().monotonicMs);
+  const wired = wireSession({
+    launch,
+    clock,
+    idle,
+    timer,
+    log,
+    tray,
+    settings,
+    pushSession: (snapshot) => push('session:changed', snapshot),
+  });
+  wired.loop.start();
+  registerRequests(ipcMain, { senders, handlers: createHandlers({ session: desk, settings }), log });
+  const lock = createLockEvents({ platform: process.platform, monitor: powerMonitor, timer, log });
+  lock.subscribe((event) => wired.loop.take({ is: event }));
+  new SystemPower(powerMonitor).subscribe((event) =>
+    event === 'shutdown' ? app.quit() : wired.loop.take({ is: event }),
+  );
+  app.once('will-quit', () => {
+    wired.loop.stop();
+    tray.destroy();
+  });
+  quitOnSignals(process, () => app.quit());
+  void Promise.all([log.open(), settingsFile.openStore(), lock.start()]);
+  if (launch.options.demo || (wired.isFirstRun && !launch.options.hidden)) openHome();
+  console.log('Unhunch is running.');
+  return windows;
+}
+
+let openHome: () => void = () => undefined;
+const launch = beginLaunch(app, () => openHome());
+// Without this Electron quits with its last window; the tray is what keeps the app.
+app.on('window-all-closed', () => undefined);
+if (launch !== null) {
+  // Not awaited here: Electron becomes ready only once this module has been evaluated.
+  void app.whenReady().then(() => {
+    const windows = start(launch);
+    openHome = () => windows.openHome();
+  });
+}

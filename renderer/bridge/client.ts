@@ -1,0 +1,35 @@
+import type {
+  Bridge,
+  RequestInput,
+  SessionAction,
+  SessionSnapshot,
+  SettingsSnapshot,
+} from '../../shared/ipc/contract.ts';
+import type { SettingKey } from '../../shared/settings/catalogue.ts';
+import type { Outcome } from './outcome.ts';
+import { createSnapshotStore, type SnapshotStore } from './snapshot-store.ts';
+
+/** A value as it goes over the wire; main checks it against the row of its key. */
+export type SettingValue = RequestInput<'settings:update'>['value'];
+
+/** The outside world as a page sees it: two snapshots to watch and three things to ask for. */
+export type Client = {
+  readonly session: SnapshotStore<SessionSnapshot>;
+  readonly settings: SnapshotStore<SettingsSnapshot>;
+  readonly act: (action: SessionAction) => Promise<Outcome>;
+  readonly updateSetting: (key: SettingKey, value: SettingValue) => Promise<Outcome>;
+  readonly resetSetting: (key: SettingKey) => Promise<Outcome>;
+};
+
+/** Unwraps the replies of the bridge: a refusal becomes a value that a page turns into words. */
+export function createClient(bridge: Bridge): Client {
+  const session = createSnapshotStore({ read: bridge.readSession, onChanged: bridge.onSessionChanged });
+  const settings = createSnapshotStore({ read: bridge.readSettings, onChanged: bridge.onSettingsChanged });
+  return {
+    session,
+    settings,
+    act: (action) => session.request(() => bridge.act(action)),
+    updateSetting: (key, value) => settings.request(() => bridge.updateSetting({ key, value })),
+    resetSetting: (key) => settings.request(() => bridge.resetSetting({ key })),
+  };
+}

@@ -1,0 +1,9 @@
+import { useSyncExternalStore } from 'react';
+import type { SettingsSnapshot } from '../../shared/ipc/contract.ts';
+import type { Client } from './client.ts';
+import type { Loaded } from './snapshot-store.ts';
+
+/** The settings that hold, as main says them. */
+export function useSettings({ settings }: Client): Loaded<SettingsSnapshot> {
+  return useSyncExternalStore(settings.subscribe, settings.current, settings.current);
+}

@@ -1,0 +1,29 @@
+import { assertNever } from '../../../shared/assert-never.ts';
+import type { SettingKey } from '../../../shared/settings/catalogue.ts';
+import type { Preferences } from '../../../shared/settings/preferences.ts';
+import type { ControlProps } from './control-props.ts';
+import { DatesControl } from './dates-control.tsx';
+import { NumberControl } from './number-control.tsx';
+import { NumberOrAnyControl } from './number-or-any-control.tsx';
+import { hasControl } from './setting-kinds.ts';
+import { TimeOrNoneControl } from './time-or-none-control.tsx';
+import { WorkingHoursControl } from './working-hours-control.tsx';
+
+type SettingControlProps = Omit<ControlProps<never>, 'saved'> & {
+  readonly settingKey: SettingKey;
+  readonly preferences: Preferences;
+};
+
+/** The control that the row of a setting asks for, with the value of the right type. */
+export function SettingControl({ settingKey: key, preferences, ...rest }: SettingControlProps) {
+  if (hasControl(key, 'number')) return <NumberControl {...rest} settingKey={key} saved={preferences[key]} />;
+  if (hasControl(key, 'number-or-any')) {
+    return <NumberOrAnyControl {...rest} settingKey={key} saved={preferences[key]} />;
+  }
+  if (hasControl(key, 'time-or-none')) {
+    return <TimeOrNoneControl {...rest} settingKey={key} saved={preferences[key]} />;
+  }
+  if (hasControl(key, 'working-hours')) return <WorkingHoursControl {...rest} saved={preferences[key]} />;
+  if (hasControl(key, 'dates')) return <DatesControl {...rest} saved={preferences[key]} />;
+  return assertNever(key, 'setting');
+}

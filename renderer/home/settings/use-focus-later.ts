@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'react';
+
+/** Moves the focus to the element with an id once the next drawing has put it there. */
+export function useFocusLater(): (id: string) => void {
+  const wanted = useRef<string | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const element = document.getElementById(wanted.current);
+    if (element === null) return;
+    wanted.current = null;
+    element.focus();
+  });
+  return (id) => {
+    wanted.current = id;
+  };
+}

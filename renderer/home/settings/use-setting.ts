@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { type SettingKey, settingRows } from '../../../shared/settings/catalogue.ts';
+import type { Preferences } from '../../../shared/settings/preferences.ts';
+import type { Client, SettingValue } from '../../bridge/client.ts';
+import type { Outcome } from '../../bridge/outcome.ts';
+import { useWords } from '../../bridge/words.tsx';
+import { refusalText } from '../refusal-text.ts';
+import { isRightValue, wrongValueText } from './check-setting.ts';
+import type { Submit } from './use-draft.ts';
+
+export type SettingClient = Pick<Client, 'updateSetting' | 'resetSetting'>;
+
+type Setting = {
+  readonly submit: Submit;
+  /** True when the default holds again. */
+  readonly reset: () => Promise<boolean>;
+  readonly problem: string | null;
+  readonly isDefault: boolean;
+};
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Checks an entry by its row, sends it, and keeps what to say when it was wrong or refused. */
+export function useSetting(key: SettingKey, preferences: Preferences, client: SettingClient): Setting {
+  const { translate } = useWords();
+  const [problem, setProblem] = useState<string | null>(null);
+  const saved = preferences[key];
+  const showOutcome = (outcome: Outcome): boolean => {
+    setProblem(outcome.ok ? null : refusalText(outcome.refusal, translate));
+    return outcome.ok;
+  };
+  const submit = async (value: SettingValue): Promise<boolean> => {
+    if (!isRightValue(key, value)) {
+      setProblem(wrongValueText(key, value, translate));
+      return false;
+    }
+    // Leaving a field commits it; what already holds need not be sent.
+    if (isSame(value, saved)) return showOutcome({ ok: true });
+    return showOutcome(await client.updateSetting(key, value));
+  };
+  const reset = async (): Promise<boolean> => showOutcome(await client.resetSetting(key));
+  return { submit, reset, problem, isDefault: isSame(saved, settingRows[key].initial) };
+}

@@ -1,0 +1,50 @@
+import type { SessionView } from '../../../shared/domain/view.ts';
+import { useWords } from '../../bridge/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Problem } from '../../ui/problem.tsx';
+import { actionText, offeredActions, pauseChoices } from '../actions.ts';
+import { KeepFocus } from '../keep-focus.tsx';
+import { type Act, useActing } from '../use-acting.ts';
+
+/** A button for each thing that can be done now, and for nothing else. */
+export function ActionBar({ view, act }: { readonly view: SessionView; readonly act: Act }) {
+  const { translate } = useWords();
+  const { send, problem } = useActing(act);
+  const { others, canPause } = offeredActions(view);
+  const mainAction = view.mode.is === 'prompt' ? undefined : others[0];
+  return (
+    <KeepFocus className="action-bar" fallbackIds={['mode-headline']}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons. */}
+      <div className="buttons" role="group" aria-label={translate('window.actions.label')}>
+        {others.map((action) => (
+          <Button
+            key={action}
+            look={action === mainAction ? 'main' : 'plain'}
+            onPress={() => send({ is: action })}
+          >
+            {actionText(action, view, translate)}
+          </Button>
+        ))}
+      </div>
+      {canPause && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons.
+        <div className="buttons buttons-quiet" role="group" aria-labelledby="pause-label">
+          <span id="pause-label" className="soft">
+            {translate('window.action.pause')}
+          </span>
+          {pauseChoices.map((until) => (
+            <Button
+              key={until}
+              look="quiet"
+              name={translate('window.action.pauseFor', { time: translate(`window.action.pause.${until}`) })}
+              onPress={() => send({ is: 'pause', until })}
+            >
+              {translate(`window.action.pause.${until}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <Problem text={problem} />
+    </KeepFocus>
+  );
+}

@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import type { SessionAction } from '../../shared/ipc/contract.ts';
+import type { Outcome } from '../bridge/outcome.ts';
+import { useWords } from '../bridge/words.tsx';
+import { refusalText } from './refusal-text.ts';
+
+export type Act = (action: SessionAction) => Promise<Outcome>;
+
+/** Sends an action and keeps what to say when it was refused. */
+export function useActing(act: Act): {
+  readonly send: (action: SessionAction) => void;
+  readonly problem: string | null;
+} {
+  const { translate } = useWords();
+  const [problem, setProblem] = useState<string | null>(null);
+  const sending = async (action: SessionAction): Promise<void> => {
+    const outcome = await act(action);
+    setProblem(outcome.ok ? null : refusalText(outcome.refusal, translate));
+  };
+  return { send: (action) => void sending(action), problem };
+}

@@ -1,0 +1,14 @@
+/** What the program says in a terminal before it has a window. */
+export const launchMessages = {
+  'launch.unknown-command': 'Unknown command "{word}". The one command is: unhunch replay FILE',
+  'launch.misspelt-option': 'Unknown option {option}. Did you mean {meant}?',
+  'launch.value-not-wanted': '{option} takes no value.',
+  'launch.value-missing': '{option} needs a value: {example}',
+  'launch.folder-not-absolute': '{option} needs the full path of a folder, not "{given}".',
+  'launch.rules-wrong': 'The value of --rules is wrong: {detail}',
+  'launch.replay-needs-one-file':
+    'replay needs one file, {given, plural, =0 {and none was given} other {and # were given}}: unhunch replay FILE',
+  'launch.debugger-refused': 'Unhunch does not start with a debugger: leave out {switches}.',
+  'launch.window-title': 'Unhunch',
+  'launch.window-title-demo': 'Unhunch (demo)',
+} as const;

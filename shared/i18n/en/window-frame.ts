@@ -1,0 +1,55 @@
+import type { Refusal, Trouble } from '../../ipc/contract.ts';
+
+/** What stands around every page: the way about, banners, and what is said when something does not work. */
+export const windowFrameMessages = {
+  'window.title': '{page} · Unhunch',
+  'window.nav.label': 'Pages',
+  'window.nav.today': 'Today',
+  'window.nav.settings': 'Settings',
+
+  'window.demo.tag': 'demo',
+  'window.demo.text': 'Short times, to try it out. Your own count and settings are not touched.',
+
+  'window.loading': 'Fetching the count …',
+  'window.failed.title': 'This page has nothing to show yet',
+  'window.failed.retry': 'Try again',
+
+  'window.troubles.label': 'Good to know',
+  'window.trouble.settings-damaged.what': 'The settings file could not be read.',
+  'window.trouble.settings-damaged.works':
+    'Unhunch runs with its first settings, and the unreadable file was kept.',
+  'window.trouble.settings-damaged.act': 'Look through Settings and set again what you had changed.',
+  'window.trouble.settings-newer.what': 'Your settings come from a newer Unhunch.',
+  'window.trouble.settings-newer.works':
+    'Counting and breaks go on with the first settings; yours stay as they are.',
+  'window.trouble.settings-newer.act': 'Install the newer Unhunch again to use and change them.',
+  'window.trouble.settings-not-saved.what': 'Your last change could not be written to the disk.',
+  'window.trouble.settings-not-saved.works': 'It holds until Unhunch is closed.',
+  'window.trouble.settings-not-saved.act':
+    'Make room on the disk, or make the folder writable, then change the setting once more.',
+  'window.trouble.session-damaged.what': 'The saved count could not be read.',
+  'window.trouble.session-damaged.works': 'Counting has begun afresh and goes on as usual.',
+  'window.trouble.session-damaged.act': 'There is nothing you need to do.',
+  'window.trouble.idle-unknown.what': 'This system does not say when keyboard and mouse were last used.',
+  'window.trouble.idle-unknown.works':
+    'Sitting counts while the screen is unlocked, and is marked as estimated.',
+  'window.trouble.idle-unknown.act': 'Lock the screen when you leave: then the time away counts as rest.',
+  'window.trouble.no-sandbox.what': 'This window runs without the sandbox of the system.',
+  'window.trouble.no-sandbox.works': 'Everything works, with one wall of protection less.',
+  'window.trouble.no-sandbox.act': 'Start Unhunch as a normal user, not as root, to have the wall back.',
+
+  'window.refusal.untrusted-sender':
+    'Unhunch did not recognise this window. Close it and open it again from the tray.',
+  'window.refusal.unknown-request':
+    'This window and Unhunch are of different versions. Quit Unhunch and start it again.',
+  'window.refusal.too-large': 'That is more than fits into one setting. A shorter entry works.',
+  'window.refusal.malformed': 'Unhunch could not read that. Nothing was changed; try it once more.',
+  'window.refusal.invalid-setting': 'That does not work here. What does: {detail}.',
+  'window.refusal.read-only':
+    'These settings come from a newer Unhunch and cannot be changed here. Install the newer one again.',
+  'window.refusal.failed': 'That did not work. The count goes on as before; try it once more.',
+} as const satisfies {
+  readonly [K in
+    | `window.trouble.${Trouble}.${'what' | 'works' | 'act'}`
+    | `window.refusal.${Refusal['kind']}`]: string;
+} & { readonly [key: `window.${string}`]: string };

@@ -1,0 +1,88 @@
+import type { BreakKind } from '../../domain/decisions.ts';
+
+/** The page Today: the ring, what holds right now, the figures of the day and what the person can do. */
+export const windowTodayMessages = {
+  'window.ring.sitting': 'Sitting',
+  'window.ring.break': 'Break',
+  'window.ring.estimated': 'estimated',
+  'window.ring.left': 'to go',
+
+  'window.length.seconds': '{seconds} s',
+  'window.kind.short': 'Short break',
+  'window.kind.long': 'Long break',
+  'window.kind.reset': 'Afternoon reset',
+  'window.kind.walk': 'Walk',
+  'window.next': '{kind}, {length}',
+
+  'window.mode.sitting': 'Next break in {time}',
+  'window.mode.notice': 'Break in {time}',
+  'window.mode.notice.detail': 'Coming up: {next}. Finish your thought in peace.',
+  'window.mode.due': 'A break is due',
+  'window.mode.due.detail': 'Unhunch asks at the next gap in your work.',
+  'window.mode.prompt.short': 'A minute for your back',
+  'window.mode.prompt.long': 'A longer break for your back',
+  'window.mode.prompt.reset': 'Time for the afternoon reset',
+  'window.mode.prompt.walk': 'Time for a short walk',
+  'window.mode.prompt.waiting': 'Waiting for your answer',
+  'window.mode.owed': 'A break is waiting for you',
+  'window.mode.owed.detail': 'Something else has your attention. Unhunch asks once, when that is over.',
+  'window.mode.paused': 'Paused until you resume',
+  'window.mode.pausedUntil': 'Paused until {time}',
+  'window.mode.pausedUntil.detail': '{left} left. Sitting is counted, and nothing is asked.',
+  'window.mode.paused.detail': 'Sitting is counted, and nothing is asked.',
+  'window.mode.paused.owed': 'A break is waiting for the end of the pause.',
+  'window.mode.standing': 'Standing',
+  'window.mode.standing.detail': 'This time counts as rest. Say when you are sitting again.',
+  'window.mode.away.silence': 'Away',
+  'window.mode.away.locked': 'Locked',
+  'window.mode.away.asleep': 'Asleep',
+  'window.mode.away.starting': 'Ready when you are',
+  'window.mode.away.after-break': 'Break done, take your time',
+  'window.mode.away.detail': 'Sitting counts again from your first key press or mouse move.',
+  'window.mode.break.short': 'On a short break',
+  'window.mode.break.long': 'On a long break',
+  'window.mode.break.reset': 'On the afternoon reset',
+  'window.mode.break.walk': 'On a walk',
+  'window.mode.break.detail': '{ran} of {planned}. Move as far as is comfortable.',
+  'window.mode.break.paused': 'Break paused',
+  'window.mode.break.paused.detail': '{ran} of {planned}. It goes on when you say so.',
+  'window.mode.offHours': 'Outside your working hours',
+  'window.mode.offHours.detail': 'Sitting is not counted now. A break is there whenever you like.',
+  'window.mode.stillThere': 'Are you still there?',
+  'window.mode.stillThere.detail':
+    'There has been no sign of you for a while. Without an answer within {time}, that while becomes rest.',
+
+  'window.announce.prompt': '{title}. {next}.',
+
+  'window.prompt.label': 'Break',
+  'window.actions.label': 'What you can do',
+  'window.action.startBreak': 'Start a break',
+  'window.action.start': 'Start',
+  'window.action.snooze': 'In {time}',
+  'window.action.skip': 'Skip this one',
+  'window.action.dismiss': 'Not now',
+  'window.action.pause': 'Pause',
+  'window.action.pause.30-minutes': '30 min',
+  'window.action.pause.1-hour': '1 h',
+  'window.action.pause.tomorrow': 'Until tomorrow',
+  'window.action.pauseFor': 'Pause: {time}',
+  'window.action.unpause': 'Resume',
+  'window.action.stand': 'I’m standing',
+  'window.action.sit': 'I’m sitting',
+  'window.action.finishBreak': 'Finish the break',
+  'window.action.pauseBreak': 'Pause the break',
+  'window.action.resumeBreak': 'Go on',
+  'window.action.stillHere': 'Yes, I’m here',
+
+  'window.figures.label': 'The day so far',
+  'window.figures.sitting': 'Sitting',
+  'window.figures.taken': 'Breaks taken',
+  'window.figures.skipped': 'Breaks skipped',
+  'window.figures.longest': 'Longest sitting',
+  'window.figures.count': '{count, number}',
+} as const satisfies {
+  readonly [K in
+    | `window.kind.${BreakKind}`
+    | `window.mode.prompt.${BreakKind}`
+    | `window.mode.break.${BreakKind}`]: string;
+} & { readonly [key: `window.${string}`]: string };

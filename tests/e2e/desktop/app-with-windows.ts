@@ -1,0 +1,35 @@
+import { appendFileSync } from 'node:fs';
+import { chmod, writeFile } from 'node:fs/promises';
+import { _electron, type ElectronApplication } from 'playwright';
+import { type AppOutput, awaitRunning, type RunningApp } from './app.ts';
+import type { AppCommand } from './app-command.ts';
+import { manageProcess } from './managed-process.ts';
+
+export type AppWithWindows = RunningApp & { readonly electron: ElectronApplication };
+
+/**
+ * Starts a test build under Playwright, which can reach its windows and its main process. Playwright reads
+ * standard output before anybody else can, so a script of one line sends it to the file first; it hands its
+ * process over to the app, so the process id stays the app's.
+ */
+export async function startAppWithWindows(
+  command: AppCommand,
+  output: AppOutput,
+  scriptFile: string,
+): Promise<AppWithWindows> {
+  await writeFile(scriptFile, `#!/bin/sh\nexec '${command.executable}' "$@" >>'${output.stdoutFile}'\n`);
+  await chmod(scriptFile, 0o755);
+  appendFileSync(output.stdoutFile, '');
+  appendFileSync(output.stderrFile, '');
+  const startedAtMs = performance.now();
+  const electron = await _electron.launch({
+    executablePath: scriptFile,
+    args: [...command.args],
+    env: { ...command.env },
+    ...(command.env.HOME === undefined ? {} : { cwd: command.env.HOME }),
+  });
+  const child = electron.process();
+  child.stderr?.on('data', (text: Buffer) => appendFileSync(output.stderrFile, text));
+  const running = await awaitRunning(manageProcess('unhunch', child), output, startedAtMs);
+  return { ...running, electron };
+}

@@ -1,0 +1,7 @@
+import { sourceMessages } from '../../../shared/i18n/messages.ts';
+import { createTranslator, type Translate } from '../../../shared/i18n/translate.ts';
+
+/** The English texts as the app under test shows them; a text that cannot be formatted is an error here. */
+export const translate: Translate = createTranslator(sourceMessages, 'en', (fault) => {
+  throw fault;
+});

@@ -1,0 +1,48 @@
+import type { ManagedProcess } from './managed-process.ts';
+import { startProcess } from './managed-process.ts';
+
+/** The hands of somebody at this desk: real key presses and pointer moves, seen by the X server as input. */
+export type Person = {
+  /** Types and moves the pointer, twice a second, until `rest` is called. */
+  work(): void;
+  /** Takes the hands off. */
+  rest(): void;
+  leave(): Promise<void>;
+};
+
+/** Idle time comes in whole seconds; two inputs a second leave no second without one. */
+const everyMs = 500;
+
+/** Shift alone changes nothing in whichever window has the keyboard. */
+const movements = ['mousemove_relative 3 0', 'key shift', 'mousemove_relative -- -3 0', 'key shift'];
+
+export async function seatPerson(env: Readonly<Record<string, string>>): Promise<Person> {
+  // One xdotool reads commands for as long as the person is there: no process is started for each key.
+  const hands: ManagedProcess = await startProcess('xdotool', ['-'], {
+    env: { ...env },
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  hands.child.stdin?.on('error', () => undefined);
+  let timer: NodeJS.Timeout | undefined;
+  let moved = 0;
+  const move = (): void => {
+    hands.child.stdin?.write(`${movements[moved % movements.length]}\n`);
+    moved += 1;
+  };
+  const rest = (): void => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+  return {
+    work: () => {
+      if (timer !== undefined) return;
+      move();
+      timer = setInterval(move, everyMs);
+    },
+    rest,
+    leave: async () => {
+      rest();
+      await hands.stop();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'playwright/test';
+
+/**
+ * The tests drive the packaged app on a desktop of their own. They mostly wait for real time to pass, so
+ * four run beside each other even on a small machine. A test that fails once has failed: no retries.
+ */
+export default defineConfig({
+  testDir: './specs',
+  outputDir: '../../node_modules/.cache/e2e',
+  fullyParallel: true,
+  workers: 4,
+  retries: 0,
+  timeout: 180_000,
+  forbidOnly: true,
+  // The test command adds the json reporter, whose file it reads.
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
+});

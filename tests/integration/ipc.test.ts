@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { createHandlers } from '../../electron/ipc/handlers.ts';
+import { registerRequests } from '../../electron/ipc/register.ts';
+import type { SessionService, SettingsService } from '../../electron/ipc/services.ts';
+import { TrustedSenders } from '../../electron/ipc/trusted-senders.ts';
+import type { SessionAction, SettingsSnapshot } from '../../shared/ipc/contract.ts';
+import { defaultPreferences } from '../../shared/settings/preferences.ts';
+import { FakePage, FakeRequestPort, fromOwnPage } from '../support/fake-pages.ts';
+import { buildSnapshot } from '../support/session-view.ts';
+
+const settingsSnapshot: SettingsSnapshot = { preferences: defaultPreferences, readOnly: false };
+const pageId = 7;
+
+function openDoor() {
+  const acted: SessionAction[] = [];
+  const updated: { readonly key: string; readonly value: unknown }[] = [];
+  const errors: string[] = [];
+  const warnings: string[] = [];
+  const session: SessionService = {
+    snapshot: () => buildSnapshot(),
+    act: (action) => {
+      acted.push(action);
+      return buildSnapshot();
+    },
+  };
+  const settings: SettingsService = {
+    snapshot: () => settingsSnapshot,
+    update: (key, value) => {
+      if (key === 'broken') throw new Error('disk on fire');
+      updated.push({ key, value });
+      return { ok: true, value: settingsSnapshot };
+    },
+    reset: (key) => ({ ok: false, refusal: { kind: 'invalid-setting', key, detail: 'no such setting' } }),
+  };
+  const senders = new TrustedSenders();
+  const page = new FakePage(pageId);
+  senders.trust(page, 'home');
+  const port = new FakeRequestPort();
+  const log = {
+    info: () => undefined,
+    warn: (message: string) => warnings.push(message),
+    error: (message: string) => errors.push(message),
+  };
+  registerRequests(port, { senders, handlers: createHandlers({ session, settings }), log });
+  const ask = (name: string, input: unknown) => port.ask(fromOwnPage(pageId), { name, input });
+  return { port, page, ask, acted, updated, errors, warnings };
+}
+
+const refused = (kind: string) =>
+  expect.objectContaining({ ok: false, refusal: expect.objectContaining({ kind }) });
+
+describe('a request of a window', () => {
+  it('is answered with a whole snapshot', async () => {
+    const { ask } = openDoor();
+    expect(await ask('session:read', null)).toEqual({ ok: true, value: buildSnapshot() });
+    expect(await ask('settings:read', null)).toEqual({ ok: true, value: settingsSnapshot });
+  });
+
+  it('reaches the session as the action it named', async () => {
+    const { ask, acted } = openDoor();
+    expect(await ask('session:act', { is: 'pause', until: 'tomorrow' })).toMatchObject({ ok: true });
+    expect(acted).toEqual([{ is: 'pause', until: 'tomorrow' }]);
+  });
+
+  it('hands a setting on and brings the refusal of the settings back', async () => {
+    const { ask, updated } = openDoor();
+    expect(await ask('settings:update', { key: 'sittingMinutes', value: 30 })).toMatchObject({ ok: true });
+    expect(updated).toEqual([{ key: 'sittingMinutes', value: 30 }]);
+    expect(await ask('settings:reset', { key: 'nonsense' })).toEqual(refused('invalid-setting'));
+  });
+});
+
+describe('an untrusted sender', () => {
+  const message = { name: 'session:read', input: null };
+
+  it('is refused when its frame is gone', async () => {
+    const { port } = openDoor();
+    expect(await port.ask({ sender: { id: pageId }, senderFrame: null }, message)).toEqual(
+      refused('untrusted-sender'),
+    );
+  });
+
+  it('is refused when looking at its frame throws', async () => {
+    const { port } = openDoor();
+    const event = {
+      sender: { id: pageId },
+      get senderFrame(): never {
+        throw new Error('Render frame was disposed');
+      },
+    };
+    expect(await port.ask(event, message)).toEqual(refused('untrusted-sender'));
+  });
+
+  it('is refused when it is a frame inside a page', async () => {
+    const { port } = openDoor();
+    expect(await port.ask(fromOwnPage(pageId, { parent: {} }), message)).toEqual(refused('untrusted-sender'));
+  });
+
+  it.each([
+    'https://bundle',
+    'app://bundle.example',
+    'app://bundle@evil',
+    'app://BUNDLE',
+    'file://',
+    'null',
+    '',
+  ])('is refused when its origin is %j', async (origin) => {
+    const { port } = openDoor();
+    expect(await port.ask(fromOwnPage(pageId, { origin }), message)).toEqual(refused('untrusted-sender'));
+  });
+
+  it('is refused when the app did not open its window', async () => {
+    const { port } = openDoor();
+    expect(await port.ask(fromOwnPage(pageId + 1), message)).toEqual(refused('untrusted-sender'));
+  });
+
+  it('is refused once its window has closed', async () => {
+    const { port, page } = openDoor();
+    page.destroy();
+    expect(await port.ask(fromOwnPage(pageId), message)).toEqual(refused('untrusted-sender'));
+  });
+});
+
+describe('a message that is no request', () => {
+  it.each(['session:write', '', '__proto__', 'constructor', 'toString', 'session:read '])(
+    'is refused when its name is %j',
+    async (name) => {
+      const { ask } = openDoor();
+      expect(await ask(name, null)).toEqual(refused('unknown-request'));
+    },
+  );
+
+  it('is refused above 64 KiB, before anything looks at it', async () => {
+    const { ask, updated } = openDoor();
+    const reply = await ask('settings:update', { key: 'daysOff', value: 'x'.repeat(70_000) });
+    expect(reply).toEqual({ ok: false, refusal: { kind: 'too-large', limitBytes: 65_536 } });
+    expect(updated).toEqual([]);
+  });
+
+  it('counts bytes and not letters', async () => {
+    const { ask } = openDoor();
+    expect(await ask('settings:update', { key: 'daysOff', value: '€'.repeat(22_000) })).toEqual(
+      refused('too-large'),
+    );
+  });
+
+  const cyclic: { self?: unknown } = {};
+  cyclic.self = cyclic;
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'session:read'],
+    ['a list', ['session:read', null]],
+    ['no name', { input: null }],
+    ['a name that is no text', { name: 7, input: null }],
+    ['more than name and input', { name: 'session:read', input: null, as: 'admin' }],
+    ['a circle', { name: 'session:read', input: cyclic }],
+    ['a number JSON has no form for', { name: 'session:read', input: 10n }],
+  ])('is refused when it is %s', async (_what, message) => {
+    const { port } = openDoor();
+    expect(await port.ask(fromOwnPage(pageId), message)).toEqual(refused('malformed'));
+  });
+
+  it.each([
+    ['session:read', {}],
+    ['session:act', null],
+    ['session:act', { is: 'reboot' }],
+    ['session:act', { is: 'snooze', minutes: 600 }],
+    ['session:act', { is: 'pause', until: 'forever' }],
+    ['settings:update', { key: 'k'.repeat(65), value: 1 }],
+    ['settings:update', { key: 'sittingMinutes' }],
+    ['settings:update', { value: 30 }],
+    ['settings:reset', { key: 7 }],
+  ])('is refused by name when %s gets %j', async (name, input) => {
+    const { ask, acted, updated } = openDoor();
+    const reply = await ask(name, input);
+    expect(reply).toEqual(refused('malformed'));
+    expect({ acted, updated }).toEqual({ acted: [], updated: [] });
+  });
+
+  it('says in a bounded text what was expected', async () => {
+    const { ask } = openDoor();
+    const reply = await ask('session:act', { is: 'reboot' });
+    expect(JSON.stringify(reply)).toContain('snooze');
+    expect(JSON.stringify(reply).length).toBeLessThan(700);
+  });
+
+  it('cannot reach a prototype through its keys', async () => {
+    const { ask } = openDoor();
+    await ask('settings:update', JSON.parse('{"key":"a","value":{"__proto__":{"polluted":1}}}'));
+    await ask('settings:update', JSON.parse('{"key":"a","value":1,"__proto__":{"polluted":1}}'));
+    expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('a handler that fails', () => {
+  it('is a refusal for the page and an error in the log', async () => {
+    const { ask, errors } = openDoor();
+    expect(await ask('settings:update', { key: 'broken', value: 1 })).toEqual({
+      ok: false,
+      refusal: { kind: 'failed' },
+    });
+    expect(errors).toHaveLength(1);
+  });
+
+  it('leaves every refusal in the log by its kind alone', async () => {
+    const { ask, warnings } = openDoor();
+    await ask('session:act', { is: 'a secret' });
+    expect(warnings).toEqual(['Refused a request of a window: malformed']);
+  });
+});

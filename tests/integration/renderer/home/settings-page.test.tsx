@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { SettingsPage } from '../../../../renderer/home/settings/settings-page.tsx';
+import { settingGroups } from '../../../../shared/settings/catalogue.ts';
+import {
+  defaultPreferences,
+  type Preferences,
+  settingKeys,
+} from '../../../../shared/settings/preferences.ts';
+import { createFakeBridge } from '../../../support/fake-bridge.ts';
+import { buttonNames, renderWith, textOf } from '../../../support/render-home.tsx';
+import { testWords } from '../../../support/words.ts';
+
+const { translate } = testWords;
+
+const renderSettings = (differing: Partial<Preferences> = {}, readOnly = false) =>
+  renderWith(
+    createFakeBridge({ settings: { preferences: { ...defaultPreferences, ...differing }, readOnly } }),
+    (client) => <SettingsPage client={client} />,
+  );
+
+const tagsOf = (html: string, name: string): readonly string[] =>
+  html.match(new RegExp(`<${name}[^>]*>`, 'g')) ?? [];
+
+describe('the page Settings', () => {
+  it.each(settingKeys)('has a row for %s with its label, its help and a field tied to both', async (key) => {
+    const html = await renderSettings();
+    expect(html).toContain(`id="setting-${key}-label"`);
+    expect(textOf(html)).toContain(translate(`settings.${key}.label`));
+    expect(textOf(html)).toContain(translate(`settings.${key}.help`));
+    const tied = [...tagsOf(html, 'input'), ...tagsOf(html, 'fieldset')].filter((tag) =>
+      tag.includes(`aria-describedby="setting-${key}-help setting-${key}-problem"`),
+    );
+    expect(tied).not.toEqual([]);
+  });
+
+  it('has a heading for each group', async () => {
+    const html = await renderSettings();
+    const headings = [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, text]) => text);
+    expect(headings).toEqual(settingGroups.map((group) => translate(`settings.group.${group}`)));
+  });
+
+  it('has a live place for the problem of each row, empty at first', async () => {
+    const html = await renderSettings();
+    for (const key of settingKeys) {
+      expect(html).toContain(`<p class="problem" id="setting-${key}-problem" aria-live="polite"></p>`);
+    }
+  });
+
+  it('offers the way back for a changed setting and for no other', async () => {
+    expect(buttonNames(await renderSettings()).filter((name) => name.startsWith('Back'))).toEqual([]);
+    const changed = await renderSettings({ sittingMinutes: 40 });
+    expect(buttonNames(changed).filter((name) => name.startsWith('Back'))).toEqual([
+      'Back to default: Sitting before a break',
+    ]);
+  });
+
+  it('shows several ranges a day, and the day on which one over midnight ends', async () => {
+    const html = await renderSettings({
+      workingHours: {
+        mon: [
+          ['08:00', '12:00'],
+          ['13:00', '17:00'],
+        ],
+        sat: [['22:00', '06:00']],
+      },
+    });
+    expect(tagsOf(html, 'input').filter((tag) => tag.includes('aria-label="Monday,'))).toHaveLength(4);
+    expect(textOf(html)).toContain('until Sunday');
+  });
+
+  it('lists the days off with a way to take each away', async () => {
+    const html = await renderSettings({ daysOff: ['2026-12-24'] });
+    expect(buttonNames(html)).toContain('Remove: Thursday, December 24, 2026');
+  });
+
+  it('can be read and not changed when the settings come from a newer version', async () => {
+    const html = await renderSettings({ sittingMinutes: 40 }, true);
+    expect(tagsOf(html, 'input').filter((tag) => !tag.includes('disabled'))).toEqual([]);
+    expect(buttonNames(html).filter((name) => name.startsWith('Back'))).toEqual([]);
+  });
+
+  it('gives every field a name', async () => {
+    const html = await renderSettings({ maxSkips: 3, workingHours: { mon: [['08:00', '12:00']] } });
+    const unnamed = tagsOf(html, 'input').filter(
+      (tag) => !/type="(checkbox|radio)"/.test(tag) && !/aria-label(ledby)?="/.test(tag),
+    );
+    expect(unnamed).toEqual([]);
+  });
+});

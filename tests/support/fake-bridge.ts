@@ -1,0 +1,90 @@
+import type {
+  Bridge,
+  Refusal,
+  Reply,
+  SessionAction,
+  SessionSnapshot,
+  SettingsSnapshot,
+} from '../../shared/ipc/contract.ts';
+import { settingRows } from '../../shared/settings/catalogue.ts';
+import { defaultPreferences, isSettingKey, preferencesSchema } from '../../shared/settings/preferences.ts';
+import { buildSnapshot } from './session-view.ts';
+
+export type FakeBridge = Bridge & {
+  readonly acted: readonly SessionAction[];
+  readonly pushSession: (snapshot: SessionSnapshot) => void;
+  readonly pushSettings: (snapshot: SettingsSnapshot) => void;
+  /** Every request from now on is refused so; null ends it. */
+  readonly refuseWith: (refusal: Refusal | null) => void;
+  readonly listenerCount: () => number;
+};
+
+type Listener<T> = (snapshot: T) => void;
+
+function topic<T>(): {
+  readonly on: (listener: Listener<T>) => () => void;
+  readonly listeners: Set<Listener<T>>;
+} {
+  const listeners = new Set<Listener<T>>();
+  const on = (listener: Listener<T>) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  };
+  return { on, listeners };
+}
+
+/** A main process in memory: keeps two snapshots, checks settings by their rows, and can refuse. */
+export function createFakeBridge(
+  start: { readonly session?: SessionSnapshot; readonly settings?: SettingsSnapshot } = {},
+): FakeBridge {
+  let session = start.session ?? buildSnapshot();
+  let settings = start.settings ?? { preferences: defaultPreferences, readOnly: false };
+  let refusal: Refusal | null = null;
+  const acted: SessionAction[] = [];
+  const sessions = topic<SessionSnapshot>();
+  const changes = topic<SettingsSnapshot>();
+
+  const reply = async <T>(value: () => T): Promise<Reply<T>> =>
+    refusal === null ? { ok: true, value: value() } : { ok: false, refusal };
+  const changeSetting = (key: string, value: unknown): Reply<SettingsSnapshot> => {
+    if (refusal !== null) return { ok: false, refusal };
+    if (!isSettingKey(key))
+      return { ok: false, refusal: { kind: 'malformed', detail: `no setting "${key}"` } };
+    const parsed = preferencesSchema.safeParse({ ...settings.preferences, [key]: value });
+    if (!parsed.success) {
+      const detail = parsed.error.issues[0]?.message ?? '';
+      return { ok: false, refusal: { kind: 'invalid-setting', key, detail } };
+    }
+    settings = { ...settings, preferences: parsed.data };
+    return { ok: true, value: settings };
+  };
+
+  return {
+    acted,
+    readSession: () => reply(() => session),
+    act: (action) => {
+      acted.push(action);
+      return reply(() => session);
+    },
+    readSettings: () => reply(() => settings),
+    updateSetting: async ({ key, value }) => changeSetting(key, value),
+    resetSetting: async ({ key }) =>
+      changeSetting(key, isSettingKey(key) ? settingRows[key].initial : undefined),
+    onSessionChanged: sessions.on,
+    onSettingsChanged: changes.on,
+    pushSession: (snapshot) => {
+      session = snapshot;
+      for (const listener of sessions.listeners) listener(snapshot);
+    },
+    pushSettings: (snapshot) => {
+      settings = snapshot;
+      for (const listener of changes.listeners) listener(snapshot);
+    },
+    refuseWith: (next) => {
+      refusal = next;
+    },
+    listenerCount: () => sessions.listeners.size + changes.listeners.size,
+  };
+}

@@ -1,0 +1,130 @@
+import type {
+  Clock,
+  ClockReading,
+  FileReading,
+  FileWriting,
+  IdleReading,
+  IdleSource,
+  JsonFile,
+  LineFile,
+  Log,
+  Timer,
+  Unsubscribe,
+} from '../../electron/ports.ts';
+
+type Pending = { readonly dueMs: number; readonly callback: () => void };
+
+/** A machine with a person at it: both clocks, the idle time and the timer, moved by hand and never by waiting. */
+export class FakeMachine implements Clock, IdleSource, Timer {
+  monotonicMs = 5_000_000;
+  wallMs = Date.UTC(2026, 2, 2, 8, 0, 0);
+  timeZone = 'Europe/Berlin';
+  boot: string | null = 'boot-1';
+  idleIsUnknown = false;
+  wakes = 0;
+  #lastInputMs = 0;
+  #pending: Pending | null = null;
+
+  read(): ClockReading & IdleReading {
+    const clock = { monotonicMs: this.monotonicMs, wallMs: this.wallMs, timeZone: this.timeZone };
+    if (this.idleIsUnknown) return { ...clock, is: 'unknown', why: 'failed' };
+    const idleMs = Math.floor((this.monotonicMs - this.#lastInputMs) / 1000) * 1000;
+    return { ...clock, is: 'known', idleMs };
+  }
+
+  bootId(): string | null {
+    return this.boot;
+  }
+
+  schedule(delayMs: number, callback: () => void): Unsubscribe {
+    const pending = { dueMs: this.monotonicMs + delayMs, callback };
+    this.#pending = pending;
+    return () => {
+      if (this.#pending === pending) this.#pending = null;
+    };
+  }
+
+  #moveTo(monotonicMs: number): void {
+    this.wallMs += monotonicMs - this.monotonicMs;
+    this.monotonicMs = monotonicMs;
+  }
+
+  #passMs(untilMs: number): void {
+    while (this.#pending !== null && this.#pending.dueMs <= untilMs) {
+      const { dueMs, callback } = this.#pending;
+      this.#pending = null;
+      this.#moveTo(Math.max(dueMs, this.monotonicMs));
+      this.wakes += 1;
+      callback();
+    }
+    this.#moveTo(untilMs);
+  }
+
+  /** Nobody touches anything. */
+  pass(seconds: number): void {
+    this.#passMs(this.monotonicMs + seconds * 1000);
+  }
+
+  /** Somebody types, a key every 400 ms. */
+  type(seconds: number): void {
+    const untilMs = this.monotonicMs + seconds * 1000;
+    while (this.monotonicMs < untilMs) {
+      this.#lastInputMs = this.monotonicMs;
+      this.#passMs(Math.min(untilMs, this.monotonicMs + 400));
+    }
+  }
+
+  /** The machine, or the process alone, stands still: no timer fires in between. */
+  freeze(seconds: number): void {
+    this.#moveTo(this.monotonicMs + seconds * 1000);
+    if (this.#pending !== null) this.#passMs(Math.max(this.monotonicMs, this.#pending.dueMs));
+  }
+
+  setWallClock(byMs: number): void {
+    this.wallMs += byMs;
+  }
+
+  /** The process is gone: what it had scheduled never happens. */
+  dropTimers(): void {
+    this.#pending = null;
+  }
+}
+
+export class FakeJsonFile implements JsonFile {
+  content: unknown = undefined;
+  damage: string | null = null;
+  refuses: string | null = null;
+  quarantined = 0;
+
+  read(): FileReading {
+    if (this.damage !== null) return { is: 'damaged', why: this.damage, keptAs: 'kept' };
+    return this.content === undefined ? { is: 'absent' } : { is: 'read', content: this.content };
+  }
+
+  write(content: unknown): FileWriting {
+    if (this.refuses !== null) return { is: 'failed', why: this.refuses };
+    this.content = JSON.parse(JSON.stringify(content));
+    return { is: 'written' };
+  }
+
+  quarantine(): string {
+    this.quarantined += 1;
+    return 'kept';
+  }
+}
+
+/** Files of lines, kept as the texts they would be. */
+export class FakeLineFile implements LineFile {
+  readonly files: { readonly name: string; text: string }[] = [];
+
+  startFile(name: string): void {
+    this.files.push({ name, text: '' });
+  }
+
+  append(line: object): void {
+    const file = this.files.at(-1);
+    if (file !== undefined) file.text += `${JSON.stringify(line)}\n`;
+  }
+}
+
+export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };

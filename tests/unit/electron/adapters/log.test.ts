@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { FileLog } from '../../../../electron/adapters/log.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+const logIn = (folder: string) => new FileLog({ folder, homeFolder: '/home/ada', isConsoleOn: false });
+
+it('writes what was logged before it was open, and after, without names of people', async () => {
+  const folder = join(temporaryFolder(), 'logs');
+  const log = logIn(folder);
+  log.info('started');
+  log.warn('could not open /home/ada/.config/x');
+  await log.open();
+  log.error('a request failed', new Error('at /home/grace/y'));
+  const text = readFileSync(join(folder, 'unhunch.log'), 'utf8');
+  expect(text).toMatch(/\[info\] +started\n.*\[warn\] +could not open ~\/\.config\/x\n.*\[error\] a request failed: Error: at ~\/y/);
+  expect(text).not.toMatch(/ada|grace/);
+  expect([statSync(folder).mode & 0o777, statSync(join(folder, 'unhunch.log')).mode & 0o777]).toEqual([0o700, 0o600]);
+});
+
+it('keeps one file and the one before it, however much is logged', async () => {
+  const folder = temporaryFolder();
+  const log = logIn(folder);
+  await log.open();
+  for (let line = 0; line < 800; line += 1) log.info('x'.repeat(1_000));
+  const files = readdirSync(folder);
+  const bytes = files.map((file) => statSync(join(folder, file)).size);
+  expect(files.length).toBe(2);
+  expect(Math.max(...bytes)).toBeLessThan(300_000);
+});
+
+it('never stops the app when there is nowhere to write', async () => {
+  const blocked = join(temporaryFolder(), 'file');
+  writeFileSync(blocked, '');
+  const log = logIn(blocked);
+  log.info('before');
+  await log.open();
+  expect(() => log.error('after', new Error('x'))).not.toThrow();
+});

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { storedSessionSchema } from '../../../../shared/session/stored-session.ts';
+import { SessionRun } from '../../../support/session-run.ts';
+
+const ledgerOf = (run: SessionRun): number => storedSessionSchema.parse(run.file.content).state.ledgerSeconds;
+
+describe('the session loop', () => {
+  it('counts sitting while somebody types and prompts once', () => {
+    const run = new SessionRun();
+    run.launch();
+    run.machine.type(50);
+    expect(run.did()).toEqual(['notice', 'due', 'prompt']);
+    expect(run.views.at(-1)?.sittingSeconds).toBeGreaterThanOrEqual(45);
+  });
+
+  it('prompts nobody on an empty desk and clears the ledger', () => {
+    const run = new SessionRun();
+    run.launch();
+    run.machine.type(10);
+    run.machine.pass(60);
+    expect(run.did()).toEqual(['away', 'ledger-cleared']);
+    expect(run.views.at(-1)?.mode).toEqual({ is: 'away', because: 'silence' });
+  });
+
+  it('takes a process that stood still for a night as sleep, without any power message', () => {
+    const run = new SessionRun();
+    run.launch();
+    run.machine.type(30);
+    run.machine.freeze(8 * 3600);
+    run.machine.type(5);
+    expect(run.did()).toEqual(['ledger-cleared', 'back']);
+  });
+
+  it('does not take the key press that locks the screen for the return', () => {
+    const run = new SessionRun();
+    const loop = run.launch();
+    run.machine.type(20);
+    loop.take({ is: 'lock' });
+    run.machine.pass(5);
+    expect(run.views.at(-1)?.mode).toEqual({ is: 'away', because: 'locked' });
+    expect(run.did()).toEqual([]);
+  });
+
+  it('keeps the sitting over a quit and a launch, and pays for the time between', () => {
+    const run = new SessionRun();
+    const loop = run.launch();
+    run.machine.type(30);
+    loop.stop();
+    expect(ledgerOf(run)).toBe(30);
+    run.machine.pass(4);
+    run.launch();
+    run.machine.type(3);
+    expect(run.did()).toEqual(['rest-credited', 'back']);
+  });
+
+  it('loses at most what followed the last save when it is killed, and credits nothing', () => {
+    const run = new SessionRun();
+    run.settings = { ...run.settings, rules: { ...run.settings.rules, sittingSeconds: 600 } };
+    run.launch();
+    run.machine.type(130);
+    run.machine.dropTimers();
+    run.machine.type(3);
+    run.launch();
+    run.machine.type(2);
+    expect(run.did()).toEqual([]);
+    expect(run.views.at(-1)?.sittingSeconds).toBeGreaterThanOrEqual(120);
+  });
+
+  it('starts over with a clear ledger when the machine was off for long', () => {
+    const run = new SessionRun();
+    const loop = run.launch();
+    run.machine.type(30);
+    loop.stop();
+    run.machine.boot = 'boot-2';
+    run.machine.monotonicMs = 1000;
+    run.machine.wallMs += 3_600_000;
+    run.launch();
+    expect(run.did()).toEqual(['ledger-cleared']);
+  });
+
+  it('says that the figure is estimated while idle time is unknown', () => {
+    const run = new SessionRun();
+    run.launch();
+    run.machine.type(10);
+    run.machine.idleIsUnknown = true;
+    run.machine.pass(20);
+    expect(run.views.at(-1)).toMatchObject({ estimated: true, mode: { is: 'sitting' } });
+  });
+
+  it('wakes every 5 s while somebody sits and every 10 s while nobody does', () => {
+    const run = new SessionRun();
+    run.settings = {
+      ...run.settings,
+      rules: { ...run.settings.rules, sittingSeconds: 6000, awayAfterSeconds: 30 },
+    };
+    run.launch();
+    run.machine.type(20);
+    run.machine.wakes = 0;
+    run.machine.type(100);
+    expect(run.machine.wakes).toBe(20);
+    run.machine.pass(40);
+    run.machine.wakes = 0;
+    run.machine.pass(100);
+    expect(run.machine.wakes).toBe(10);
+  });
+
+  it('moves nothing but the calendar when the wall clock is set', () => {
+    const run = new SessionRun();
+    run.launch();
+    run.machine.type(20);
+    run.machine.setWallClock(3_600_000);
+    run.machine.type(10);
+    expect(run.views.at(-1)?.sittingSeconds).toBeGreaterThanOrEqual(25);
+    expect(run.traces.files[0]?.text).toMatch(/"is":"clock","at":\d+,"shiftSeconds":3600/);
+  });
+
+  it('begins a trace of its own each day, and each can be replayed', () => {
+    const run = new SessionRun();
+    run.machine.wallMs = Date.UTC(2026, 2, 2, 22, 59, 30);
+    run.launch();
+    run.machine.type(70);
+    expect(run.traces.files.map(({ name }) => name.slice(0, 10))).toEqual(['2026-03-02', '2026-03-03']);
+    const { own, replayed } = run.comparedWithReplay();
+    expect(replayed).toEqual(own);
+  });
+});
+
+const act = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant('type' as const), seconds: fc.integer({ min: 1, max: 60 }) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('pass' as const), seconds: fc.integer({ min: 1, max: 40 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('freeze' as const), seconds: fc.integer({ min: 1, max: 90 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('set-clock' as const),
+      seconds: fc.integer({ min: -9000, max: 9000 }),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constantFrom(
+        'lock',
+        'unlock',
+        'suspend',
+        'resume',
+        'stand',
+        'sit',
+        'start-break',
+        'snooze',
+        'skip',
+        'dismiss',
+      ),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom('finish-break', 'pause', 'unpause', 'idle', 'relaunch', 'kill'),
+    }),
+  },
+);
+
+function perform(run: SessionRun, acts: readonly fc.TypeOf<typeof act>[]): void {
+  let loop = run.launch();
+  for (const each of acts) {
+    if ('seconds' in each) {
+      if (each.do === 'set-clock') run.machine.setWallClock(each.seconds * 1000);
+      else run.machine[each.do](each.seconds);
+    } else if (each.do === 'idle') run.machine.idleIsUnknown = !run.machine.idleIsUnknown;
+    else if (each.do === 'relaunch' || each.do === 'kill') {
+      if (each.do === 'relaunch') loop.stop();
+      run.machine.dropTimers();
+      run.machine.pass(3);
+      loop = run.launch();
+    } else if (each.do === 'pause') loop.take({ is: 'pause', seconds: 90 });
+    else loop.take({ is: each.do });
+  }
+}
+
+describe('the trace that the app writes', () => {
+  it('replays to the decisions that the app took, whatever happened', () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
+        const run = new SessionRun();
+        perform(run, acts);
+        const { own, replayed } = run.comparedWithReplay();
+        expect(replayed).toEqual(own);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,17 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, it } from 'vitest';
+import { sourceMessages } from '../../../../shared/i18n/messages.ts';
+
+const unkindWords = ['should', 'bad posture', 'lazy', 'streak lost', "don't"];
+
+describe('the English catalogue', () => {
+  it.each(Object.entries(sourceMessages))('%s is a text that ICU can read', (_key, text) => {
+    expect(text.trim()).toBe(text);
+    expect(text).not.toBe('');
+    expect(() => parse(text, { ignoreTag: true })).not.toThrow();
+  });
+
+  it.each(Object.entries(sourceMessages))('%s does not scold', (_key, text) => {
+    expect(unkindWords.filter((word) => text.toLowerCase().includes(word))).toEqual([]);
+  });
+});
