@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { run } from '../commands/support/child.mjs';
+import { run, runQuietly } from '../commands/support/child.mjs';
 import { Problem } from '../commands/support/problem.mjs';
 import { buildStamp } from './build-stamp.mjs';
 import { packedApp } from './packed-app.mjs';
@@ -41,32 +41,9 @@ const textOf = (file) => readFile(file, 'utf8').catch(() => undefined);
 async function compile(root, build) {
   await rm(join(root, 'out'), { recursive: true, force: true });
   const args = [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--app', '--logLevel', 'warn'];
-  const { code } = await run(process.execPath, args, {
+  const isPacked = await runQuietly(process.execPath, args, {
     cwd: root,
     env: { ...process.env, UNHUNCH_BUILD: build },
   });
-  if (code !== 0) throw new Problem(`The ${build} build failed: vite build --app, see above.`);
-}
-
-/**
- * @param {string} root
- * @param {Build} build
- * @param {Runtime} runtime
- * @param {string} folder
- */
-async function pack(root, build, runtime, folder) {
-  const args = [
-    join('node_modules', 'electron-builder', 'cli.js'),
-    '--dir',
-    '--publish=never',
-    '--config=electron-builder.yml',
-    `--config.electronDist=${runtime.executableDir}`,
-    `--config.electronVersion=${runtime.version}`,
-    `--config.directories.output=${folder}`,
-  ];
-  const { code } = await run(process.execPath, args, {
-    cwd: root,
-    env: { ...process.env, UNHUNCH_BUILD: build },
-  });
-  if (code !== 0) throw new Problem(`The ${build} build could not be packaged: electron-builder, see above.`);
+  if (!isPacked) throw new Problem(`The ${build} build could not be packaged: electron-builder, see above.`);
 }

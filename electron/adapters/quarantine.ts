@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 
 const folderName = 'quarantine';
@@ -20,6 +20,8 @@ export function putAside(path: string): string | null {
   const extension = extname(path);
   const stem = basename(path, extension);
   try {
+    // Throws where there is nothing to move, before a folder is made for it.
+    lstatSync(path);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const serials = readdirSync(folder)
       .map((name) => serialOf(name, stem, extension))

@@ -12,7 +12,7 @@ export const fullFill = 24;
 function fillOf(view: SessionView): number {
   if (view.remainingSeconds <= 0) return fullFill;
   const sat = 1 - view.remainingSeconds / Math.max(1, view.sittingLimitSeconds);
-  return Math.min(fullFill - 1, Math.max(0, Math.floor(sat * fullFill)));
+  return Math.max(0, Math.floor(sat * fullFill));
 }
 
 /** Shapes without a ring to fill always have fill 0, so that equal icons look equal. */

@@ -25,8 +25,8 @@ function accountsOf(state: State): string {
 }
 
 /**
- * Two decisions less than a tick apart may go either way: a break falls due in a silence that turns out to be absence,
- * or the quiet notice and the prompt it would have been for come at once. So the first of the one-second decisions
+ * Two decisions less than a tick apart may go either way: the quiet notice and the prompt it would have been for,
+ * the end of a break and a rest that is full. So the first of the one-second decisions
  * must be within the tick, and one of those within it must be what the longer tick decides.
  */
 function comparesTo(seconds: Steady, sizes: readonly number[]): void {

@@ -11,7 +11,7 @@ function isSecond(moment: Moment): moment is TickMoment {
 }
 
 /**
- * Whether the world is the same in both seconds: hands, calendar, pause, doubt. A return is such a change too, since a
+ * Whether the world is the same in both seconds: hands, calendar, pause, doubt, absence. A return is such a change too, since a
  * tick knows only the last of its inputs.
  */
 function goesOn(before: TickMoment, next: TickMoment): boolean {
@@ -25,6 +25,7 @@ function goesOn(before: TickMoment, next: TickMoment): boolean {
     before.event.local?.minute === event.local?.minute &&
     before.event.local?.date === event.local?.date &&
     state.at - state.silentSince !== rules.doubtSeconds &&
+    state.at - state.silentSince !== rules.awayAfterSeconds &&
     state.manualPause?.until !== state.at &&
     (state.pauseEndedAt ?? state.at) + limits.afterPauseSeconds !== state.at
   );

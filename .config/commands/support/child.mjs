@@ -128,6 +128,24 @@ export async function run(command, args, { timeoutMs, ...options } = {}) {
 }
 
 /**
+ * Runs a command whose output interests nobody unless it fails; then it is printed.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<boolean>} whether it went well
+ */
+export async function runQuietly(command, args, options = {}) {
+  const child = startChild(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  /** @type {Buffer[]} */
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
+  const isWell = (await ended(child)) === 0;
+  if (!isWell) process.stderr.write(Buffer.concat(output));
+  return isWell;
+}
+
+/**
  * Runs a command and gives back what it printed, or `undefined` when it failed or is not installed.
  *
  * @param {string} command

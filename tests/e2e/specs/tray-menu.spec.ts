@@ -91,12 +91,12 @@ test('the menu starts a break, which is taken and clears the ledger', async ({ d
   await eventually(
     'the break to be taken',
     () => readDeeds(dataFolder),
-    (deeds) => deeds.includes('ledger-cleared'),
+    (deeds) => deeds.includes('break-finished'),
     { withinMs: 45_000 },
   );
   const deeds = await readDeeds(dataFolder);
   expect(deeds).toContain('break-started');
-  expect(deeds).toContain('break-finished');
+  expect(deeds).toContain('ledger-cleared');
   await awaitFreshLedger(trayHost, 30);
 
   await app.quit();

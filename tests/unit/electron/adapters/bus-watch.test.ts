@@ -30,7 +30,11 @@ class ManualTimer implements Timer {
 
 function watchMissingBus() {
   const warnings: string[] = [];
-  const log: Log = { info: () => undefined, warn: (message) => warnings.push(message), error: () => undefined };
+  const log: Log = {
+    info: () => undefined,
+    warn: (message) => warnings.push(message),
+    error: () => undefined,
+  };
   const timer = new ManualTimer();
   const address = `unix:path=${join(temporaryFolder(), 'no-bus')}`;
   const watch = new BusWatch({

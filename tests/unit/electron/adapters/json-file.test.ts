@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SafeJsonFile } from '../../../../electron/adapters/json-file.ts';
@@ -6,7 +6,12 @@ import { replaceFile } from '../../../../electron/adapters/replace-file.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 /** A file whose writer can be made to fail as disks do. */
-function aFile(options: { readonly backup?: 'kept' | 'none'; readonly replace?: (path: string, text: string) => void } = {}) {
+function aFile(
+  options: {
+    readonly backup?: 'kept' | 'none';
+    readonly replace?: (path: string, text: string) => void;
+  } = {},
+) {
   const folder = temporaryFolder();
   const path = join(folder, 'settings.json');
   let replace = options.replace ?? replaceFile;
@@ -16,7 +21,11 @@ function aFile(options: { readonly backup?: 'kept' | 'none'; readonly replace?: 
     backup: options.backup ?? 'kept',
   });
   const reopen = () =>
-    new SafeJsonFile({ path, replace: (content) => replaceFile(path, JSON.stringify(content)), backup: 'kept' });
+    new SafeJsonFile({
+      path,
+      replace: (content) => replaceFile(path, JSON.stringify(content)),
+      backup: 'kept',
+    });
   const breakWriter = (broken: (path: string, text: string) => void) => {
     replace = broken;
   };
@@ -36,19 +45,34 @@ describe('a JSON file', () => {
     expect(readdirSync(folder).sort()).toEqual(['settings.json', 'settings.json.bak']);
   });
 
-  it.each([['nothing', undefined], ['null', null], ['a list', [1]], ['a text', 'x'], ['a number', 4], ['a circle', (() => { const c: { c?: unknown } = {}; c.c = c; return c; })()]])(
-    'takes no %s',
-    (_what, content) => {
-      const { file, path } = aFile();
-      expect(file.write(content).is).toBe('failed');
-      expect(existsSync(path)).toBe(false);
-    },
-  );
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a list', [1]],
+    ['a text', 'x'],
+    ['a number', 4],
+    [
+      'a circle',
+      (() => {
+        const c: { c?: unknown } = {};
+        c.c = c;
+        return c;
+      })(),
+    ],
+  ])('takes no %s', (_what, content) => {
+    const { file, path } = aFile();
+    expect(file.write(content).is).toBe('failed');
+    expect(existsSync(path)).toBe(false);
+  });
 
   it('makes the folder it lies in', () => {
     const folder = join(temporaryFolder(), 'new');
     const path = join(folder, 'a.json');
-    const file = new SafeJsonFile({ path, replace: (content) => replaceFile(path, JSON.stringify(content)), backup: 'none' });
+    const file = new SafeJsonFile({
+      path,
+      replace: (content) => replaceFile(path, JSON.stringify(content)),
+      backup: 'none',
+    });
     expect(file.write({})).toEqual({ is: 'written' });
     expect(statSync(folder).mode & 0o777).toBe(0o700);
   });
@@ -85,7 +109,9 @@ describe('a damaged file', () => {
     writeFileSync(path, content);
     const reading = file.read();
     expect(reading).toMatchObject({ is: 'damaged', keptAs: 'settings-1.json' });
-    expect(readFileSync(join(folder, 'quarantine', 'settings-1.json')).equals(Buffer.from(content))).toBe(true);
+    expect(readFileSync(join(folder, 'quarantine', 'settings-1.json')).equals(Buffer.from(content))).toBe(
+      true,
+    );
     expect(file.read()).toEqual({ is: 'absent' });
   });
 
@@ -95,14 +121,16 @@ describe('a damaged file', () => {
     expect(JSON.stringify(file.read())).not.toContain('hunter');
   });
 
-  it.each([['a byte order mark', '\uFEFF{"a":1}'], ['a huge number', '{"a":1}'], ['nesting like ours', `{"a":${'['.repeat(20)}${']'.repeat(20)}}`], ['brackets in a text', `{"a":"${'['.repeat(5_000)}"}`]])(
-    'is not one that merely has %s',
-    (_what, content) => {
-      const { file, path } = aFile();
-      writeFileSync(path, content);
-      expect(file.read().is).toBe('read');
-    },
-  );
+  it.each([
+    ['a byte order mark', '\uFEFF{"a":1}'],
+    ['a huge number', '{"a":1e999}'],
+    ['nesting like ours', `{"a":${'['.repeat(20)}${']'.repeat(20)}}`],
+    ['brackets in a text', `{"a":"${'['.repeat(5_000)}"}`],
+  ])('is not one that merely has %s', (_what, content) => {
+    const { file, path } = aFile();
+    writeFileSync(path, content);
+    expect(file.read().is).toBe('read');
+  });
 
   it('cannot reach a prototype through its keys', () => {
     const { file, path } = aFile();
@@ -217,10 +245,12 @@ describe('a write that goes wrong', () => {
     expect(quarantined()).toEqual(['settings-1.json']);
   });
 
-  it.runIf(process.getuid?.() !== 0)('in a folder that may not be written to fails at once', () => {
-    const { file, folder } = aFile();
-    chmodSync(folder, 0o500);
-    expect(file.write({ a: 1 })).toEqual({ is: 'failed', why: 'EACCES' });
-    chmodSync(folder, 0o700);
+  it('in a place where no folder can be made fails at once', () => {
+    const { folder } = aFile();
+    writeFileSync(join(folder, 'in-the-way'), '');
+    const path = join(folder, 'in-the-way', 'settings.json');
+    const file = new SafeJsonFile({ path, replace: () => undefined, backup: 'kept' });
+    expect(file.write({ a: 1 })).toEqual({ is: 'failed', why: 'EEXIST' });
+    expect(file.read()).toMatchObject({ is: 'damaged', keptAs: null });
   });
 });

@@ -8,7 +8,11 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 function traceIn(folder: string) {
   const warnings: string[] = [];
-  const log: Log = { info: () => undefined, warn: (message) => warnings.push(message), error: () => undefined };
+  const log: Log = {
+    info: () => undefined,
+    warn: (message) => warnings.push(message),
+    error: () => undefined,
+  };
   return { trace: new RecentLineFile({ folder, kind: 'trace', log }), warnings };
 }
 
@@ -71,7 +75,10 @@ describe('the age of files', () => {
 
   it('counts days across the end of a month', () => {
     const files = ['2026-03-01T235959', '2026-03-02T000000', '2026-02-28T120000', today].map(trace);
-    expect(staleLineFiles(files, 'trace', today)).toEqual([trace('2026-03-01T235959'), trace('2026-02-28T120000')]);
+    expect(staleLineFiles(files, 'trace', today)).toEqual([
+      trace('2026-03-01T235959'),
+      trace('2026-02-28T120000'),
+    ]);
   });
 
   it('also ends those a wrong clock dated a week ahead or more', () => {
@@ -82,12 +89,19 @@ describe('the age of files', () => {
   });
 
   it('never touches a file of another kind or of nobody', () => {
-    const others = ['decisions-2020-01-01.jsonl', 'trace-notes.jsonl', 'trace-2020-01-01.txt', 'trace-2020-99-99.jsonl'];
+    const others = [
+      'decisions-2020-01-01.jsonl',
+      'trace-notes.jsonl',
+      'trace-2020-01-01.txt',
+      'trace-2020-99-99.jsonl',
+    ];
     expect(staleLineFiles(others, 'trace', today)).toEqual([]);
   });
 
   it('keeps the fifty newest of a day of restarts', () => {
-    const files = Array.from({ length: 53 }, (_, minute) => trace(`2026-03-08T08${String(minute).padStart(2, '0')}00`));
+    const files = Array.from({ length: 53 }, (_, minute) =>
+      trace(`2026-03-08T08${String(minute).padStart(2, '0')}00`),
+    );
     expect(staleLineFiles(files, 'trace', today)).toEqual(files.slice(0, 3));
   });
 });

@@ -62,7 +62,10 @@ describe('a signal that only resembles one', () => {
 
   it.each([
     ['another property', changed('org.freedesktop.login1.Session', { IdleHint: { value: true } }, [])],
-    ['a hint that is no boolean', changed('org.freedesktop.login1.Session', { LockedHint: { value: 1 } }, [])],
+    [
+      'a hint that is no boolean',
+      changed('org.freedesktop.login1.Session', { LockedHint: { value: 1 } }, []),
+    ],
     ['the hint of another interface', changed('org.example', { LockedHint: { value: true } }, [])],
     ['nothing at all', changed()],
     ['a name that changed hands', named('NameOwnerChanged', screenSaver, ':1.0', ':1.1')],

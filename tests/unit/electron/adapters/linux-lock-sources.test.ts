@@ -3,19 +3,19 @@ import type { BusCall, BusConnection } from '../../../../electron/adapters/bus-c
 import type { BusSignal, LockNews } from '../../../../electron/adapters/linux-lock-message.ts';
 import { watchLogind, watchScreenSavers } from '../../../../electron/adapters/linux-lock-sources.ts';
 
-type Answers = { readonly [member: string]: (call: BusCall) => readonly unknown[] };
+type Answers = readonly (readonly [member: string, answer: (call: BusCall) => readonly unknown[]])[];
 
 /** A bus that answers by the name of the method; one that is not named is an error of the bus. */
 class FakeBus implements BusConnection {
   readonly rules: string[] = [];
-  readonly #answers: Answers;
+  readonly #answers: ReadonlyMap<string, Answers[number][1]>;
   readonly #listeners: ((signal: BusSignal) => void)[] = [];
 
   constructor(answers: Answers) {
-    this.#answers = answers;
+    this.#answers = new Map(answers);
   }
   async call(call: BusCall): Promise<readonly unknown[]> {
-    const answer = this.#answers[call.member];
+    const answer = this.#answers.get(call.member);
     if (answer === undefined) throw new Error(`no such method: ${call.member}`);
     return answer(call);
   }
@@ -35,41 +35,43 @@ class FakeBus implements BusConnection {
 
 const path = (id: string): string => `/org/freedesktop/login1/session/${id}`;
 const own = { pid: 42, userId: 1000, sessionId: '3' };
-const open = { Get: () => [{ signature: 'b', value: false }] };
+const hint = (value: boolean): Answers[number] => ['Get', () => [{ signature: 'b', value }]];
 
 describe('the sessions that are listened to', () => {
   it('are the one this process belongs to', async () => {
-    const bus = new FakeBus({ ...open, GetSessionByPID: ({ body }) => [path(`of-${String(body?.[0])}`)] });
+    const bus = new FakeBus([
+      hint(false),
+      ['GetSessionByPID', ({ body }) => [path(`of-${String(body?.[0])}`)]],
+    ]);
     expect(await watchLogind(bus, own, () => undefined)).toEqual([path('of-42')]);
   });
 
   it('are the one the environment names, for a process outside of any', async () => {
-    const bus = new FakeBus({ ...open, GetSession: ({ body }) => [path(String(body?.[0]))] });
+    const bus = new FakeBus([hint(false), ['GetSession', ({ body }) => [path(String(body?.[0]))]]]);
     expect(await watchLogind(bus, own, () => undefined)).toEqual([path('3')]);
   });
 
   it('are all of the same user where neither is known', async () => {
-    const bus = new FakeBus({
-      ...open,
-      ListSessions: () => [
-        [
-          ['1', 1000, 'ada', 'seat0', path('1')],
-          ['2', 1001, 'grace', 'seat0', path('2')],
-          ['5', 1000, 'ada', '', path('5')],
-        ],
-      ],
-    });
-    expect(await watchLogind(bus, { ...own, sessionId: null }, () => undefined)).toEqual([path('1'), path('5')]);
+    const sessions = [
+      ['1', 1000, 'ada', 'seat0', path('1')],
+      ['2', 1001, 'grace', 'seat0', path('2')],
+      ['5', 1000, 'ada', '', path('5')],
+    ];
+    const bus = new FakeBus([hint(false), ['ListSessions', () => [sessions]]]);
+    expect(await watchLogind(bus, { ...own, sessionId: null }, () => undefined)).toEqual([
+      path('1'),
+      path('5'),
+    ]);
   });
 
   it('cannot be had where logind does not answer', async () => {
-    await expect(watchLogind(new FakeBus({}), own, () => undefined)).rejects.toThrow('ListSessions');
+    await expect(watchLogind(new FakeBus([]), own, () => undefined)).rejects.toThrow('ListSessions');
   });
 });
 
 describe('logind', () => {
   it('tells at once of a screen that is locked already, and then of each change', async () => {
-    const bus = new FakeBus({ Get: () => [{ signature: 'b', value: true }], GetSessionByPID: () => [path('1')] });
+    const bus = new FakeBus([hint(true), ['GetSessionByPID', () => [path('1')]]]);
     const heard: LockNews[] = [];
     await watchLogind(bus, own, (news) => heard.push(news));
     bus.signal({ path: path('1'), interface: 'org.freedesktop.login1.Session', member: 'Unlock', body: [] });
@@ -81,7 +83,7 @@ describe('logind', () => {
   });
 
   it('is believed only when it is logind that speaks', async () => {
-    const bus = new FakeBus({ ...open, GetSessionByPID: () => [path('1')] });
+    const bus = new FakeBus([hint(false), ['GetSessionByPID', () => [path('1')]]]);
     await watchLogind(bus, own, () => undefined);
     expect(bus.rules.every((rule) => /sender='org\.freedesktop\.(login1|DBus)'/.test(rule))).toBe(true);
   });
@@ -90,13 +92,16 @@ describe('logind', () => {
 describe('the screen savers', () => {
   it('are asked only when they run, so that none is started by the question', async () => {
     const asked: string[] = [];
-    const bus = new FakeBus({
-      NameHasOwner: ({ body }) => [body?.[0] === 'org.gnome.ScreenSaver'],
-      GetActive: ({ service, path: at }) => {
-        asked.push(`${service} at ${at}`);
-        return [true];
-      },
-    });
+    const bus = new FakeBus([
+      ['NameHasOwner', ({ body }) => [body?.[0] === 'org.gnome.ScreenSaver']],
+      [
+        'GetActive',
+        ({ service, path: at }) => {
+          asked.push(`${service} at ${at}`);
+          return [true];
+        },
+      ],
+    ]);
     const heard: LockNews[] = [];
     await watchScreenSavers(bus, (news) => heard.push(news));
     await expect.poll(() => heard).toEqual([{ source: 'org.gnome.ScreenSaver', says: 'locked' }]);
@@ -104,7 +109,7 @@ describe('the screen savers', () => {
   });
 
   it('are heard also when they cannot be asked', async () => {
-    const bus = new FakeBus({});
+    const bus = new FakeBus([]);
     const heard: LockNews[] = [];
     await watchScreenSavers(bus, (news) => heard.push(news));
     bus.signal({

@@ -15,7 +15,11 @@ function eventsOf(...news: readonly LockNews[]): readonly (string | null)[] {
 
 describe('the lock of the screen', () => {
   it('is reported once, however many say so and however often', () => {
-    expect(eventsOf(says('a', 'locked'), says('a', 'locked'), says('b', 'locked'))).toEqual(['lock', null, null]);
+    expect(eventsOf(says('a', 'locked'), says('a', 'locked'), says('b', 'locked'))).toEqual([
+      'lock',
+      null,
+      null,
+    ]);
   });
 
   it('ends when the last that held it lets go', () => {
@@ -43,7 +47,12 @@ describe('the lock of the screen', () => {
   it('ends with the service that held it', () => {
     const gone: LockNews = { service: 'org.freedesktop.login1', says: 'gone' };
     expect(
-      eventsOf(says('org.freedesktop.login1/session/1', 'locked'), says('b', 'locked'), gone, says('b', 'open')),
+      eventsOf(
+        says('org.freedesktop.login1/session/1', 'locked'),
+        says('b', 'locked'),
+        gone,
+        says('b', 'open'),
+      ),
     ).toEqual(['lock', null, null, 'unlock']);
   });
 });

@@ -4,19 +4,23 @@ import { expect, it } from 'vitest';
 import { FileLog } from '../../../../electron/adapters/log.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
-const logIn = (folder: string) => new FileLog({ folder, homeFolder: '/home/ada', isConsoleOn: false });
+const logIn = (folder: string) => new FileLog({ folder, homeFolder: '/home/lovelace', isConsoleOn: false });
 
 it('writes what was logged before it was open, and after, without names of people', async () => {
   const folder = join(temporaryFolder(), 'logs');
   const log = logIn(folder);
   log.info('started');
-  log.warn('could not open /home/ada/.config/x');
+  log.warn('could not open /home/lovelace/.config/x');
   await log.open();
-  log.error('a request failed', new Error('at /home/grace/y'));
+  log.error('a request failed', new Error('at /home/hopper/y'));
   const text = readFileSync(join(folder, 'unhunch.log'), 'utf8');
-  expect(text).toMatch(/\[info\] +started\n.*\[warn\] +could not open ~\/\.config\/x\n.*\[error\] a request failed: Error: at ~\/y/);
-  expect(text).not.toMatch(/ada|grace/);
-  expect([statSync(folder).mode & 0o777, statSync(join(folder, 'unhunch.log')).mode & 0o777]).toEqual([0o700, 0o600]);
+  expect(text).toMatch(
+    /\[info\] +started\n.*\[warn\] +could not open ~\/\.config\/x\n.*\[error\] a request failed: Error: at ~\/y/,
+  );
+  expect(text).not.toMatch(/lovelace|hopper/);
+  expect([statSync(folder).mode & 0o777, statSync(join(folder, 'unhunch.log')).mode & 0o777]).toEqual([
+    0o700, 0o600,
+  ]);
 });
 
 it('keeps one file and the one before it, however much is logged', async () => {

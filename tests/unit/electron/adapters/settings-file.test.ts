@@ -76,15 +76,18 @@ describe('what a kill in the middle of a write left', () => {
   ];
   const strangers = ['settings.json', 'Preferences', 'notes.tmp-1234567890abcdef', 'settings.json.tmp-mine'];
 
-  it.each([['settings', (folder: string) => createSettingsFile({ folder, environment: {}, onStoreOpened: () => undefined })], ['state', createStateFile]])(
-    'is gone once the %s file was opened, and nothing else is',
-    (_what, open) => {
-      const folder = temporaryFolder();
-      for (const name of [...leftovers, ...strangers]) writeFileSync(join(folder, name), '{}');
-      open(folder);
-      expect(readdirSync(folder).sort()).toEqual([...strangers].sort());
-    },
-  );
+  it.each([
+    [
+      'settings',
+      (folder: string) => createSettingsFile({ folder, environment: {}, onStoreOpened: () => undefined }),
+    ],
+    ['state', createStateFile],
+  ])('is gone once the %s file was opened, and nothing else is', (_what, open) => {
+    const folder = temporaryFolder();
+    for (const name of [...leftovers, ...strangers]) writeFileSync(join(folder, name), '{}');
+    open(folder);
+    expect(readdirSync(folder).sort()).toEqual([...strangers].sort());
+  });
 });
 
 describe('the state file', () => {

@@ -171,7 +171,9 @@ const act = fc.oneof(
   },
 );
 
-function perform(run: SessionRun, acts: readonly fc.TypeOf<typeof act>[]): void {
+type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
+
+function perform(run: SessionRun, acts: readonly Act[]): void {
   let loop = run.launch();
   for (const each of acts) {
     if ('seconds' in each) {

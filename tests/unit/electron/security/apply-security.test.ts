@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { App, Session, WebContents } from 'electron';
+import type { App, Session } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { applySecurity } from '../../../../electron/security/apply-security.ts';
 
@@ -37,7 +37,7 @@ function secured() {
   const session = new FakeSession();
   applySecurity(app as unknown as App, session as unknown as Session);
   const contents = new FakeContents();
-  app.emit('web-contents-created', {}, contents as unknown as WebContents);
+  app.emit('web-contents-created', {}, contents);
   return { session, contents };
 }
 
