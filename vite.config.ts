@@ -4,7 +4,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const platformModules = ['electron', /^electron\//, ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+const platformModules = [
+  'electron',
+  /^electron\//,
+  ...builtinModules,
+  ...builtinModules.map((name) => `node:${name}`),
+];
 
 /** The test build differs from the release by this constant and one fuse, and by nothing else. */
 const build = process.env.UNHUNCH_BUILD === 'test' ? 'test' : 'release';
@@ -14,7 +19,13 @@ const pages = { home: here('renderer/home/index.html') };
 
 const project = (name: string, extra: object = {}) => ({
   extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: 'node', testTimeout: 30_000, ...extra },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    environment: 'node',
+    testTimeout: 30_000,
+    ...extra,
+  },
 });
 
 export default defineConfig({

@@ -4,7 +4,13 @@ const electronPackage = '^electron$|node_modules/electron/';
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', comment: 'Move what both need into a file of its own.', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Move what both need into a file of its own.',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'domain-imports-nothing',
       severity: 'error',
@@ -15,17 +21,28 @@ export default {
     {
       name: 'shared-is-pure',
       severity: 'error',
-      comment: 'shared/ runs anywhere: no Electron, no Node, no React. Put a port in electron/ports.ts instead.',
+      comment:
+        'shared/ runs anywhere: no Electron, no Node, no React. Put a port in electron/ports.ts instead.',
       from: { path: '^shared/' },
       to: { path: '^(electron|renderer|tests)/', pathNot: '^shared/' },
     },
-    { name: 'shared-no-node', severity: 'error', comment: 'shared/ has no Node modules.', from: { path: '^shared/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'shared-no-node',
+      severity: 'error',
+      comment: 'shared/ has no Node modules.',
+      from: { path: '^shared/' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'shared-packages',
       severity: 'error',
-      comment: 'shared/ uses zod, temporal-polyfill and the message formatter; another package needs a reason in its README and a line here.',
+      comment:
+        'shared/ uses zod, temporal-polyfill and the message formatter; another package needs a reason in its README and a line here.',
       from: { path: '^shared/' },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(zod|temporal-polyfill|temporal-spec|intl-messageformat|@formatjs)/' },
+      to: {
+        path: 'node_modules/',
+        pathNot: 'node_modules/(zod|temporal-polyfill|temporal-spec|intl-messageformat|@formatjs)/',
+      },
     },
     {
       name: 'renderer-sees-only-the-bridge',
@@ -34,7 +51,13 @@ export default {
       from: { path: '^renderer/' },
       to: { path: `^electron/|^tests/|${electronPackage}` },
     },
-    { name: 'renderer-no-node', severity: 'error', comment: 'Pages run in a sandbox without Node.', from: { path: '^renderer/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'renderer-no-node',
+      severity: 'error',
+      comment: 'Pages run in a sandbox without Node.',
+      from: { path: '^renderer/' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'windows-stay-apart',
       severity: 'error',
@@ -75,14 +98,26 @@ export default {
       severity: 'error',
       comment: 'The preload imports channel names and types, since everything else lands in every page.',
       from: { path: '^electron/preload\\.ts$' },
-      to: { pathNot: `^shared/ipc/names\\.ts$|^electron/ipc/channels\\.ts$|${electronPackage}`, dependencyTypesNot: ['type-only'] },
+      to: {
+        pathNot: `^shared/ipc/names\\.ts$|^electron/ipc/channels\\.ts$|${electronPackage}`,
+        dependencyTypesNot: ['type-only'],
+      },
     },
-    { name: 'tests-are-not-imported', severity: 'error', comment: 'Product code never imports tests.', from: { pathNot: '^tests/' }, to: { path: '^tests/' } },
+    {
+      name: 'tests-are-not-imported',
+      severity: 'error',
+      comment: 'Product code never imports tests.',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.cache|/out/|/dist/' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

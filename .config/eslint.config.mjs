@@ -2,11 +2,18 @@
 import tseslint from 'typescript-eslint';
 
 const noCast = {
-  selector: 'TSAsExpression:not([typeAnnotation.type="TSTypeReference"][typeAnnotation.typeName.name="const"])',
+  selector:
+    'TSAsExpression:not([typeAnnotation.type="TSTypeReference"][typeAnnotation.typeName.name="const"])',
   message: 'No `as`: parse the value at the border (zod), or write a type guard.',
 };
-const noDate = { selector: 'NewExpression[callee.name="Date"], MemberExpression[object.name="Date"]', message: 'The engine has no clock: take time from the event.' };
-const noChance = { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'The engine has no chance: take it as an argument.' };
+const noDate = {
+  selector: 'NewExpression[callee.name="Date"], MemberExpression[object.name="Date"]',
+  message: 'The engine has no clock: take time from the event.',
+};
+const noChance = {
+  selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+  message: 'The engine has no chance: take it as an argument.',
+};
 
 export default tseslint.config(
   { ignores: ['out/**', 'dist/**', 'node_modules/**', '.config/**'] },
@@ -15,8 +22,14 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/unbound-method': 'off',
@@ -38,8 +51,17 @@ export default tseslint.config(
         'error',
         {
           paths: [
-            { name: 'electron', importNames: ['ipcMain'], message: 'Requests are registered in electron/ipc/register.ts, with the port handed in by the composition root.' },
-            { name: 'electron', importNames: ['ipcRenderer'], message: 'Pages speak through electron/preload.ts.' },
+            {
+              name: 'electron',
+              importNames: ['ipcMain'],
+              message:
+                'Requests are registered in electron/ipc/register.ts, with the port handed in by the composition root.',
+            },
+            {
+              name: 'electron',
+              importNames: ['ipcRenderer'],
+              message: 'Pages speak through electron/preload.ts.',
+            },
           ],
         },
       ],

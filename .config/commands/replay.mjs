@@ -14,7 +14,8 @@ function refuse(message) {
   process.exit(2);
 }
 
-if (!existsSync(`${root}node_modules/vite`)) refuse('expected the dependencies to be installed: run npm ci first');
+if (!existsSync(`${root}node_modules/vite`))
+  refuse('expected the dependencies to be installed: run npm ci first');
 
 /** @returns {string} */
 function readTrace() {
@@ -27,7 +28,11 @@ function readTrace() {
 
 const text = readTrace();
 const { runnerImport } = await import('vite');
-const { module } = await runnerImport(`${root}shared/replay/replay-command.ts`, { root, configFile: false, logLevel: 'error' });
+const { module } = await runnerImport(`${root}shared/replay/replay-command.ts`, {
+  root,
+  configFile: false,
+  logLevel: 'error',
+});
 const { exitCode, standardOutput, standardError } = module.runReplayCommand(text);
 process.stderr.write(standardError);
 process.stdout.write(standardOutput);

@@ -41,9 +41,30 @@ const textOf = (file) => readFile(file, 'utf8').catch(() => undefined);
 async function compile(root, build) {
   await rm(join(root, 'out'), { recursive: true, force: true });
   const args = [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--app', '--logLevel', 'warn'];
-  const isPacked = await runQuietly(process.execPath, args, {
+  const { code } = await run(process.execPath, args, {
     cwd: root,
     env: { ...process.env, UNHUNCH_BUILD: build },
   });
+  if (code !== 0) throw new Problem(`The ${build} build failed: vite build --app, see above.`);
+}
+
+/**
+ * @param {string} root
+ * @param {Build} build
+ * @param {Runtime} runtime
+ * @param {string} folder
+ */
+async function pack(root, build, runtime, folder) {
+  const args = [
+    join('node_modules', 'electron-builder', 'cli.js'),
+    '--dir',
+    '--publish=never',
+    '--config=electron-builder.yml',
+    `--config.electronDist=${runtime.executableDir}`,
+    `--config.electronVersion=${runtime.version}`,
+    `--config.directories.output=${folder}`,
+  ];
+  const env = { ...process.env, UNHUNCH_BUILD: build };
+  const isPacked = await runQuietly(process.execPath, args, { cwd: root, env });
   if (!isPacked) throw new Problem(`The ${build} build could not be packaged: electron-builder, see above.`);
 }

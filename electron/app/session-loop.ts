@@ -187,7 +187,7 @@ export class SessionLoop {
     }
     if (this.#host.state.isRunning && this.#traceDate !== this.#localNow().date)
       this.#beginTrace(this.#host.state);
-    this.#parts.onChanged(this.view, now);
+    this.#parts.onChanged(this.view, this.#clockOf(this.#host.state, now));
     this.#scheduleWake(now);
   }
 

@@ -29,13 +29,12 @@ export function proveThere(turn: Turn, at: number): void {
 
 function stopCounting(turn: Turn): void {
   const { draft } = turn;
-  const since = draft.proofAt;
-  const restSeconds = draft.sittingSinceProofSeconds;
+  const { proofAt: since, ledgerSeconds, ledgerSinceProofSeconds, sittingSinceProofSeconds } = draft;
   closePrompt(turn, 'still-there');
-  const countedSeconds = draft.ledgerSinceProofSeconds;
-  moveToRest(turn, restSeconds, restSeconds);
-  draft.ledgerSeconds += restSeconds - countedSeconds;
-  beginSilentRest(turn, since, restSeconds);
+  moveToRest(turn, sittingSinceProofSeconds, sittingSinceProofSeconds);
+  // What was cleared or paid since the proof is no longer in the ledger, so less may leave it than the totals.
+  draft.ledgerSeconds = ledgerSeconds - ledgerSinceProofSeconds;
+  beginSilentRest(turn, since, sittingSinceProofSeconds);
   draft.isDisbelieved = true;
   say(turn, { did: 'away', why: 'no-proof', since });
 }

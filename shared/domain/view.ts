@@ -15,8 +15,8 @@ export type Mode =
   | { readonly is: 'away'; readonly because: 'silence' | 'locked' | 'asleep' | 'starting' | 'after-break' }
   /** A manual pause. `leftSeconds: null`: until the person ends it. */
   | { readonly is: 'paused'; readonly leftSeconds: number | null; readonly owed: boolean }
-  /** A break is due and held back by a pause reason. */
-  | { readonly is: 'owed' }
+  /** A break is due and held back by a pause reason; for so long, perhaps, that the tray says so quietly. */
+  | { readonly is: 'owed'; readonly quietNotice: boolean }
   /** A break is due and waits for a gap. */
   | { readonly is: 'due' }
   | { readonly is: 'notice' }

@@ -29,7 +29,7 @@ export function trayIcon(view: SessionView): TrayIcon {
     case 'break':
       return { shape: 'due', fillSteps: fullFill };
     case 'owed':
-      return { shape: 'paused', fillSteps: fullFill };
+      return { shape: mode.quietNotice ? 'due' : 'paused', fillSteps: fullFill };
     case 'paused':
       return { shape: 'paused', fillSteps: mode.owed ? fullFill : fillOf(view) };
     case 'standing':

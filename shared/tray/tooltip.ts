@@ -32,7 +32,7 @@ function modeText(view: SessionView, context: TrayContext): string {
     case 'due':
       return translate('tray.tooltip.due', { sitting });
     case 'owed':
-      return translate('tray.tooltip.owed', { sitting });
+      return translate(mode.quietNotice ? 'tray.tooltip.owedLong' : 'tray.tooltip.owed', { sitting });
     case 'prompt':
       return translate('tray.tooltip.prompt', { sitting });
     case 'asked-still-there':

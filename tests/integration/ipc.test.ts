@@ -114,6 +114,13 @@ describe('an untrusted sender', () => {
     expect(await port.ask(fromOwnPage(pageId + 1), message)).toEqual(refused('untrusted-sender'));
   });
 
+  it('learns nothing else from the answer, whatever it sends', async () => {
+    const { port } = openDoor();
+    for (const anything of [null, { name: 'nonsense', input: null }, 'x'.repeat(70_000)]) {
+      expect(await port.ask(fromOwnPage(pageId + 1), anything)).toEqual(refused('untrusted-sender'));
+    }
+  });
+
   it('is refused once its window has closed', async () => {
     const { port, page } = openDoor();
     page.destroy();

@@ -54,10 +54,14 @@ const sizes = fc.oneof(
 );
 
 describe('cut into other tick sizes', () => {
-  it('the next decision is the same, at most one tick later, unless the world changes within that tick', () => {
-    holdsForEach(fc.record({ history: anyHistory, sizes }), ({ history, sizes: chosen }) => {
-      for (const stretch of steadyStretches(record(history).moments))
-        for (const seconds of startsIn(stretch)) comparesTo(seconds, chosen);
-    });
-  }, propertyTimeoutMs);
+  it(
+    'the next decision is the same, at most one tick later, unless the world changes within that tick',
+    () => {
+      holdsForEach(fc.record({ history: anyHistory, sizes }), ({ history, sizes: chosen }) => {
+        for (const stretch of steadyStretches(record(history).moments))
+          for (const seconds of startsIn(stretch)) comparesTo(seconds, chosen);
+      });
+    },
+    propertyTimeoutMs,
+  );
 });

@@ -8,8 +8,8 @@ import { instantOf, type TraceLine } from '../../shared/replay/trace-lines.ts';
 import { stateSchema } from '../../shared/session/state-schema.ts';
 import { shortRules } from '../../shared/settings/short-rules.ts';
 import { demand, holdsForEach, propertyTimeoutMs } from '../support/engine-property.ts';
-import { anyHistory, awakeHappening, shortHeader, stretches } from '../support/history-arbitrary.ts';
 import { historyOf } from '../support/history.ts';
+import { anyHistory, awakeHappening, shortHeader, stretches } from '../support/history-arbitrary.ts';
 
 function demandSame(one: Replayed, other: Replayed, what: string): void {
   const texts = [one, other].map((replayed) => formatReplay(replayed).split('\n'));
@@ -53,24 +53,30 @@ function replayThroughFile(history: Trace, interval: number): Replayed {
 }
 
 describe('nothing changes', () => {
-  it('when power messages arrive twice, nor when the state goes through its file at any moment', () => {
-    holdsForEach(fc.record({ history: anyHistory, every }), ({ history, every: interval }) => {
-      const plain = replay(history);
-      demandSame(plain, replayThroughFile(history, interval), `read from its file every ${interval} calls`);
-      const twice = { ...history, lines: doubled(history.lines) };
-      demandSame(plain, replay(twice), 'every power message twice');
-      // A late message is a moment to save at, so it may rightly save time from a kill.
-      if (history.lines.some(({ is }) => processWords.includes(is))) return;
-      demandSame(plain, replay(repeatedLate(history)), 'an unlock that is repeated late');
-    });
-  }, propertyTimeoutMs);
+  it(
+    'when power messages arrive twice, nor when the state goes through its file at any moment',
+    () => {
+      holdsForEach(fc.record({ history: anyHistory, every }), ({ history, every: interval }) => {
+        const plain = replay(history);
+        demandSame(plain, replayThroughFile(history, interval), `read from its file every ${interval} calls`);
+        const twice = { ...history, lines: doubled(history.lines) };
+        demandSame(plain, replay(twice), 'every power message twice');
+        // A late message is a moment to save at, so it may rightly save time from a kill.
+        if (history.lines.some(({ is }) => processWords.includes(is))) return;
+        demandSame(plain, replay(repeatedLate(history)), 'an unlock that is repeated late');
+      });
+    },
+    propertyTimeoutMs,
+  );
 });
 
 /** Typing goes on for this long around the short lock: long enough for a notice, a prompt and what follows it. */
 const typingSeconds = 200;
 
 /** A lock this short pays nothing. */
-const unpaidHeader = shortHeader.map(({ rules }) => ({ rules: { ...shortRules, ...rules, minCreditSeconds: 3 } }));
+const unpaidHeader = shortHeader.map(({ rules }) => ({
+  rules: { ...shortRules, ...rules, minCreditSeconds: 3 },
+}));
 
 const shortLock = fc
   .record({
@@ -99,27 +105,31 @@ const after = (at: number) => (decision: Decision) => decision.at >= at;
 const wording = ({ did, why }: Decision) => `${did} (${why})`;
 
 describe('a lock of two seconds while typing', () => {
-  it('moves a decision by those seconds and at most the five after an unlock; an open prompt waits again', () => {
-    holdsForEach(shortLock, ({ history, lockAt, lasts }) => {
-      const plain = replay(history).decisions.filter(after(lockAt));
-      const locked = replay(withShortLock(history, lockAt, lasts)).decisions.filter(after(lockAt));
-      const [first] = locked;
-      if (first?.did === 'prompt-closed' && first.why === 'locked') {
-        const again = locked.find(({ did }) => did === 'prompt');
-        const opensBy = lockAt + lasts + 5 + 20;
-        demand(again !== undefined && again.at <= opensBy, `the prompt is back by ${opensBy}`, lockAt);
-        return;
-      }
-      const moved = locked.filter(({ did, why }) => did !== 'back' || why !== 'locked');
-      const lastAt = history.lines.reduce((last, line) => Math.max(last, instantOf(line)), 0) - 7;
-      for (const [index, decision] of plain.entries()) {
-        if (decision.at >= lastAt) return;
-        const other = moved[index];
-        const told = `${wording(decision)} at ${decision.at} became ${other ? wording(other) : 'nothing'}`;
-        demand(other !== undefined && wording(other) === wording(decision), told, other?.at ?? lockAt);
-        const moves = (other?.at ?? 0) - decision.at;
-        demand(moves >= 0 && moves <= lasts + 5, `${told}, ${moves} s later`, lockAt);
-      }
-    });
-  }, propertyTimeoutMs);
+  it(
+    'moves a decision by those seconds and at most the five after an unlock; an open prompt waits again',
+    () => {
+      holdsForEach(shortLock, ({ history, lockAt, lasts }) => {
+        const plain = replay(history).decisions.filter(after(lockAt));
+        const locked = replay(withShortLock(history, lockAt, lasts)).decisions.filter(after(lockAt));
+        const [first] = locked;
+        if (first?.did === 'prompt-closed' && first.why === 'locked') {
+          const again = locked.find(({ did }) => did === 'prompt');
+          const opensBy = lockAt + lasts + 5 + 20;
+          demand(again !== undefined && again.at <= opensBy, `the prompt is back by ${opensBy}`, lockAt);
+          return;
+        }
+        const moved = locked.filter(({ did, why }) => did !== 'back' || why !== 'locked');
+        const lastAt = history.lines.reduce((last, line) => Math.max(last, instantOf(line)), 0) - 7;
+        for (const [index, decision] of plain.entries()) {
+          if (decision.at >= lastAt) return;
+          const other = moved[index];
+          const told = `${wording(decision)} at ${decision.at} became ${other ? wording(other) : 'nothing'}`;
+          demand(other !== undefined && wording(other) === wording(decision), told, other?.at ?? lockAt);
+          const moves = (other?.at ?? 0) - decision.at;
+          demand(moves >= 0 && moves <= lasts + 5, `${told}, ${moves} s later`, lockAt);
+        }
+      });
+    },
+    propertyTimeoutMs,
+  );
 });

@@ -36,15 +36,19 @@ const stretch: fc.Arbitrary<Stretch> = fc.record({
 const days = fc.array(stretch, { minLength: 6, maxLength: 14, size: 'max' });
 
 describe('with the defaults', () => {
-  it('an hour in which nobody answers has at most four prompts', () => {
-    const cases = days.map((stretches) => ({ history: historyOf(stretches), stretches }));
-    holdsForEach(cases, ({ stretches }) => {
-      for (const run of ignoredPrompts(officeDay(stretches, defaultRules))) {
-        for (const [index, openedAt] of run.entries()) {
-          const fifth = run[index + 4];
-          demand(fifth === undefined || fifth - openedAt >= hour, `a fifth prompt at ${fifth}`, openedAt);
+  it(
+    'an hour in which nobody answers has at most four prompts',
+    () => {
+      const cases = days.map((stretches) => ({ history: historyOf(stretches), stretches }));
+      holdsForEach(cases, ({ stretches }) => {
+        for (const run of ignoredPrompts(officeDay(stretches, defaultRules))) {
+          for (const [index, openedAt] of run.entries()) {
+            const fifth = run[index + 4];
+            demand(fifth === undefined || fifth - openedAt >= hour, `a fifth prompt at ${fifth}`, openedAt);
+          }
         }
-      }
-    });
-  }, propertyTimeoutMs);
+      });
+    },
+    propertyTimeoutMs,
+  );
 });

@@ -20,12 +20,16 @@ const claims: readonly (readonly [name: string, holds: (recording: Recording) =>
 
 describe('in any history', () => {
   const names = claims.map(([name]) => name).join('; ');
-  it(`${names}; replaying it again decides the same`, () => {
-    holdsForAll(anyHistory, (history) => {
-      const recording = record(history);
-      for (const [, holds] of claims) holds(recording);
-      const isSame = formatReplay(recording.replayed) === formatReplay(replay(history));
-      if (!isSame) throw new Error('the second replay decides something else');
-    });
-  }, propertyTimeoutMs);
+  it(
+    `${names}; replaying it again decides the same`,
+    () => {
+      holdsForAll(anyHistory, (history) => {
+        const recording = record(history);
+        for (const [, holds] of claims) holds(recording);
+        const isSame = formatReplay(recording.replayed) === formatReplay(replay(history));
+        if (!isSame) throw new Error('the second replay decides something else');
+      });
+    },
+    propertyTimeoutMs,
+  );
 });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { expectationSchema, matchDecisions } from '../support/trace-expectation.ts';
 import { parseTrace } from '../../shared/replay/parse-trace.ts';
 import { replay } from '../../shared/replay/replay.ts';
+import { expectationSchema, matchDecisions } from '../support/trace-expectation.ts';
 
 const folders = ['worked', 'fresh-eyes', 'rules'];
 
@@ -15,7 +15,9 @@ for (const folder of folders) {
 
   describe(`traces: ${folder}`, () => {
     it.each(names)('%s', (name) => {
-      const expected = expectationSchema.parse(JSON.parse(readFileSync(join(path, `${name}.expected.json`), 'utf8')));
+      const expected = expectationSchema.parse(
+        JSON.parse(readFileSync(join(path, `${name}.expected.json`), 'utf8')),
+      );
       const parsed = parseTrace(readFileSync(join(path, `${name}.trace.jsonl`), 'utf8'));
       if (!parsed.ok) throw new Error(`line ${parsed.error.lineNumber}: expected ${parsed.error.expected}`);
       const { decisions, end } = replay(parsed.trace);

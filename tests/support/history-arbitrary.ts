@@ -159,4 +159,3 @@ export const anyHistory: fc.Arbitrary<Trace> = fc.oneof(
   { weight: 18, arbitrary: withCalendar },
   { weight: 2, arbitrary: byDefault },
 );
-

@@ -11,7 +11,7 @@ export const viewsByMode: { readonly [name: string]: Partial<SessionView> } = {
     remainingSeconds: 0,
     actions: ['start-break', 'snooze', 'skip', 'dismiss', 'pause', 'stand'],
   },
-  owed: { mode: { is: 'owed' }, sittingSeconds: 1500, remainingSeconds: 0 },
+  owed: { mode: { is: 'owed', quietNotice: false }, sittingSeconds: 1500, remainingSeconds: 0 },
   pausedUntil: {
     mode: { is: 'paused', leftSeconds: 25 * 60, owed: false },
     actions: ['start-break', 'unpause', 'stand'],

@@ -13,6 +13,7 @@ export const trayMessages = {
   'tray.tooltip.sitting': 'Sitting {sitting} · break in {left}',
   'tray.tooltip.due': 'Break due · sitting {sitting}',
   'tray.tooltip.owed': 'Break owed · sitting {sitting}',
+  'tray.tooltip.owedLong': 'A break has been waiting for a while · sitting {sitting}',
   'tray.tooltip.prompt': 'Time for a break · sitting {sitting}',
   'tray.tooltip.askedStillThere': 'Are you still there? · sitting {sitting}',
   'tray.tooltip.break': 'On a break · {left} to go',

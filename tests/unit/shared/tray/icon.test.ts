@@ -25,7 +25,14 @@ describe('the icon', () => {
       { is: 'break', kind: 'long', plannedSeconds: 75, ranSeconds: 1, paused: false },
       { shape: 'due', fillSteps: 24 },
     ],
-    [{ is: 'owed' }, { shape: 'paused', fillSteps: 24 }],
+    [
+      { is: 'owed', quietNotice: false },
+      { shape: 'paused', fillSteps: 24 },
+    ],
+    [
+      { is: 'owed', quietNotice: true },
+      { shape: 'due', fillSteps: 24 },
+    ],
     [
       { is: 'paused', leftSeconds: null, owed: false },
       { shape: 'paused', fillSteps: 17 },

@@ -12,7 +12,8 @@ describe('the tooltip', () => {
     ['Sitting 18 min · break in 7 min', { is: 'sitting' }],
     ['Sitting 18 min · break in 7 min', { is: 'notice' }],
     ['Break due · sitting 18 min', { is: 'due' }],
-    ['Break owed · sitting 18 min', { is: 'owed' }],
+    ['Break owed · sitting 18 min', { is: 'owed', quietNotice: false }],
+    ['A break has been waiting for a while · sitting 18 min', { is: 'owed', quietNotice: true }],
     ['Time for a break · sitting 18 min', { is: 'prompt', kind: 'short', plannedSeconds: 75 }],
     ['Are you still there? · sitting 18 min', { is: 'asked-still-there', answerWithinSeconds: 300 }],
     [
