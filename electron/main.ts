@@ -92,7 +92,12 @@ function start(launch: Launch): ElectronWindows {
     tray.destroy();
   });
   quitOnSignals(process, () => app.quit());
-  void Promise.all([log.open(), settingsFile.openStore(), lock.start()]);
+  // Libraries that take long to load come after the tray.
+  setImmediate(() => {
+    void log.open();
+    void lock.start();
+    settingsFile.openStore().catch((error: unknown) => log.error('electron-store did not load', error));
+  });
   if (launch.options.demo || (wired.isFirstRun && !launch.options.hidden)) openHome();
   console.log('Unhunch is running.');
   return windows;

@@ -19,9 +19,15 @@ export async function answerPageRequest(
 ): Promise<Response> {
   const lookup = findAsset(assets, request.method, request.url);
   if (lookup.is === 'refused')
-    return new Response(null, { status: lookup.status, headers: headers('text/plain') });
+    return new Response(null, {
+      status: lookup.status,
+      headers: headers('text/plain'),
+    });
   const { file, mimeType } = lookup.asset;
-  return new Response(await readFile(file), { status: 200, headers: headers(mimeType) });
+  return new Response(await readFile(file), {
+    status: 200,
+    headers: headers(mimeType),
+  });
 }
 
 /** Must run before the app is ready: only then does Chromium learn that the scheme has origins and is secure. */

@@ -64,7 +64,12 @@ export function connectToBus(address: string, ended: (why: string) => void): Pro
       resolve({
         call: (request) => call(bus, request),
         match: async (rule) => {
-          await call(bus, { ...busItself, member: 'AddMatch', signature: 's', body: [rule] });
+          await call(bus, {
+            ...busItself,
+            member: 'AddMatch',
+            signature: 's',
+            body: [rule],
+          });
         },
         onSignal: (listener) => {
           bus.on('message', (message) => {

@@ -1,10 +1,17 @@
 import type { IdleReading } from '../ports.ts';
 
 /** One question to the system: what it said and the uptime at that moment; null for a call that threw. */
-export type IdleSample = { readonly idleSeconds: number | null; readonly uptimeMs: number };
+export type IdleSample = {
+  readonly idleSeconds: number | null;
+  readonly uptimeMs: number;
+};
 
 /** A run of zeros: when it began, when it was last seen, and how much of it was really watched. */
-export type ZeroRun = { readonly lastSeenMs: number; readonly watchedMs: number; readonly samples: number };
+export type ZeroRun = {
+  readonly lastSeenMs: number;
+  readonly watchedMs: number;
+  readonly samples: number;
+};
 export type IdleTrust = { readonly zeros: ZeroRun | null };
 
 export const initialIdleTrust: IdleTrust = { zeros: null };
@@ -50,7 +57,10 @@ export function judgeIdle(
     idleSeconds * 1000 <= uptimeMs + toleranceSeconds * 1000;
   if (!isPossible) return { trust, reading: { is: 'unknown', why: 'out-of-range' } };
   if (idleSeconds > 0) {
-    return { trust: initialIdleTrust, reading: { is: 'known', idleMs: idleSeconds * 1000 } };
+    return {
+      trust: initialIdleTrust,
+      reading: { is: 'known', idleMs: idleSeconds * 1000 },
+    };
   }
   const zeros = continueZeros(trust.zeros, uptimeMs);
   const isStuck = zeros.watchedMs >= stuckAfterMs && zeros.samples >= stuckAfterSamples;

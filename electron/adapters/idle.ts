@@ -19,7 +19,10 @@ export class SystemIdle implements IdleSource {
   }
 
   read(): IdleReading {
-    const judged = judgeIdle(this.#trust, { idleSeconds: this.#ask(), uptimeMs: this.#uptimeMs() });
+    const judged = judgeIdle(this.#trust, {
+      idleSeconds: this.#ask(),
+      uptimeMs: this.#uptimeMs(),
+    });
     this.#trust = judged.trust;
     return judged.reading;
   }

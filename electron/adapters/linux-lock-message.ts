@@ -30,7 +30,7 @@ const activeSchema = z.tuple([z.boolean()]);
 const ownerSchema = z.tuple([z.enum([loginService, ...screenSaverServices]), z.string(), z.literal('')]);
 const screenSaverSchema = z.enum(screenSaverServices);
 
-export const loginSource = (sessionPath: string): string => `${loginService}${sessionPath}`;
+const loginSource = (sessionPath: string): string => `${loginService}${sessionPath}`;
 export const hintNews = (sessionPath: string, isLocked: boolean): LockNews => ({
   source: loginSource(sessionPath),
   says: isLocked ? 'locked' : 'open',

@@ -13,7 +13,11 @@ const managerPath = '/org/freedesktop/login1';
 const managerInterface = 'org.freedesktop.login1.Manager';
 const propertiesInterface = 'org.freedesktop.DBus.Properties';
 
-export type OwnProcess = { readonly pid: number; readonly userId: number; readonly sessionId: string | null };
+export type OwnProcess = {
+  readonly pid: number;
+  readonly userId: number;
+  readonly sessionId: string | null;
+};
 type Tell = (news: LockNews) => void;
 
 const pathSchema = z.tuple([z.string()]);
@@ -31,7 +35,11 @@ const nameLostRule = (service: string): string =>
  * the user's service manager), the one the environment names; else every session of the same user.
  */
 async function findSessions(bus: BusConnection, own: OwnProcess): Promise<readonly string[]> {
-  const ask = { service: loginService, path: managerPath, interface: managerInterface };
+  const ask = {
+    service: loginService,
+    path: managerPath,
+    interface: managerInterface,
+  };
   const one = (member: string, signature: string, value: unknown): Promise<readonly string[]> =>
     bus.call({ ...ask, member, signature, body: [value] }).then((body) => pathSchema.parse(body));
   try {
@@ -97,7 +105,14 @@ async function isActive(bus: BusConnection, service: string): Promise<boolean> {
   try {
     if (!booleanSchema.parse(await bus.call({ ...daemon, ...about }))[0]) return false;
     const path = `/${service.replaceAll('.', '/')}`;
-    return booleanSchema.parse(await bus.call({ service, path, interface: service, member: 'GetActive' }))[0];
+    return booleanSchema.parse(
+      await bus.call({
+        service,
+        path,
+        interface: service,
+        member: 'GetActive',
+      }),
+    )[0];
   } catch {
     return false;
   }

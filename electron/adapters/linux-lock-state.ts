@@ -4,7 +4,10 @@ import type { LockNews } from './linux-lock-message.ts';
 export type LockState = ReadonlyMap<string, 'asked' | 'locked'>;
 export const noLocks: LockState = new Map();
 
-export type LockChange = { readonly state: LockState; readonly event: 'lock' | 'unlock' | null };
+export type LockChange = {
+  readonly state: LockState;
+  readonly event: 'lock' | 'unlock' | null;
+};
 
 function without(state: LockState, isGone: (source: string) => boolean): LockState {
   return new Map([...state].filter(([source]) => !isGone(source)));

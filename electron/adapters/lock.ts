@@ -56,7 +56,11 @@ class LateLinuxLock implements StartableLockEvents {
     try {
       const { LinuxLock } = await import('./linux-lock.ts');
       const sessionId = process.env.XDG_SESSION_ID ?? null;
-      const own = { pid: process.pid, userId: process.getuid?.() ?? -1, sessionId };
+      const own = {
+        pid: process.pid,
+        userId: process.getuid?.() ?? -1,
+        sessionId,
+      };
       const lock = new LinuxLock({ environment: process.env, own, timer, log });
       lock.subscribe((event) => {
         for (const listener of this.#listeners) listener(event);

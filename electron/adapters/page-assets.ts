@@ -38,7 +38,10 @@ export type AssetLookup =
   | { readonly is: 'found'; readonly asset: Asset }
   | { readonly is: 'refused'; readonly status: 400 | 404 | 405 };
 
-const refused = (status: 400 | 404 | 405): AssetLookup => ({ is: 'refused', status });
+const refused = (status: 400 | 404 | 405): AssetLookup => ({
+  is: 'refused',
+  status,
+});
 
 function decodedPath(address: URL): string | null {
   try {

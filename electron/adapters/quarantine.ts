@@ -30,7 +30,10 @@ export function putAside(path: string): string | null {
     const name = `${stem}-${(serials.at(-1) ?? 0) + 1}${extension}`;
     renameSync(path, join(folder, name));
     for (const serial of serials.slice(0, Math.max(0, serials.length + 1 - keptFiles))) {
-      rmSync(join(folder, `${stem}-${serial}${extension}`), { recursive: true, force: true });
+      rmSync(join(folder, `${stem}-${serial}${extension}`), {
+        recursive: true,
+        force: true,
+      });
     }
     return name;
   } catch {

@@ -27,13 +27,14 @@ export class SettingsKeeper {
   }
 
   #read(): void {
-    const reading = this.#file.read();
-    if (reading.is === 'absent') return;
-    if (reading.is === 'damaged') {
+    const first = this.#file.read();
+    if (first.is === 'damaged') {
       this.#readTrouble = 'settings-damaged';
-      this.#log.warn(`The settings file could not be read (${reading.why}); the defaults hold.`);
-      return;
+      this.#log.warn(`The settings file could not be read (${first.why}) and was put aside.`);
     }
+    // With the damaged file out of the way the backup is read, if there is one.
+    const reading = first.is === 'damaged' ? this.#file.read() : first;
+    if (reading.is !== 'read') return;
     const { is, preferences } = readSettingsFile(reading.content);
     this.#preferences = preferences;
     if (is === 'newer') this.#readTrouble = 'settings-newer';

@@ -18,7 +18,10 @@ const limitBytes = 64 * 1024;
 const detailLength = 400;
 
 type Frame = { readonly origin: string; readonly parent: object | null };
-export type RequestEvent = { readonly sender: { readonly id: number }; readonly senderFrame: Frame | null };
+export type RequestEvent = {
+  readonly sender: { readonly id: number };
+  readonly senderFrame: Frame | null;
+};
 
 /** The part of Electron's `ipcMain` that is used; the composition root hands it in, tests hand in a fake. */
 export interface RequestPort {

@@ -3,7 +3,9 @@ import { type RequestName, requestNames } from '../../shared/ipc/names.ts';
 export type WindowKind = 'home';
 
 /** Which window may ask for what; a new kind of window states it here. */
-const requestsOf: { readonly [K in WindowKind]: readonly RequestName[] } = { home: requestNames };
+const requestsOf: { readonly [K in WindowKind]: readonly RequestName[] } = {
+  home: requestNames,
+};
 
 /** The parts of Electron's `WebContents` that trust and pushes rest on. */
 export interface PageContents {

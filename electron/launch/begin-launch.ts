@@ -34,7 +34,10 @@ export function beginLaunch(app: App, onSecondLaunch: () => void): Launch | null
   const locale = 'en';
   const translate = createTranslator(en, locale);
   const shell = { build: buildKind, isPackaged: app.isPackaged };
-  const facts = { argv: process.argv, isDefaultApp: process.defaultApp === true };
+  const facts = {
+    argv: process.argv,
+    isDefaultApp: process.defaultApp === true,
+  };
   const commandLine = parseCommandLine(ownArguments(facts), buildKind);
   switch (commandLine.is) {
     case 'wrong':
@@ -53,7 +56,13 @@ export function beginLaunch(app: App, onSecondLaunch: () => void): Launch | null
       if (!claimSingleInstance(app, onSecondLaunch)) return end(app, 0, '');
       declareAppProtocol(protocol);
       const { isMissing } = enforceSandbox(app, shell);
-      return { options: commandLine.options, folder, isSandboxMissing: isMissing, locale, translate };
+      return {
+        options: commandLine.options,
+        folder,
+        isSandboxMissing: isMissing,
+        locale,
+        translate,
+      };
     }
   }
 }

@@ -20,10 +20,22 @@ export type LaunchOptions = {
 /** What is wrong with a command line, in facts; `explainProblem` says it in words. */
 export type CommandLineProblem =
   | { readonly is: 'unknown-command'; readonly word: string }
-  | { readonly is: 'misspelt-option'; readonly option: string; readonly meant: string }
+  | {
+      readonly is: 'misspelt-option';
+      readonly option: string;
+      readonly meant: string;
+    }
   | { readonly is: 'value-not-wanted'; readonly option: string }
-  | { readonly is: 'value-missing'; readonly option: string; readonly example: string }
-  | { readonly is: 'folder-not-absolute'; readonly option: string; readonly given: string }
+  | {
+      readonly is: 'value-missing';
+      readonly option: string;
+      readonly example: string;
+    }
+  | {
+      readonly is: 'folder-not-absolute';
+      readonly option: string;
+      readonly given: string;
+    }
   | { readonly is: 'rules-wrong'; readonly detail: string }
   | { readonly is: 'replay-needs-one-file'; readonly given: number };
 
@@ -38,15 +50,28 @@ type Reading =
   | { readonly is: 'foreign'; readonly name: string }
   | { readonly is: 'wrong'; readonly problem: CommandLineProblem };
 
-const initial: LaunchOptions = { demo: false, hidden: false, userDataFolder: null, rules: null, foreign: [] };
+const initial: LaunchOptions = {
+  demo: false,
+  hidden: false,
+  userDataFolder: null,
+  rules: null,
+  foreign: [],
+};
 
 const wrong = (problem: CommandLineProblem) => ({ is: 'wrong', problem }) as const;
-const option = (change: Partial<LaunchOptions>): Reading => ({ is: 'option', change });
+const option = (change: Partial<LaunchOptions>): Reading => ({
+  is: 'option',
+  change,
+});
 
 function readFolder(value: string | null): Reading {
   const name = '--user-data';
   if (value === null || value === '') {
-    return wrong({ is: 'value-missing', option: name, example: `${name}=FOLDER` });
+    return wrong({
+      is: 'value-missing',
+      option: name,
+      example: `${name}=FOLDER`,
+    });
   }
   return isAbsolute(value)
     ? option({ userDataFolder: value })
@@ -56,7 +81,11 @@ function readFolder(value: string | null): Reading {
 function readRules(value: string | null): Reading {
   const name = '--rules';
   if (value === null) {
-    return wrong({ is: 'value-missing', option: name, example: `${name}={"sittingSeconds":40}` });
+    return wrong({
+      is: 'value-missing',
+      option: name,
+      example: `${name}={"sittingSeconds":40}`,
+    });
   }
   const reading = readRulesOption(value);
   return reading.is === 'rules'

@@ -7,6 +7,10 @@ export function replayFile(file: string): CommandOutput {
     return runReplayCommand(readFileSync(file === '-' ? 0 : file, 'utf8'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { exitCode: 2, standardOutput: '', standardError: `expected a readable trace file: ${reason}\n` };
+    return {
+      exitCode: 2,
+      standardOutput: '',
+      standardError: `expected a readable trace file: ${reason}\n`,
+    };
   }
 }

@@ -51,7 +51,14 @@ export function wireSession(wiring: SessionWiring): WiredSession {
     ...(launch.isSandboxMissing ? (['no-sandbox'] as const) : []),
   ];
   const { translate, locale, options } = launch;
-  const presenter = new Presenter({ tray, pushSession, troubles, translate, locale, demo: options.demo });
+  const presenter = new Presenter({
+    tray,
+    pushSession,
+    troubles,
+    translate,
+    locale,
+    demo: options.demo,
+  });
   const lineFile = (kind: string) => new RecentLineFile({ folder: join(launch.folder, 'trace'), kind, log });
   const loop = new SessionLoop(
     {

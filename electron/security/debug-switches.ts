@@ -20,7 +20,10 @@ export interface SwitchReader {
   hasSwitch(name: string): boolean;
 }
 
-export type ShellKind = { readonly build: BuildKind; readonly isPackaged: boolean };
+export type ShellKind = {
+  readonly build: BuildKind;
+  readonly isPackaged: boolean;
+};
 
 /**
  * The debugger switches that this start must not be given. A packaged release takes none: it quits and names them,

@@ -35,7 +35,7 @@ const plainWords = [
 ] as const;
 
 /** One schema a word: what a line of that word may carry besides `is`. */
-export const lineSchemas = {
+const lineSchemas = {
   input: z.union(
     [
       z.strictObject({ is: z.literal('input'), at }),

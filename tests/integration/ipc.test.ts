@@ -8,7 +8,10 @@ import { defaultPreferences } from '../../shared/settings/preferences.ts';
 import { FakePage, FakeRequestPort, fromOwnPage } from '../support/fake-pages.ts';
 import { buildSnapshot } from '../support/session-view.ts';
 
-const settingsSnapshot: SettingsSnapshot = { preferences: defaultPreferences, readOnly: false };
+const settingsSnapshot: SettingsSnapshot = {
+  preferences: defaultPreferences,
+  readOnly: false,
+};
 const pageId = 7;
 
 function openDoor() {
@@ -30,7 +33,10 @@ function openDoor() {
       updated.push({ key, value });
       return { ok: true, value: settingsSnapshot };
     },
-    reset: (key) => ({ ok: false, refusal: { kind: 'invalid-setting', key, detail: 'no such setting' } }),
+    reset: (key) => ({
+      ok: false,
+      refusal: { kind: 'invalid-setting', key, detail: 'no such setting' },
+    }),
   };
   const senders = new TrustedSenders();
   const page = new FakePage(pageId);
@@ -41,19 +47,32 @@ function openDoor() {
     warn: (message: string) => warnings.push(message),
     error: (message: string) => errors.push(message),
   };
-  registerRequests(port, { senders, handlers: createHandlers({ session, settings }), log });
+  registerRequests(port, {
+    senders,
+    handlers: createHandlers({ session, settings }),
+    log,
+  });
   const ask = (name: string, input: unknown) => port.ask(fromOwnPage(pageId), { name, input });
   return { port, page, ask, acted, updated, errors, warnings };
 }
 
 const refused = (kind: string) =>
-  expect.objectContaining({ ok: false, refusal: expect.objectContaining({ kind }) });
+  expect.objectContaining({
+    ok: false,
+    refusal: expect.objectContaining({ kind }),
+  });
 
 describe('a request of a window', () => {
   it('is answered with a whole snapshot', async () => {
     const { ask } = openDoor();
-    expect(await ask('session:read', null)).toEqual({ ok: true, value: buildSnapshot() });
-    expect(await ask('settings:read', null)).toEqual({ ok: true, value: settingsSnapshot });
+    expect(await ask('session:read', null)).toEqual({
+      ok: true,
+      value: buildSnapshot(),
+    });
+    expect(await ask('settings:read', null)).toEqual({
+      ok: true,
+      value: settingsSnapshot,
+    });
   });
 
   it('reaches the session as the action it named', async () => {
@@ -139,16 +158,25 @@ describe('a message that is no request', () => {
 
   it('is refused above 64 KiB, before anything looks at it', async () => {
     const { ask, updated } = openDoor();
-    const reply = await ask('settings:update', { key: 'daysOff', value: 'x'.repeat(70_000) });
-    expect(reply).toEqual({ ok: false, refusal: { kind: 'too-large', limitBytes: 65_536 } });
+    const reply = await ask('settings:update', {
+      key: 'daysOff',
+      value: 'x'.repeat(70_000),
+    });
+    expect(reply).toEqual({
+      ok: false,
+      refusal: { kind: 'too-large', limitBytes: 65_536 },
+    });
     expect(updated).toEqual([]);
   });
 
   it('counts bytes and not letters', async () => {
     const { ask } = openDoor();
-    expect(await ask('settings:update', { key: 'daysOff', value: '€'.repeat(22_000) })).toEqual(
-      refused('too-large'),
-    );
+    expect(
+      await ask('settings:update', {
+        key: 'daysOff',
+        value: '€'.repeat(22_000),
+      }),
+    ).toEqual(refused('too-large'));
   });
 
   const cyclic: { self?: unknown } = {};

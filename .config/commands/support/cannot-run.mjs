@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export const cannotRunVariable = 'UNHUNCH_CANNOT_RUN_FILE';
 
 /**
- * Gives tests a place to say what cannot run here: one line each, the name, a tab, the reason.
+ * Gives tests a place to say what cannot run here: one line each, NAME (REASON).
  *
  * @template Result
  * @param {(file: string) => Promise<Result>} use
@@ -19,17 +19,10 @@ export async function collectCannotRun(use) {
     const file = join(folder, 'lines');
     const result = await use(file);
     const text = await readFile(file, 'utf8').catch(() => '');
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return { result, cannotRun: lines.map(asNameAndReason) };
+    return { result, cannotRun: text.split('\n').filter((line) => line.trim() !== '') };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** @param {string} line */
-function asNameAndReason(line) {
-  const [name, reason] = line.split('\t');
-  return reason === undefined ? line : `${name} (${reason})`;
 }
 
 /** Where everything can be installed nothing has an excuse: there, what cannot run has failed. */

@@ -14,6 +14,10 @@ export type AppOptions = {
   readonly household?: Household;
   /** `none` gives an address at which nothing listens, as on a machine without a session bus. */
   readonly sessionBus?: 'private' | 'none';
+  /** `own` leaves the choice of the data folder to the app, as a person does. */
+  readonly dataFolder?: 'given' | 'own';
+  /** Variables on top of those of the desktop. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Where the packaged app lies, when not in the build folder. */
   readonly appFolder?: string;
 };
@@ -39,7 +43,7 @@ export function appCommand(
   household: Household,
   desktopEnv: Readonly<Record<string, string>>,
 ): AppCommand {
-  const { build = 'test', rules, args = [], sessionBus = 'private' } = options;
+  const { build = 'test', rules, args = [], sessionBus = 'private', dataFolder = 'given' } = options;
   const { owner } = household;
   const noBus = { DBUS_SESSION_BUS_ADDRESS: `unix:path=${join(household.home, 'no-session-bus')}` };
   const executable = join(options.appFolder ?? packagedAppFolder(build), 'unhunch');
@@ -54,11 +58,11 @@ export function appCommand(
       ...(isRoot(owner?.uid) ? ['--no-sandbox'] : []),
       // The very first start would open its window, which most tests do not want in the way.
       '--hidden',
-      ...(build === 'test' ? [`--user-data=${household.dataFolder}`] : []),
+      ...(build === 'test' && dataFolder === 'given' ? [`--user-data=${household.dataFolder}`] : []),
       ...(rules === undefined ? [] : [`--rules=${JSON.stringify(rules)}`]),
       ...args,
     ],
-    env: { ...desktopEnv, ...household.env, ...(sessionBus === 'none' ? noBus : {}) },
+    env: { ...desktopEnv, ...household.env, ...(sessionBus === 'none' ? noBus : {}), ...options.env },
     owner,
   };
 }

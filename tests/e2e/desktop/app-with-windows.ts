@@ -7,6 +7,10 @@ import { manageProcess } from './managed-process.ts';
 
 export type AppWithWindows = RunningApp & { readonly electron: ElectronApplication };
 
+/** What runs a program as another user of the machine, and then is that program. */
+const asUser = ({ uid, gid }: NonNullable<AppCommand['owner']>): string =>
+  `setpriv --reuid=${uid} --regid=${gid} --clear-groups `;
+
 /**
  * Starts a test build under Playwright, which can reach its windows and its main process. Playwright reads
  * standard output before anybody else can, so a script of one line sends it to the file first; it hands its
@@ -17,7 +21,9 @@ export async function startAppWithWindows(
   output: AppOutput,
   scriptFile: string,
 ): Promise<AppWithWindows> {
-  await writeFile(scriptFile, `#!/bin/sh\nexec '${command.executable}' "$@" >>'${output.stdoutFile}'\n`);
+  const user = command.owner === undefined ? '' : asUser(command.owner);
+  const line = `exec ${user}'${command.executable}' "$@" >>'${output.stdoutFile}'`;
+  await writeFile(scriptFile, `#!/bin/sh\n${line}\n`);
   await chmod(scriptFile, 0o755);
   appendFileSync(output.stdoutFile, '');
   appendFileSync(output.stderrFile, '');

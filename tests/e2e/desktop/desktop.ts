@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from 'playwright/test';
+import { test as base, type TestInfo } from 'playwright/test';
 import { type AppOutput, awaitExit, awaitRunning, type RunningApp, spawnApp } from './app.ts';
 import { type AppOptions, appCommand } from './app-command.ts';
 import { type AppWithWindows, startAppWithWindows } from './app-with-windows.ts';
@@ -134,19 +134,45 @@ function makeLaunching({ folder, household, env }: Machine, undo: Undo[], output
   };
 }
 
+/** A desktop that stands, and what it takes to look back at it and to clear it away. */
+export type OpenDesktop = {
+  readonly desktop: Desktop;
+  keepEvidence(testInfo: TestInfo): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function openDesktop(options: DesktopOptions): Promise<OpenDesktop> {
+  const folder = await mkdtemp(join(tmpdir(), 'unhunch-e2e-'));
+  await chmod(folder, 0o755);
+  const undo: Undo[] = [() => rm(folder, { recursive: true, force: true, maxRetries: 5 })];
+  const outputs: AppOutput[] = [];
+  const close = async (): Promise<void> => {
+    for (const step of undo.toReversed()) await step();
+  };
+  try {
+    const machine = await buildMachine(folder, options, undo);
+    return {
+      desktop: { ...machine, ...makeLaunching(machine, undo, outputs) },
+      keepEvidence: (testInfo) => attachEvidence(testInfo, machine, outputs),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+export const hasFailed = ({ status, expectedStatus }: TestInfo): boolean => status !== expectedStatus;
+
 export const test = base.extend<{ desktopOptions: DesktopOptions; desktop: Desktop }>({
   desktopOptions: [{ hasTrayHost: true }, { option: true }],
   desktop: async ({ desktopOptions }, use, testInfo) => {
-    const folder = await mkdtemp(join(tmpdir(), 'unhunch-e2e-'));
-    await chmod(folder, 0o755);
-    const undo: Undo[] = [() => rm(folder, { recursive: true, force: true, maxRetries: 5 })];
-    const outputs: AppOutput[] = [];
+    const opened = await openDesktop(desktopOptions);
     try {
-      const machine = await buildMachine(folder, desktopOptions, undo);
-      await use({ ...machine, ...makeLaunching(machine, undo, outputs) });
-      if (testInfo.status !== testInfo.expectedStatus) await attachEvidence(testInfo, machine, outputs);
+      await use(opened.desktop);
+      if (hasFailed(testInfo)) await opened.keepEvidence(testInfo);
     } finally {
-      for (const step of undo.toReversed()) await step();
+      await opened.close();
     }
   },
 });

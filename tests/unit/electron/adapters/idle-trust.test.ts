@@ -39,7 +39,10 @@ describe('an idle time', () => {
   );
 
   it('is believed again at once after an impossible one', () => {
-    const samples = [-1, 3].map((idleSeconds) => ({ idleSeconds, uptimeMs: hourMs }));
+    const samples = [-1, 3].map((idleSeconds) => ({
+      idleSeconds,
+      uptimeMs: hourMs,
+    }));
     expect(readings(samples)).toEqual([unknown('out-of-range'), known(3_000)]);
   });
 });
@@ -75,7 +78,10 @@ describe('a source that says zero for ever', () => {
   it('does not hide behind a call that fails now and then', () => {
     const half = zeros(5 * minuteMs, 5_000);
     const rest = zeros(5 * minuteMs, 5_000, hourMs + 5 * minuteMs + 10_000);
-    const failure = { idleSeconds: null, uptimeMs: hourMs + 5 * minuteMs + 5_000 };
+    const failure = {
+      idleSeconds: null,
+      uptimeMs: hourMs + 5 * minuteMs + 5_000,
+    };
     expect(readings([...half, failure, ...rest]).at(-1)).toEqual(unknown('stuck-at-zero'));
   });
 });

@@ -81,6 +81,19 @@ describe('the settings', () => {
     expect(keep(file).keeper.troubles).toEqual(['settings-damaged']);
   });
 
+  it('come back from the backup that a damaged file left behind', () => {
+    const file = fileHolding({ version: 1, settings: { sittingMinutes: 40 } });
+    const readBackup = file.read.bind(file);
+    let reads = 0;
+    file.read = () => {
+      reads += 1;
+      return reads === 1 ? { is: 'damaged', why: 'not JSON', keptAs: 'kept' } : readBackup();
+    };
+    const { keeper } = keep(file);
+    expect(keeper.preferences.sittingMinutes).toBe(40);
+    expect(keeper.troubles).toEqual(['settings-damaged']);
+  });
+
   it('hold for this run and say so when they cannot be saved, until they can', () => {
     const file = new FakeJsonFile();
     const { keeper } = keep(file);

@@ -41,9 +41,15 @@ describe('what is shown', () => {
     expect(new Session().types(43).view).toMatchObject({ mode: { is: 'due' }, remainingSeconds: 0 });
   });
 
-  it('a break that a meeting holds back is owed', () => {
-    const owed = new Session().types(5).says({ is: 'busy', because: 'meeting' }).types(40);
-    expect(owed.view.mode).toEqual({ is: 'owed' });
+  it('a break that a meeting holds back is owed, and says so quietly once it has been for long', () => {
+    const owed = new Session({ maxDeferSeconds: 30 }).types(5).says({ is: 'busy', because: 'meeting' }).types(36);
+    expect(owed.view.mode).toEqual({ is: 'owed', quietNotice: false });
+    expect(owed.types(30).view.mode).toEqual({ is: 'owed', quietNotice: true });
+  });
+
+  it('a reason that comes while a break waits makes it owed before anything is said about it', () => {
+    const due = new Session().types(42).says({ is: 'busy', because: 'meeting' });
+    expect(due.view.mode).toEqual({ is: 'owed', quietNotice: false });
   });
 
   it('an open prompt says what is offered, and counts as the next break', () => {
