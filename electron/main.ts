@@ -6,16 +6,17 @@ import { serveAppProtocol } from './adapters/app-protocol.ts';
 import { SystemClock, systemClockSources } from './adapters/clock.ts';
 import { demoIdle } from './adapters/demo-idle.ts';
 import { SystemIdle } from './adapters/idle.ts';
-import { createLockEvents } from './adapters/lock.ts';
+import { createLockEvents, type StartableLockEvents } from './adapters/lock.ts';
 import { FileLog } from './adapters/log.ts';
 import { SystemPower } from './adapters/power.ts';
-import { createSettingsFile } from './adapters/settings-file.ts';
+import { createSettingsFile, type SettingsFile } from './adapters/settings-file.ts';
 import { SystemTimer } from './adapters/timer.ts';
 import { SystemTray } from './adapters/tray.ts';
 import { electronTrayToolkit } from './adapters/tray-toolkit.ts';
 import { windowOptions } from './adapters/window-options.ts';
 import { ElectronWindows } from './adapters/windows.ts';
 import { SessionDesk } from './app/session-desk.ts';
+import type { SessionLoop } from './app/session-loop.ts';
 import { SettingsKeeper } from './app/settings-keeper.ts';
 import { closeForeignChannels } from './ipc/foreign-channels.ts';
 import { createHandlers } from './ipc/handlers.ts';
@@ -44,6 +45,23 @@ function openWindows(launch: Launch, log: FileLog): ElectronWindows {
     log,
     nowMs: () => clock.read().monotonicMs,
   });
+}
+
+/** Hears of locks and sleep; the listening to locks begins when the tray is up. */
+function listenToSystem(loop: SessionLoop, log: FileLog): StartableLockEvents {
+  const lock = createLockEvents({ platform: process.platform, monitor: powerMonitor, timer, log });
+  lock.subscribe((event) => loop.take({ is: event }));
+  new SystemPower(powerMonitor).subscribe((event) =>
+    event === 'shutdown' ? app.quit() : loop.take({ is: event }),
+  );
+  return lock;
+}
+
+/** Libraries that take long to load come after the tray. */
+function loadSlowParts(log: FileLog, lock: StartableLockEvents, settingsFile: SettingsFile): void {
+  void log.open();
+  void lock.start();
+  settingsFile.openStore().catch((error: unknown) => log.error('electron-store did not load', error));
 }
 
 function start(launch: Launch): ElectronWindows {
@@ -82,22 +100,13 @@ function start(launch: Launch): ElectronWindows {
   });
   wired.loop.start();
   registerRequests(ipcMain, { senders, handlers: createHandlers({ session: desk, settings }), log });
-  const lock = createLockEvents({ platform: process.platform, monitor: powerMonitor, timer, log });
-  lock.subscribe((event) => wired.loop.take({ is: event }));
-  new SystemPower(powerMonitor).subscribe((event) =>
-    event === 'shutdown' ? app.quit() : wired.loop.take({ is: event }),
-  );
+  const lock = listenToSystem(wired.loop, log);
   app.once('will-quit', () => {
     wired.loop.stop();
     tray.destroy();
   });
   quitOnSignals(process, () => app.quit());
-  // Libraries that take long to load come after the tray.
-  setImmediate(() => {
-    void log.open();
-    void lock.start();
-    settingsFile.openStore().catch((error: unknown) => log.error('electron-store did not load', error));
-  });
+  setImmediate(() => loadSlowParts(log, lock, settingsFile));
   if (launch.options.demo || (wired.isFirstRun && !launch.options.hidden)) openHome();
   console.log('Unhunch is running.');
   return windows;

@@ -36,7 +36,7 @@ export function beginLaunch(app: App, onSecondLaunch: () => void): Launch | null
   const shell = { build: buildKind, isPackaged: app.isPackaged };
   const facts = {
     argv: process.argv,
-    isDefaultApp: process.defaultApp === true,
+    isDefaultApp: 'defaultApp' in process,
   };
   const commandLine = parseCommandLine(ownArguments(facts), buildKind);
   switch (commandLine.is) {

@@ -1,5 +1,5 @@
 import type { MinuteRange, Rules } from './rules.ts';
-import { type Weekday, weekdays } from './weekday.ts';
+import type { Weekday } from './weekday.ts';
 
 /** The local calendar at one instant; read by the shell, since the engine has no clock. */
 export type LocalTime = {
@@ -14,9 +14,15 @@ export type LocalTime = {
 
 const isOverMidnight = (range: MinuteRange): boolean => range.to <= range.from;
 
-function weekdayBefore(day: Weekday): Weekday {
-  return weekdays[(weekdays.indexOf(day) + 6) % 7] ?? day;
-}
+const weekdayBefore: { readonly [day in Weekday]: Weekday } = {
+  sun: 'sat',
+  mon: 'sun',
+  tue: 'mon',
+  wed: 'tue',
+  thu: 'wed',
+  fri: 'thu',
+  sat: 'fri',
+};
 
 /** True where sitting counts. A range belongs to the day it begins on, also past midnight. */
 export function isInsideWorkingHours(rules: Rules, local: LocalTime | null): boolean {
@@ -26,7 +32,7 @@ export function isInsideWorkingHours(rules: Rules, local: LocalTime | null): boo
   const today = rules.daysOff.includes(local.date) ? [] : (hours[local.weekday] ?? []);
   const yesterday = rules.daysOff.includes(local.previousDate)
     ? []
-    : (hours[weekdayBefore(local.weekday)] ?? []);
+    : (hours[weekdayBefore[local.weekday]] ?? []);
   return (
     today.some((range) => local.minute >= range.from && (isOverMidnight(range) || local.minute < range.to)) ||
     yesterday.some((range) => isOverMidnight(range) && local.minute < range.to)
