@@ -78,7 +78,10 @@ describe('a secured app', () => {
 
   it('sends what leaves a page, loopback addresses and calls too, to a proxy that is not there', () => {
     const { session, contents } = secured();
-    expect(session.proxy).toMatchObject({ proxyRules: 'socks5://127.0.0.1:0', proxyBypassRules: '<-loopback>' });
+    expect(session.proxy).toMatchObject({
+      proxyRules: 'socks5://127.0.0.1:0',
+      proxyBypassRules: '<-loopback>',
+    });
     expect(contents.callPolicy).toBe('disable_non_proxied_udp');
   });
 
