@@ -14,11 +14,17 @@ export class Session {
   state: State = initialState(0);
   readonly rules: Rules;
   readonly #heard: Decision[] = [];
-  readonly #local: LocalTime | null;
+  #local: LocalTime | null;
 
   constructor(rules: Partial<Rules> = {}, local: LocalTime | null = null) {
     this.rules = { ...shortRules, ...rules };
     this.#local = local;
+  }
+
+  /** From now on the calendar says this. */
+  at(local: LocalTime): this {
+    this.#local = local;
+    return this;
   }
 
   happens(event: EngineEvent): this {

@@ -50,14 +50,14 @@ const paths = [
   `/${'a'.repeat(100_000)}`,
 ];
 
-for (const path of paths) {
-  const shown = path.length > 60 ? `${path.slice(0, 20)} and many more` : path;
-  test(`nothing is served for the path "${shown}"`, async ({ target: { electron } }) => {
+test('nothing is served for a path that is not exactly one of the bundle', async ({
+  target: { electron },
+}) => {
+  for (const path of paths) {
     const { status, body } = await ask(electron, `app://bundle${path}`);
-    expect([400, 404]).toContain(status);
-    expect(body).toBe('');
-  });
-}
+    expect.soft([path, body, status === 404 ? 400 : status]).toEqual([path, '', 400]);
+  }
+});
 
 test('nothing is served under another name than ours', async ({ target: { electron } }) => {
   for (const host of [

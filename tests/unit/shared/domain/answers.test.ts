@@ -153,6 +153,10 @@ describe('skipping', () => {
     expect(saidBy(session.types(48), { is: 'skip' })).toMatchObject([{}, { did: 'skipped', skipsToday: 2 }]);
   });
 
+  it('is never limited where there is no calendar to count days by', () => {
+    expect(saidBy(prompted({ maxSkips: 0 }), { is: 'skip' }).map(({ did }) => did)).toContain('skipped');
+  });
+
   it('gives the snoozes back, and their doubling begins anew', () => {
     const session = prompted({ maxSnoozes: 1 })
       .says({ is: 'snooze' })
@@ -201,6 +205,13 @@ describe('finishing a break', () => {
       { did: 'break-finished', why: 'finished', taken: true, ranSeconds: 10, plannedSeconds: 20 },
       { did: 'ledger-cleared', why: 'break-taken', heldSeconds: 48 },
     ]);
+  });
+
+  it('by itself, when its plan has run, is completed', () => {
+    const session = prompted().says({ is: 'start-break' }).rests(21);
+    expect(session.decisions).toContainEqual(
+      expect.objectContaining({ did: 'break-finished', at: 68, why: 'completed', taken: true, ranSeconds: 20 }),
+    );
   });
 
   it('is cut short before, and counts as a snooze', () => {

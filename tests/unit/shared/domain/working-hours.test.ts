@@ -47,8 +47,17 @@ describe('working hours', () => {
     expect(isInsideWorkingHours(night, local)).toBe(isInside);
   });
 
-  it('a range over midnight on Saturday reaches into Sunday', () => {
-    expect(isInsideWorkingHours(withHours({ sat: [{ from: 1320, to: 360 }] }), at('sun', 2))).toBe(true);
+  it.each([
+    ['sun', 'mon'],
+    ['mon', 'tue'],
+    ['tue', 'wed'],
+    ['wed', 'thu'],
+    ['thu', 'fri'],
+    ['fri', 'sat'],
+    ['sat', 'sun'],
+  ] as const)('a night that begins on %s reaches into %s', (evening, morning) => {
+    const rules = withHours({ [evening]: [{ from: 1320, to: 360 }] });
+    expect(isInsideWorkingHours(rules, at(morning, 2))).toBe(true);
   });
 
   it('a range that ends where it begins is a whole day from there', () => {
