@@ -10,6 +10,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/unit/shared/domain/**/*.test.ts', 'tests/replay/**/*.test.ts'],
     environment: 'node',
-    env: { UNHUNCH_PROPERTY_RUNS: '60', UNHUNCH_PROPERTY_SEED: '20260302' },
+    testTimeout: 60_000,
+    env: { UNHUNCH_PROPERTY_RUNS: '10', UNHUNCH_PROPERTY_SEED: '20260302' },
   },
 });

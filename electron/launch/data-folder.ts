@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from 'electron';
+import { chromiumFolder } from './chromium-folder.ts';
 import type { LaunchOptions } from './command-line.ts';
 
 /** Beside the app's own folder, so that a demo can neither read nor write what belongs to the person. */
@@ -29,8 +30,14 @@ function makePrivate(folder: string): void {
 export function chooseDataFolder(app: App, options: LaunchOptions): string {
   const folder = chosenFolder(app, options);
   makePrivate(folder);
-  app.setPath('userData', folder);
-  app.setPath('sessionData', folder);
+  const { XDG_RUNTIME_DIR: runtimeFolder } = process.env;
+  const ofChromium = chromiumFolder({
+    dataFolder: folder,
+    runtimeFolder,
+    temporaryFolder: app.getPath('temp'),
+  });
+  app.setPath('userData', ofChromium);
+  app.setPath('sessionData', ofChromium);
   app.setAppLogsPath(join(folder, 'logs'));
   return folder;
 }

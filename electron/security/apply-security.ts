@@ -1,6 +1,7 @@
 import type { App, Session } from 'electron';
 import { forbidDownloads } from './downloads.ts';
 import { forbidNavigation } from './navigation.ts';
+import { forbidNetwork, keepCallsInside } from './network.ts';
 import { forbidPermissions } from './permissions.ts';
 import { forbidWebviews } from './webview.ts';
 import { forbidNewWindows } from './window-open.ts';
@@ -9,9 +10,11 @@ import { forbidNewWindows } from './window-open.ts';
 export function applySecurity(app: App, session: Session): void {
   forbidPermissions(session);
   forbidDownloads(session);
+  void forbidNetwork(session);
   app.on('web-contents-created', (_event, contents) => {
     forbidNavigation(contents);
     forbidNewWindows(contents);
     forbidWebviews(contents);
+    keepCallsInside(contents);
   });
 }

@@ -100,8 +100,10 @@ class Player {
       this.#endSilence();
     }
     while (this.#state.at < to) {
+      const from = this.#state.at;
       if (this.#state.isRunning) this.#tickTo(this.#state.at + 1);
       else this.#step({ type: 'gap', to, reported: [] });
+      if (this.#state.at <= from) throw new Error(`Time stood still at ${from}`);
     }
   }
 

@@ -35,16 +35,17 @@ function comparesTo(seconds: Steady, sizes: readonly number[]): void {
   const first = expected[0];
   const end = seconds.at(-1)?.after;
   const { decisions, state } = cutOtherwise(seconds, sizes);
+  const ticks = `ticks of ${sizes.join(', ')}`;
   const decided = decisions[0];
   if (decided !== undefined) {
     const inTime = expected.filter(({ at }) => at <= decided.at && decided.at - at < tick);
     const isSame = inTime.some(({ did }) => decisions.some((other) => other.did === did));
-    const told = `${decided.did} in ticks of ${sizes}, expected ${JSON.stringify(expected.slice(0, 3))}`;
+    const told = `${decided.did} in ${ticks}, expected ${JSON.stringify(expected.slice(0, 3))}`;
     demand(isSame && first !== undefined && inTime.includes(first), told, decided.at);
   } else if (first !== undefined) {
-    demand(state.at - first.at < tick, `${first.did} is missed by ticks of ${sizes}`, first.at);
+    demand(state.at - first.at < tick, `${first.did} is missed by ${ticks}`, first.at);
   } else if (end !== undefined) {
-    demand(accountsOf(state) === accountsOf(end), `ticks of ${sizes} leave ${accountsOf(state)}`, end.at);
+    demand(accountsOf(state) === accountsOf(end), `${ticks} leave ${accountsOf(state)}`, end.at);
   }
 }
 

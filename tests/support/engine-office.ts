@@ -40,9 +40,11 @@ export function officeDay(stretches: readonly Stretch[], rules: Rules): readonly
       if (line !== null) take({ type: 'line', line });
     }
     const end = begun + seconds;
-    while (state.at < end) {
-      const to = Math.min(end, state.at + tickFor(state, rules));
-      take({ type: 'tick', to, inputAt: lastPress(hands, begun, state.at, to), local: null });
+    let from = state.at;
+    while (from < end) {
+      const to = Math.min(end, from + tickFor(state, rules));
+      take({ type: 'tick', to, inputAt: lastPress(hands, begun, from, to), local: null });
+      from = to;
     }
     begun = end;
   }

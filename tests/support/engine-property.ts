@@ -3,11 +3,11 @@ import type { Trace } from '../../shared/replay/parse-trace.ts';
 import { historyText } from './history.ts';
 
 /** Every invariant is tried on this many histories; fewer only for a quick look or when each run is one of many. */
-const runs = Number(process.env['UNHUNCH_PROPERTY_RUNS'] ?? 10_000);
+const runs = Number(process.env.UNHUNCH_PROPERTY_RUNS ?? 10_000);
 
 /** What a failure prints: with it the very same histories are tried again. */
-const seed = process.env['UNHUNCH_PROPERTY_SEED'];
-const path = process.env['UNHUNCH_PROPERTY_PATH'];
+const seed = process.env.UNHUNCH_PROPERTY_SEED;
+const path = process.env.UNHUNCH_PROPERTY_PATH;
 
 export const propertyTimeoutMs = 600_000;
 

@@ -54,8 +54,7 @@ export class Session {
   }
 
   #lives(seconds: number, isTyping: boolean): this {
-    const end = this.state.at + seconds;
-    while (this.state.at < end) {
+    for (let second = 0; second < seconds; second += 1) {
       const { at } = this.state;
       this.happens({ type: 'tick', to: at + 1, inputAt: isTyping ? at : null, local: this.#local });
     }

@@ -5,8 +5,13 @@ import type { TraceHeader } from '../../shared/replay/trace-lines.ts';
 import { shortRules } from '../../shared/settings/short-rules.ts';
 import { type Hands, type Happening, historyOf, type Stretch } from './history.ts';
 
-const plain = (...words: readonly Extract<Happening, { is: 'lock' | 'skip' }>['is'][]) =>
-  fc.constantFrom(...words).map((is): Happening => ({ is }));
+/** Words that say everything by themselves. */
+type PlainWord = Exclude<
+  Happening['is'],
+  'busy' | 'free' | 'present' | 'not-present' | 'pause' | 'start-break' | 'snooze' | 'clock' | 'settings'
+>;
+
+const plain = (...words: readonly PlainWord[]) => fc.constantFrom(...words).map((is): Happening => ({ is }));
 const pauseReason = fc.constantFrom('meeting', 'fullscreen', 'presenting');
 const evidence = fc.constantFrom('call', 'playback', 'reading');
 

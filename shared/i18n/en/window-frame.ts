@@ -18,11 +18,11 @@ export const windowFrameMessages = {
   'window.troubles.label': 'Good to know',
   'window.trouble.settings-damaged.what': 'The settings file could not be read.',
   'window.trouble.settings-damaged.works':
-    'Unhunch runs with its first settings, and the unreadable file was kept.',
+    'What could be read of it holds, the rest is as at first, and the file was kept.',
   'window.trouble.settings-damaged.act': 'Look through Settings and set again what you had changed.',
   'window.trouble.settings-newer.what': 'Your settings come from a newer Unhunch.',
   'window.trouble.settings-newer.works':
-    'Counting and breaks go on with the first settings; yours stay as they are.',
+    'What this Unhunch knows of them holds here, and the file stays as it is.',
   'window.trouble.settings-newer.act': 'Install the newer Unhunch again to use and change them.',
   'window.trouble.settings-not-saved.what': 'Your last change could not be written to the disk.',
   'window.trouble.settings-not-saved.works': 'It holds until Unhunch is closed.',

@@ -11,6 +11,9 @@ export type AppWithWindows = RunningApp & { readonly electron: ElectronApplicati
 const asUser = ({ uid, gid }: NonNullable<AppCommand['owner']>): string =>
   `setpriv --reuid=${uid} --regid=${gid} --clear-groups `;
 
+/** Playwright, run by the superuser, switches the sandbox off; whoever the app runs as is to have it. */
+const dropSandboxSwitch = 'for given; do shift; [ "$given" = --no-sandbox ] || set -- "$@" "$given"; done\n';
+
 /**
  * Starts a test build under Playwright, which can reach its windows and its main process. Playwright reads
  * standard output before anybody else can, so a script of one line sends it to the file first; it hands its
@@ -22,8 +25,9 @@ export async function startAppWithWindows(
   scriptFile: string,
 ): Promise<AppWithWindows> {
   const user = command.owner === undefined ? '' : asUser(command.owner);
+  const keepSandbox = command.args.includes('--no-sandbox') ? '' : dropSandboxSwitch;
   const line = `exec ${user}'${command.executable}' "$@" >>'${output.stdoutFile}'`;
-  await writeFile(scriptFile, `#!/bin/sh\n${line}\n`);
+  await writeFile(scriptFile, `#!/bin/sh\n${keepSandbox}${line}\n`);
   await chmod(scriptFile, 0o755);
   appendFileSync(output.stdoutFile, '');
   appendFileSync(output.stderrFile, '');
@@ -32,6 +36,8 @@ export async function startAppWithWindows(
     executablePath: scriptFile,
     args: [...command.args],
     env: { ...command.env },
+    // Playwright would hold every page to its light colours; here the system's choice counts.
+    colorScheme: null,
     ...(command.env.HOME === undefined ? {} : { cwd: command.env.HOME }),
   });
   const child = electron.process();

@@ -21,6 +21,8 @@ export type Desktop = {
   readonly folder: string;
   readonly household: Household;
   readonly dataFolder: string;
+  /** The variables with which programs find their way about here. */
+  readonly env: Readonly<Record<string, string>>;
   readonly sessionBus: Bus;
   readonly person: Person;
   readonly screen: Screen;
@@ -60,9 +62,7 @@ const startingEnv = (): Readonly<Record<string, string>> => ({
   GSETTINGS_BACKEND: 'memory',
 });
 
-type Machine = Omit<Desktop, 'launchApp' | 'launchAppWithWindows' | 'launchAgain'> & {
-  readonly env: Readonly<Record<string, string>>;
-};
+type Machine = Omit<Desktop, 'launchApp' | 'launchAppWithWindows' | 'launchAgain'>;
 
 async function buildMachine(folder: string, options: DesktopOptions, undo: Undo[]): Promise<Machine> {
   const household = await furnish(join(folder, 'home'));

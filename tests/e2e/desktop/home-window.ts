@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
-import type { AppWithWindows } from './app-with-windows.ts';
+import type {} from '../../../renderer/bridge/window.d.ts';
 import type { AppOptions } from './app-command.ts';
+import type { AppWithWindows } from './app-with-windows.ts';
 import type { Desktop } from './desktop.ts';
 import { eventually } from './eventually.ts';
 

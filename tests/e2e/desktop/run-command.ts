@@ -6,14 +6,19 @@ export type CommandResult = {
   readonly stderr: string;
 };
 
+type CommandOptions = { readonly env?: Readonly<Record<string, string>>; readonly cwd?: string };
+
 /** Runs a short command to its end and hands back what it printed; a non-zero exit is not an error here. */
 export async function runCommand(
   command: string,
   args: readonly string[],
-  options: { readonly env?: Readonly<Record<string, string>>; readonly cwd?: string } = {},
+  options: CommandOptions & { readonly input?: string } = {},
 ): Promise<CommandResult> {
+  const { input, ...surroundings } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { ...surroundings, stdio: 'pipe' });
+    // A command that does not read its input may end before it has been written.
+    child.stdin.on('error', () => undefined).end(input);
     const stdout: string[] = [];
     const stderr: string[] = [];
     child.stdout.setEncoding('utf8').on('data', (text: string) => stdout.push(text));
@@ -27,7 +32,7 @@ export async function runCommand(
 export async function mustRun(
   command: string,
   args: readonly string[],
-  options: { readonly env?: Readonly<Record<string, string>>; readonly cwd?: string } = {},
+  options: CommandOptions = {},
 ): Promise<string> {
   const result = await runCommand(command, args, options);
   if (result.code === 0) return result.stdout;

@@ -20,7 +20,8 @@ export async function setTrap(): Promise<Trap> {
   const server = createServer((request, response) => {
     visits.push(`${request.method ?? '?'} ${request.url ?? '?'}`);
     if (request.url === '/redirect') response.writeHead(302, { location: '/redirected' }).end();
-    else response.writeHead(200, { 'content-type': 'text/html', 'access-control-allow-origin': '*' }).end(page);
+    else
+      response.writeHead(200, { 'content-type': 'text/html', 'access-control-allow-origin': '*' }).end(page);
   });
   server.on('upgrade', (request, socket) => {
     visits.push(`UPGRADE ${request.url ?? '?'}`);

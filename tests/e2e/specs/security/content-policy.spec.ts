@@ -34,7 +34,8 @@ const attacks: Readonly<Record<string, Attack>> = {
     stoppedBy: 'script-src-elem',
   },
   'markup with a handler': {
-    run: () => document.body.insertAdjacentHTML('beforeend', '<img src="x:" onerror="window.breached = true">'),
+    run: () =>
+      document.body.insertAdjacentHTML('beforeend', '<img src="x:" onerror="window.breached = true">'),
     stoppedBy: typedText,
   },
   'a handler as an attribute': {
@@ -54,11 +55,19 @@ const attacks: Readonly<Record<string, Attack>> = {
     stoppedBy: [typedText, 'script-src-elem'],
   },
   'a text made into code': {
-    run: () => void setTimeout(() => (0, eval)('window.breached = true'), 0),
+    run: () =>
+      void setTimeout(
+        () => Reflect.apply(Reflect.get(window, 'eval'), window, ['window.breached = true']),
+        0,
+      ),
     stoppedBy: [typedText, 'script-src'],
   },
   'a function made from text': {
-    run: () => void setTimeout(() => new Function('window.breached = true')(), 0),
+    run: () =>
+      void setTimeout(
+        () => Reflect.construct(Reflect.get(window, 'Function'), ['window.breached = true'])(),
+        0,
+      ),
     stoppedBy: [typedText, 'script-src'],
   },
   'a timer that is given text': {
@@ -68,20 +77,25 @@ const attacks: Readonly<Record<string, Attack>> = {
   'a style as an attribute': {
     run: () => {
       document.body.setAttribute('style', 'outline-style: dotted');
-      if (getComputedStyle(document.body).outlineStyle === 'dotted') Object.assign(window, { breached: true });
+      if (getComputedStyle(document.body).outlineStyle === 'dotted')
+        Object.assign(window, { breached: true });
     },
     stoppedBy: 'style-src-attr',
   },
   'a style sheet written into the page': {
     run: () => {
       document.head.appendChild(document.createElement('style')).append('body { outline-style: dotted }');
-      if (getComputedStyle(document.body).outlineStyle === 'dotted') Object.assign(window, { breached: true });
+      if (getComputedStyle(document.body).outlineStyle === 'dotted')
+        Object.assign(window, { breached: true });
     },
     stoppedBy: 'style-src-elem',
   },
   'a style sheet from elsewhere': {
     run: ({ http }) => {
-      Object.assign(document.head.appendChild(document.createElement('link')), { rel: 'stylesheet', href: http });
+      Object.assign(document.head.appendChild(document.createElement('link')), {
+        rel: 'stylesheet',
+        href: http,
+      });
     },
     stoppedBy: 'style-src-elem',
   },
@@ -102,7 +116,7 @@ const attacks: Readonly<Record<string, Attack>> = {
   'a web socket': { run: ({ webSocket }) => new WebSocket(webSocket), stoppedBy: 'connect-src' },
   'a stream of events': { run: ({ http }) => new EventSource(http), stoppedBy: 'connect-src' },
   'a picture from elsewhere': { run: ({ http }) => (new Image().src = http), stoppedBy: 'img-src' },
-  'a sound from elsewhere': { run: ({ http }) => void new Audio(http).load(), stoppedBy: 'media-src' },
+  'a sound from elsewhere': { run: ({ http }) => new Audio(http).load(), stoppedBy: 'media-src' },
   'a font from elsewhere': {
     run: ({ http }) => void new FontFace('attack', `url(${http})`).load().catch(() => undefined),
     stoppedBy: 'font-src',
@@ -145,7 +159,10 @@ const attacks: Readonly<Record<string, Attack>> = {
   },
   'a page fetched in advance': {
     run: ({ http }) => {
-      Object.assign(document.head.appendChild(document.createElement('link')), { rel: 'prefetch', href: http });
+      Object.assign(document.head.appendChild(document.createElement('link')), {
+        rel: 'prefetch',
+        href: http,
+      });
     },
     stoppedBy: 'default-src',
   },

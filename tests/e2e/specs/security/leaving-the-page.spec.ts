@@ -56,14 +56,20 @@ for (const [name, leave] of Object.entries(waysOut)) {
     for (const address of addresses) {
       await target.page.evaluate(leave, address);
       await expectUnharmed(target);
-      expect(target.page.frames().map((frame) => frame.url()).filter((url) => url === address)).toEqual([]);
+      expect(
+        target.page
+          .frames()
+          .map((frame) => frame.url())
+          .filter((url) => url === address),
+      ).toEqual([]);
     }
   });
 }
 
 test('a window that main itself opens follows no redirect', async ({ target: { electron, trap } }) => {
   await electron.evaluate(async ({ BrowserWindow }, address) => {
-    const hidden = new BrowserWindow({ show: false });
+    // A session of its own, which has the network that ours lacks.
+    const hidden = new BrowserWindow({ show: false, webPreferences: { partition: 'attack' } });
     await hidden.loadURL(address).catch(() => undefined);
     hidden.destroy();
   }, trap.redirect);
@@ -72,7 +78,12 @@ test('a window that main itself opens follows no redirect', async ({ target: { e
 });
 
 test('no address of a page is handed to another program', async ({ target }) => {
-  const addresses = ['mailto:a@example.org', 'https://example.org/', 'ssh://example.org', 'file:///etc/hostname'];
+  const addresses = [
+    'mailto:a@example.org',
+    'https://example.org/',
+    'ssh://example.org',
+    'file:///etc/hostname',
+  ];
   for (const address of addresses) {
     for (const leave of Object.values(waysOut)) await target.page.evaluate(leave, address);
   }

@@ -2,8 +2,18 @@ import { expect, test } from '../../desktop/under-attack.ts';
 
 test('the page has neither Node nor Electron', async ({ target: { page } }) => {
   const found = await page.evaluate(() =>
-    ['require', 'process', 'module', 'exports', 'Buffer', 'global', '__dirname', 'setImmediate', 'electron', 'ipcRenderer']
-      .filter((name) => name in globalThis),
+    [
+      'require',
+      'process',
+      'module',
+      'exports',
+      'Buffer',
+      'global',
+      '__dirname',
+      'setImmediate',
+      'electron',
+      'ipcRenderer',
+    ].filter((name) => name in globalThis),
   );
   expect(found).toEqual([]);
 });
@@ -33,7 +43,6 @@ test('what the page changes in its own objects does not reach the preload', asyn
       stolen.push(what);
       throw new Error('stolen');
     };
-    Promise.prototype.then = new Proxy(Promise.prototype.then, {});
     Object.defineProperty(Object.prototype, 'name', { get: () => steal('name'), configurable: true });
     Object.defineProperty(Object.prototype, 'input', { set: () => steal('input'), configurable: true });
     Array.prototype.push = new Proxy(Array.prototype.push, {

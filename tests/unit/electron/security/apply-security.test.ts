@@ -9,6 +9,7 @@ class FakeSession extends EventEmitter {
   check: (() => boolean) | null = null;
   device: (() => boolean) | null = null;
   screen: unknown = 'not set';
+  proxy: { readonly proxyRules: string; readonly proxyBypassRules: string } | null = null;
 
   setPermissionRequestHandler(handler: typeof this.request): void {
     this.request = handler;
@@ -22,13 +23,21 @@ class FakeSession extends EventEmitter {
   setDisplayMediaRequestHandler(handler: unknown): void {
     this.screen = handler;
   }
+  setProxy(config: typeof this.proxy): Promise<void> {
+    this.proxy = config;
+    return Promise.resolve();
+  }
 }
 
 class FakeContents extends EventEmitter {
   openHandler: (() => { action: string }) | null = null;
+  callPolicy = 'default';
 
   setWindowOpenHandler(handler: typeof this.openHandler): void {
     this.openHandler = handler;
+  }
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.callPolicy = policy;
   }
 }
 
@@ -65,6 +74,15 @@ describe('a secured app', () => {
   it('denies what is checked without asking, every device, and the picture of the screen', () => {
     const { session } = secured();
     expect([session.check?.(), session.device?.(), session.screen]).toEqual([false, false, null]);
+  });
+
+  it('sends what leaves a page, loopback addresses and calls too, to a proxy that is not there', () => {
+    const { session, contents } = secured();
+    expect(session.proxy).toMatchObject({
+      proxyRules: 'socks5://127.0.0.1:0',
+      proxyBypassRules: '<-loopback>',
+    });
+    expect(contents.callPolicy).toBe('disable_non_proxied_udp');
   });
 
   it('prevents downloads', () => expect(isPrevented(secured().session, 'will-download')).toBe(true));

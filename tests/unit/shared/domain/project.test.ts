@@ -42,7 +42,10 @@ describe('what is shown', () => {
   });
 
   it('a break that a meeting holds back is owed, and says so quietly once it has been for long', () => {
-    const owed = new Session({ maxDeferSeconds: 30 }).types(5).says({ is: 'busy', because: 'meeting' }).types(36);
+    const owed = new Session({ maxDeferSeconds: 30 })
+      .types(5)
+      .says({ is: 'busy', because: 'meeting' })
+      .types(36);
     expect(owed.view.mode).toEqual({ is: 'owed', quietNotice: false });
     expect(owed.types(30).view.mode).toEqual({ is: 'owed', quietNotice: true });
   });

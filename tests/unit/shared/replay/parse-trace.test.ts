@@ -9,21 +9,25 @@ const errorOf = (...rows: readonly string[]) => {
 
 describe('a good trace', () => {
   it('is read line by line', () => {
-    expect(parseTrace('{"from":0,"to":5,"is":"input"}\n{"at":5,"is":"lock"}\n{"at":9,"is":"end"}\n')).toEqual({
-      ok: true,
-      trace: {
-        header: {},
-        lines: [
-          { from: 0, to: 5, is: 'input' },
-          { at: 5, is: 'lock' },
-          { at: 9, is: 'end' },
-        ],
+    expect(parseTrace('{"from":0,"to":5,"is":"input"}\n{"at":5,"is":"lock"}\n{"at":9,"is":"end"}\n')).toEqual(
+      {
+        ok: true,
+        trace: {
+          header: {},
+          lines: [
+            { from: 0, to: 5, is: 'input' },
+            { at: 5, is: 'lock' },
+            { at: 9, is: 'end' },
+          ],
+        },
       },
-    });
+    );
   });
 
   it('may begin with a header', () => {
-    const parsed = parseTrace('{"start":"2026-03-02T09:00:00","timeZone":"Europe/Berlin"}\n{"at":0,"is":"end"}');
+    const parsed = parseTrace(
+      '{"start":"2026-03-02T09:00:00","timeZone":"Europe/Berlin"}\n{"at":0,"is":"end"}',
+    );
     expect(parsed).toMatchObject({ ok: true, trace: { header: { timeZone: 'Europe/Berlin' } } });
   });
 
@@ -80,8 +84,16 @@ describe('a bad line is named by its number and by what would be right', () => {
     ['a pause of nothing', '{"at":5,"is":"pause","minutes":0}', 'pause: `minutes`'],
     ['a pause of more than a week', '{"at":5,"is":"pause","minutes":10081}', 'pause: `minutes`'],
     ['a kind that is none', '{"at":5,"is":"start-break","kind":"nap"}', 'start-break: `kind`'],
-    ['a break of no length', '{"at":5,"is":"start-break","plannedSeconds":0}', 'start-break: `plannedSeconds`'],
-    ['a break too long', '{"at":5,"is":"start-break","plannedSeconds":7201}', 'start-break: `plannedSeconds`'],
+    [
+      'a break of no length',
+      '{"at":5,"is":"start-break","plannedSeconds":0}',
+      'start-break: `plannedSeconds`',
+    ],
+    [
+      'a break too long',
+      '{"at":5,"is":"start-break","plannedSeconds":7201}',
+      'start-break: `plannedSeconds`',
+    ],
     ['a clock that moves by nothing said', '{"at":5,"is":"clock"}', 'clock: `shiftSeconds`'],
     ['a silence that ends as it begins', '{"at":5,"is":"silence","until":5}', 'silence: `until` after `at`'],
     ['a setting that is none', '{"at":5,"is":"settings","change":{"sitting":5}}', 'settings: `change`'],
@@ -138,7 +150,11 @@ describe('a bad header is named by what would be right', () => {
     ['a day no month has', '{"start":"2026-02-30T09:00:00"}', '`start`: a local date and time such as'],
     ['a zone that is no text', '{"timeZone":5}', `${header}\`timeZone\`: `],
     ['a setting that is none', '{"settings":{"sitting":5}}', `${header}\`settings\`: `],
-    ['a setting out of range', '{"settings":{"breakSeconds":5}}', `${header}\`settings.breakSeconds\`: a whole`],
+    [
+      'a setting out of range',
+      '{"settings":{"breakSeconds":5}}',
+      `${header}\`settings.breakSeconds\`: a whole`,
+    ],
     ['a word it does not know', '{"begin":"2026-03-02T09:00:00"}', `${header}Unrecognized key: "begin"`],
     ['rules with a hole', '{"rules":{}}', `${header}\`rules.`],
     ['a state with a hole', '{"state":{}}', `${header}\`state.`],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseTrace } from '../../../../shared/replay/parse-trace.ts';
 import { formatReplay, replay } from '../../../../shared/replay/replay.ts';
 import { runReplayCommand } from '../../../../shared/replay/replay-command.ts';
-import { engineLineOf, type TraceLine } from '../../../../shared/replay/trace-lines.ts';
 import { type SpokenLine, traceLineOf } from '../../../../shared/replay/trace-line-of.ts';
+import { engineLineOf, type TraceLine } from '../../../../shared/replay/trace-lines.ts';
 import { shortRules } from '../../../../shared/settings/short-rules.ts';
 import { record } from '../../../support/engine-recording.ts';
 import { historyOf, historyText } from '../../../support/history.ts';
@@ -50,12 +50,18 @@ describe('a replay', () => {
   });
 
   it('without any line nothing happens', () => {
-    expect(replay({ header: {}, lines: [] })).toMatchObject({ decisions: [], end: { at: 0, sittingSeconds: 0 } });
+    expect(replay({ header: {}, lines: [] })).toMatchObject({
+      decisions: [],
+      end: { at: 0, sittingSeconds: 0 },
+    });
   });
 
   it('is one JSON object a line, the end last', () => {
     const text = formatReplay(replay(historyOf([typing(31)], { rules: shortRules })));
-    const lines = text.trimEnd().split('\n').map((line): unknown => JSON.parse(line));
+    const lines = text
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
     expect(text.endsWith('\n')).toBe(true);
     expect(lines).toMatchObject([{ did: 'notice' }, { did: 'end', at: 31 }]);
   });

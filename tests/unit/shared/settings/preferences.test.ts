@@ -9,7 +9,8 @@ import {
   withPart,
 } from '../../../../shared/settings/preferences.ts';
 
-const accepts = (key: SettingKey, value: unknown) => preferencesPartSchema.safeParse({ [key]: value }).success;
+const accepts = (key: SettingKey, value: unknown) =>
+  preferencesPartSchema.safeParse({ [key]: value }).success;
 
 const ranges: readonly (readonly [SettingKey, number, number])[] = [
   ['sittingMinutes', 5, 120],
@@ -41,7 +42,10 @@ describe('the range of a setting', () => {
 
   it('an error says what would be right', () => {
     const { error } = preferencesPartSchema.safeParse({ breakSeconds: 5 });
-    expect(error?.issues[0]).toMatchObject({ path: ['breakSeconds'], message: 'a whole number from 20 to 900' });
+    expect(error?.issues[0]).toMatchObject({
+      path: ['breakSeconds'],
+      message: 'a whole number from 20 to 900',
+    });
   });
 
   it('any number of skips, and no reset, are null', () => {

@@ -63,7 +63,11 @@ describe('rules of a demo', () => {
 
   it('give way to what the person changed, and to nothing else', () => {
     const changed = withPart(defaultPreferences, { breakSeconds: 90, daysOff: ['2026-12-24'] });
-    expect(rulesOver(shortRules, changed)).toEqual({ ...shortRules, breakSeconds: 90, daysOff: ['2026-12-24'] });
+    expect(rulesOver(shortRules, changed)).toEqual({
+      ...shortRules,
+      breakSeconds: 90,
+      daysOff: ['2026-12-24'],
+    });
     expect(rulesOver(shortRules, defaultPreferences)).toEqual(shortRules);
   });
 });

@@ -8,7 +8,13 @@ const hours = (mon: unknown) => ({ workingHours: { mon } });
 describe('working hours', () => {
   it.each([
     ['a range', [['08:00', '12:00']]],
-    ['several ranges', [['08:00', '12:00'], ['13:00', '17:00']]],
+    [
+      'several ranges',
+      [
+        ['08:00', '12:00'],
+        ['13:00', '17:00'],
+      ],
+    ],
     ['a range over midnight', [['22:00', '06:00']]],
     ['a range to the end of the day', [['18:00', '24:00']]],
     ['no range', []],

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { ElectronApplication, Page } from 'playwright';
+import { shortRules } from '../../../shared/settings/short-rules.ts';
+import { translate } from '../desktop/catalogue.ts';
+import { type Desktop, expect, test } from '../desktop/desktop.ts';
+import { type AppWithHome, launchWithHome } from '../desktop/home-window.ts';
+import { awaitSitting } from '../desktop/tray-watch.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const themes = ['light', 'dark'] as const;
+
+async function setTheme(electron: ElectronApplication, theme: (typeof themes)[number]): Promise<void> {
+  await electron.evaluate(({ nativeTheme }, source) => {
+    nativeTheme.themeSource = source;
+  }, theme);
+}
+
+/** A debugger may run text as code where the page may not, so the policy of the page stays as it is. */
+async function axeFindings(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  const { violations, incomplete } = await page.evaluate(
+    (): Promise<AxeResults> =>
+      Reflect.get(window, 'axe').run(document, { resultTypes: ['violations', 'incomplete'] }),
+  );
+  const undecided = incomplete.filter(({ id }) => id !== 'color-contrast');
+  return [...violations, ...undecided].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+async function expectNothingFound({ app, home }: AppWithHome, where: string): Promise<void> {
+  for (const theme of themes) {
+    await setTheme(app.electron, theme);
+    await expect
+      .poll(() => home.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
+      .toBe(theme === 'dark');
+    // Colours fade into each other; halfway they contrast with nothing.
+    await home.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    expect(await axeFindings(home), `${where}, ${theme}`).toEqual([]);
+  }
+}
+
+/** Sideways scrolling, and what sticks out of the page. */
+const sticksOut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const out = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1 && !element.closest('.for-listeners'),
+    );
+    const isScrolling = document.documentElement.scrollWidth > width;
+    return [
+      ...(isScrolling ? ['the page scrolls sideways'] : []),
+      ...out.map((element) => element.outerHTML),
+    ];
+  });
+
+async function resize({ app, home }: AppWithHome, width: number, zoom: number): Promise<void> {
+  await app.electron.evaluate(
+    ({ BrowserWindow }, given) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setContentSize(given.width, 700);
+      window?.webContents.setZoomFactor(given.zoom);
+    },
+    { width, zoom },
+  );
+  await expect.poll(() => home.evaluate(() => window.innerWidth)).toBe(Math.round(width / zoom));
+}
+
+const launchAtWork = async (desktop: Desktop): Promise<AppWithHome> => {
+  desktop.person.work();
+  const rules = {
+    ...shortRules,
+    sittingSeconds: 15,
+    noticeSeconds: 2,
+    calmWaitSeconds: 2,
+    patienceSeconds: 120,
+  };
+  const opened = await launchWithHome(desktop, { rules });
+  await awaitSitting(desktop.trayHost, 1, 20);
+  return opened;
+};
+
+test('the page Today is open to everybody in each thing that can hold', async ({ desktop }) => {
+  const opened = await launchAtWork(desktop);
+  const { app, home } = opened;
+  await expectNothingFound(opened, 'sitting');
+
+  await expect(home.locator('.prompt')).toBeVisible({ timeout: 40_000 });
+  await expectNothingFound(opened, 'prompt');
+  for (const [width, zoom] of [
+    [360, 1],
+    [720, 2],
+  ] as const) {
+    await resize(opened, width, zoom);
+    expect(await sticksOut(home), `prompt at ${width} px, ${zoom * 100} %`).toEqual([]);
+  }
+  await resize(opened, 1040, 1);
+
+  await home.getByRole('button', { name: translate('window.action.start'), exact: true }).click();
+  await expect(home.locator('.ring-break')).toBeVisible();
+  await expectNothingFound(opened, 'break');
+
+  await home.getByRole('button', { name: translate('window.action.finishBreak') }).click();
+  const halfAnHour = translate('window.action.pauseFor', {
+    time: translate('window.action.pause.30-minutes'),
+  });
+  await home.getByRole('button', { name: halfAnHour }).click();
+  await expect(home.locator('.ring-paused')).toBeVisible();
+  await expectNothingFound(opened, 'paused');
+  for (const [width, zoom] of [
+    [360, 1],
+    [720, 2],
+  ] as const) {
+    await resize(opened, width, zoom);
+    expect(await sticksOut(home), `paused at ${width} px, ${zoom * 100} %`).toEqual([]);
+  }
+  await app.quit();
+});
+
+test('the page Settings is open to everybody, also with everything filled in and wrong', async ({
+  desktop,
+}) => {
+  const opened = await launchWithHome(desktop, { rules: shortRules });
+  const { app, home } = opened;
+  await home.getByRole('link', { name: translate('window.nav.settings') }).click();
+  await home.locator('#setting-sittingMinutes').fill('many');
+  await home.keyboard.press('Enter');
+  await home.locator('#setting-workingHours-within').click();
+  await home.locator('#setting-daysOff').fill('2026-12-24');
+  await home.keyboard.press('Enter');
+  await expect(home.locator('.hours-line')).toHaveCount(5);
+  await expect(home.locator('#setting-sittingMinutes-problem')).not.toBeEmpty();
+
+  await expectNothingFound(opened, 'settings');
+  for (const [width, zoom] of [
+    [360, 1],
+    [720, 2],
+  ] as const) {
+    await resize(opened, width, zoom);
+    expect(await sticksOut(home), `settings at ${width} px, ${zoom * 100} %`).toEqual([]);
+  }
+  await app.quit();
+});

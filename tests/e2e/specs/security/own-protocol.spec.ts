@@ -1,0 +1,103 @@
+import type { ElectronApplication } from 'playwright';
+import { expect, test } from '../../desktop/under-attack.ts';
+
+type Answer = { readonly status: number; readonly body: string; readonly policy: string | null };
+
+/** Asks as main can, whom no policy of a page holds back. */
+const ask = (electron: ElectronApplication, address: string, method = 'GET'): Promise<Answer> =>
+  electron.evaluate(
+    async ({ session }, given) => {
+      const answer = await session.defaultSession.fetch(given.address, { method: given.method });
+      return {
+        status: answer.status,
+        body: await answer.text(),
+        policy: answer.headers.get('content-security-policy'),
+      };
+    },
+    { address, method },
+  );
+
+test('a page of the bundle comes with its policy', async ({ target: { electron } }) => {
+  const { status, policy } = await ask(electron, 'app://bundle/home/index.html');
+  expect(status).toBe(200);
+  expect(policy).toContain("default-src 'none'");
+});
+
+const paths = [
+  '',
+  '/',
+  '/home',
+  '/home/',
+  '/home/index.htm',
+  '/package.json',
+  '/../main/main.js',
+  '/home/../../main/main.js',
+  '/%2e%2e/main/main.js',
+  '/..%2fmain%2fmain.js',
+  '/%252e%252e%252fmain%252fmain.js',
+  '/..\\main\\main.js',
+  '/..%5cmain%5cmain.js',
+  '/home/..%5c..%5cmain%5cmain.js',
+  '//etc/hostname',
+  '/%2fetc%2fhostname',
+  '/file:///etc/hostname',
+  '/home/index.html%00.js',
+  '/home/index.html/',
+  '/home/index.html%20',
+  '/HOME/INDEX.HTML',
+  '/%',
+  '/%ff%fe',
+  `/${'a'.repeat(100_000)}`,
+];
+
+for (const path of paths) {
+  const shown = path.length > 60 ? `${path.slice(0, 20)} and many more` : path;
+  test(`nothing is served for the path "${shown}"`, async ({ target: { electron } }) => {
+    const { status, body } = await ask(electron, `app://bundle${path}`);
+    expect([400, 404]).toContain(status);
+    expect(body).toBe('');
+  });
+}
+
+test('nothing is served under another name than ours', async ({ target: { electron } }) => {
+  for (const host of [
+    'elsewhere',
+    'bundle.',
+    'sub.bundle',
+    'user:secret@elsewhere',
+    'bundle@elsewhere',
+    'localhost',
+  ]) {
+    const outcome = await ask(electron, `app://${host}/home/index.html`).then(
+      ({ status, body }) => [status, body],
+      () => [404, ''],
+    );
+    expect([host, ...outcome]).toEqual([host, 404, '']);
+  }
+});
+
+test('nothing but reading is answered', async ({ target: { electron } }) => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']) {
+    const { status, body } = await ask(electron, 'app://bundle/home/index.html', method);
+    expect([method, status, body]).toEqual([method, 405, '']);
+  }
+});
+
+test('the page cannot run what lies beside the bundle', async ({ target: { page } }) => {
+  const outcomes = await page.evaluate(() =>
+    Promise.all(
+      [
+        'app://bundle/../main/main.js',
+        'app://bundle/..%2fmain%2fmain.js',
+        'app://elsewhere/x.js',
+        'file:///etc/hosts',
+      ].map((address) =>
+        import(/* @vite-ignore */ address).then(
+          () => `${address} ran`,
+          () => 'did not run',
+        ),
+      ),
+    ),
+  );
+  expect(new Set(outcomes)).toEqual(new Set(['did not run']));
+});

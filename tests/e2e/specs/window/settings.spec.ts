@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { type SettingKey, settingRows } from '../../../../shared/settings/catalogue.ts';
+import { defaultPreferences, settingKeys } from '../../../../shared/settings/preferences.ts';
+import { translate } from '../../desktop/catalogue.ts';
+import { placeSession, settingsFile } from '../../desktop/data-files.ts';
+import { expect, test } from '../../desktop/desktop.ts';
+import { launchWithHome } from '../../desktop/home-window.ts';
+import { focusedId, pressByKeyboard, tabTo } from '../../desktop/keyboard.ts';
+import { entryOf } from '../../desktop/setting-entry.ts';
+
+const problemOf = (home: Page, key: SettingKey) => home.locator(`#setting-${key}-problem`);
+
+async function openSettings(home: Page): Promise<void> {
+  await pressByKeyboard(home, translate('window.nav.settings'));
+  await home.locator('.setting').first().waitFor();
+}
+
+async function savedSettings(dataFolder: string): Promise<Readonly<Record<string, unknown>>> {
+  return JSON.parse(await readFile(settingsFile(dataFolder), 'utf8')).settings;
+}
+
+/** From the field that has the focus: a wrong entry is explained and changes nothing, a right one is saved. */
+async function enterByKeyboard(home: Page, dataFolder: string, key: SettingKey): Promise<unknown> {
+  const { enterWrong, enterRight, value } = entryOf(home, key);
+  await enterWrong();
+  await expect(problemOf(home, key)).toContainText(/What (does|works)/);
+  expect(await savedSettings(dataFolder).catch(() => ({}))).not.toMatchObject({ [key]: value });
+  await enterRight();
+  await expect(problemOf(home, key)).toBeEmpty();
+  await expect.poll(async () => (await savedSettings(dataFolder))[key]).toEqual(value);
+  return value;
+}
+
+/** Goes through the page by Tab and enters something at the first field of each setting. */
+async function changeEverySetting(
+  home: Page,
+  dataFolder: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const left = new Set<string>(settingKeys);
+  const changed: Record<string, unknown> = {};
+  for (let stop = 0; left.size > 0 && stop < 300; stop += 1) {
+    await home.keyboard.press('Tab');
+    const id = await focusedId(home);
+    const key = settingKeys.find((each) => id === `setting-${each}`);
+    if (key === undefined || !left.delete(key)) continue;
+    changed[key] = await test.step(key, () => enterByKeyboard(home, dataFolder, key));
+  }
+  expect([...left]).toEqual([]);
+  return changed;
+}
+
+test('every setting is reached by Tab, checked, saved, kept over a restart and set back', async ({
+  desktop,
+}) => {
+  const { dataFolder } = desktop;
+  const first = await launchWithHome(desktop);
+  await openSettings(first.home);
+  for (const key of settingKeys) {
+    await expect(first.home.locator(`#setting-${key}-label`)).toHaveText(translate(`settings.${key}.label`));
+    await expect(first.home.locator(`#setting-${key}-help`)).toHaveText(translate(`settings.${key}.help`));
+  }
+  const changed = await changeEverySetting(first.home, dataFolder);
+  expect(Object.keys(changed).toSorted()).toEqual([...settingKeys].toSorted());
+  await first.app.quit();
+
+  const second = await launchWithHome(desktop);
+  await openSettings(second.home);
+  const reply = await second.home.evaluate(() => window.unhunch.readSettings());
+  expect(reply).toEqual({ ok: true, value: { preferences: changed, readOnly: false } });
+  for (const key of settingKeys) {
+    const { is } = settingRows[key].control;
+    if (is === 'number')
+      await expect(second.home.locator(`#setting-${key}`)).toHaveValue(String(changed[key]));
+    await pressByKeyboard(
+      second.home,
+      translate('window.settings.resetNamed', { name: translate(`settings.${key}.label`) }),
+    );
+    await expect(second.home.locator(`#setting-${key}`)).toBeFocused();
+  }
+  await expect.poll(() => savedSettings(dataFolder)).toEqual({});
+  expect(await second.home.evaluate(() => window.unhunch.readSettings())).toEqual({
+    ok: true,
+    value: { preferences: defaultPreferences, readOnly: false },
+  });
+  await second.app.quit();
+});
+
+test('less sitting before a break brings the next break nearer at once', async ({ desktop }) => {
+  await placeSession(desktop.dataFolder, { ledgerSeconds: 1081 });
+  desktop.person.work();
+  const { app, home } = await launchWithHome(desktop);
+  const headline = home.locator('#mode-headline');
+  await expect(headline).toHaveText(translate('window.mode.sitting', { time: '7 min' }), { timeout: 20_000 });
+
+  await openSettings(home);
+  await home.keyboard.press('Tab');
+  await home.keyboard.press('Control+A');
+  await home.keyboard.type('20');
+  await home.keyboard.press('Enter');
+  await tabTo(home, translate('window.nav.today'));
+  await home.keyboard.press('Enter');
+  await expect(headline).toHaveText(translate('window.mode.sitting', { time: '2 min' }));
+  await app.quit();
+});
