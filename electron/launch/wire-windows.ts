@@ -26,10 +26,20 @@ export function wireWindows(wiring: WindowWiring): {
   readonly promptWindows: PromptWindows;
 } {
   const { launch, out, senders, clock, timer, log, onClosed } = wiring;
-  const title = launch.translate(launch.options.demo ? 'launch.window-title-demo' : 'launch.window-title');
+  const { translate } = launch;
+  const titles: { readonly [K in WindowKind]: string } = {
+    home: translate(launch.options.demo ? 'launch.window-title-demo' : 'launch.window-title'),
+    card: translate('launch.card-title'),
+    break: translate('launch.break-title'),
+  };
   const preload = join(out, 'preload', 'preload.cjs');
   const options = (kind: WindowKind) =>
-    windowOptions(kind, { preload, title, isDark: nativeTheme.shouldUseDarkColors, build: buildKind });
+    windowOptions(kind, {
+      preload,
+      title: titles[kind],
+      isDark: nativeTheme.shouldUseDarkColors,
+      build: buildKind,
+    });
   const windows = new ElectronWindows({
     create: (given) => new BrowserWindow(given),
     options,
