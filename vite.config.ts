@@ -15,7 +15,11 @@ const platformModules = [
 const build = process.env.UNHUNCH_BUILD === 'test' ? 'test' : 'release';
 
 /** One page per window; a new window adds its line here. */
-const pages = { home: here('renderer/home/index.html') };
+const pages = {
+  home: here('renderer/home/index.html'),
+  card: here('renderer/card/index.html'),
+  break: here('renderer/break/index.html'),
+};
 
 const project = (name: string, extra: object = {}) => ({
   extends: true as const,

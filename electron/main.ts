@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, BrowserWindow, ipcMain, Menu, nativeTheme, powerMonitor, protocol, session } from 'electron';
+import { app, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import type { TrayItemCommand } from '../shared/tray/model.ts';
 import { installAppMenu } from './adapters/app-menu.ts';
 import { serveAppProtocol } from './adapters/app-protocol.ts';
 import { SystemClock, systemClockSources } from './adapters/clock.ts';
@@ -13,8 +14,7 @@ import { createSettingsFile, type SettingsFile } from './adapters/settings-file.
 import { SystemTimer } from './adapters/timer.ts';
 import { SystemTray } from './adapters/tray.ts';
 import { electronTrayToolkit } from './adapters/tray-toolkit.ts';
-import { windowOptions } from './adapters/window-options.ts';
-import { ElectronWindows } from './adapters/windows.ts';
+import { BreakDirector } from './app/break-director.ts';
 import { SessionDesk } from './app/session-desk.ts';
 import type { SessionLoop } from './app/session-loop.ts';
 import { SettingsKeeper } from './app/settings-keeper.ts';
@@ -24,28 +24,16 @@ import { createPush } from './ipc/push.ts';
 import { registerRequests } from './ipc/register.ts';
 import { TrustedSenders } from './ipc/trusted-senders.ts';
 import { beginLaunch, type Launch } from './launch/begin-launch.ts';
-import { buildKind } from './launch/build-kind.ts';
 import { quitOnSignals } from './launch/quit-signals.ts';
 import { sessionRules, wireSession } from './launch/wire-session.ts';
+import { wireWindows } from './launch/wire-windows.ts';
+import type { Windows } from './ports.ts';
 import { applySecurity } from './security/apply-security.ts';
 
 const out = join(import.meta.dirname, '..');
 const senders = new TrustedSenders();
 const clock = new SystemClock(systemClockSources(process.platform));
 const timer = new SystemTimer();
-
-function openWindows(launch: Launch, log: FileLog): ElectronWindows {
-  const title = launch.translate(launch.options.demo ? 'launch.window-title-demo' : 'launch.window-title');
-  const preload = join(out, 'preload', 'preload.cjs');
-  return new ElectronWindows({
-    create: (options) => new BrowserWindow(options),
-    options: (kind) =>
-      windowOptions(kind, { preload, title, isDark: nativeTheme.shouldUseDarkColors, build: buildKind }),
-    senders,
-    log,
-    nowMs: () => clock.read().monotonicMs,
-  });
-}
 
 /** Hears of locks and sleep; the listening to locks begins when the tray is up. */
 function listenToSystem(loop: SessionLoop, log: FileLog): StartableLockEvents {
@@ -64,14 +52,23 @@ function loadSlowParts(log: FileLog, lock: StartableLockEvents, settingsFile: Se
   settingsFile.openStore().catch((error: unknown) => log.error('electron-store did not load', error));
 }
 
-function start(launch: Launch): ElectronWindows {
-  const log = new FileLog({ folder: join(launch.folder, 'logs'), homeFolder: homedir(), isConsoleOn: false });
+/** What no window may be opened without. */
+function secure(): void {
   applySecurity(app, session.defaultSession);
   serveAppProtocol(protocol, join(out, 'renderer'));
   installAppMenu(Menu, process.platform);
-  const windows = openWindows(launch, log);
+}
+
+function start(launch: Launch): Windows {
+  secure();
+  const log = new FileLog({ folder: join(launch.folder, 'logs'), homeFolder: homedir(), isConsoleOn: false });
+  const { windows, promptWindows } = wireWindows({
+    ...{ launch, out, senders, clock, timer, log },
+    onClosed: (window) => desk.closed(window),
+  });
   const push = createPush(senders);
-  const openHome = (): void => windows.openHome();
+  const openToday = (): void => windows.openHome('today');
+  const director = new BreakDirector({ nowMs: () => clock.read().monotonicMs, random: Math.random });
   const settingsFile = createSettingsFile({
     folder: launch.folder,
     environment: process.env,
@@ -81,21 +78,18 @@ function start(launch: Launch): ElectronWindows {
     wired.loop.setRules(sessionRules(launch, preferences));
     push('settings:changed', settings.snapshot());
   });
-  const desk = new SessionDesk({ clock, session: () => wired, openHome, quit: () => app.quit() });
-  const tray = new SystemTray(
-    electronTrayToolkit,
-    { onCommand: (command) => desk.command(command), onOpen: openHome },
-    log,
-  );
+  const desk = new SessionDesk({
+    clock,
+    director,
+    session: () => wired,
+    openHome: (page) => windows.openHome(page),
+    quit: () => app.quit(),
+  });
+  const listeners = { onCommand: (command: TrayItemCommand) => desk.command(command), onOpen: openToday };
+  const tray = new SystemTray(electronTrayToolkit, listeners, log);
   const idle = launch.options.demo ? demoIdle : new SystemIdle(powerMonitor, () => clock.read().monotonicMs);
   const wired = wireSession({
-    launch,
-    clock,
-    idle,
-    timer,
-    log,
-    tray,
-    settings,
+    ...{ launch, clock, idle, timer, log, tray, promptWindows, director, settings },
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();
@@ -107,7 +101,7 @@ function start(launch: Launch): ElectronWindows {
   });
   quitOnSignals(process, () => app.quit());
   setImmediate(() => loadSlowParts(log, lock, settingsFile));
-  if (launch.options.demo || (wired.isFirstRun && !launch.options.hidden)) openHome();
+  if (launch.options.demo || (wired.isFirstRun && !launch.options.hidden)) openToday();
   console.log('Unhunch is running.');
   return windows;
 }
@@ -120,6 +114,6 @@ if (launch !== null) {
   // Not awaited here: Electron becomes ready only once this module has been evaluated.
   void app.whenReady().then(() => {
     const windows = start(launch);
-    openHome = () => windows.openHome();
+    openHome = () => windows.openHome('today');
   });
 }

@@ -70,10 +70,22 @@ export interface Log {
   error(message: string, error?: unknown): void;
 }
 
+export type HomePage = 'today' | 'settings' | 'signs';
+
 export interface Windows {
-  /** Opens the home window or brings it to the front. */
-  openHome(): void;
+  /** Opens the home window or brings it to the front, at this page. */
+  openHome(page: HomePage): void;
   isAnyVisible(): boolean;
   /** Called with the number of visible windows whenever it changes. */
   onVisibilityChanged(listener: () => void): Unsubscribe;
+}
+
+/** `ready`: made and painted but not shown, so that it can appear without delay. */
+export type WindowWish = 'none' | 'ready' | 'shown';
+export type WindowPlan = { readonly card: WindowWish; readonly break: WindowWish };
+
+/** The windows that come with a prompt and go with the end of the break. */
+export interface PromptWindows {
+  /** Makes, shows and destroys them until they are as planned. */
+  apply(plan: WindowPlan): void;
 }

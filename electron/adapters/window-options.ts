@@ -11,6 +11,20 @@ export type WindowSetup = {
 
 const sizes: { readonly [K in WindowKind]: BrowserWindowConstructorOptions } = {
   home: { width: 1040, height: 720, minWidth: 360, minHeight: 480 },
+  // In the corner over everything, out of the way of the keyboard until it is clicked.
+  card: {
+    width: 380,
+    height: 168,
+    frame: false,
+    resizable: false,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    focusable: false,
+    skipTaskbar: true,
+    alwaysOnTop: true,
+  },
+  break: { width: 960, height: 640, minWidth: 640, minHeight: 480 },
 };
 
 /** The ground colours of the two themes: what shows before the page has painted. */

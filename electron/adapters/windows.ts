@@ -1,6 +1,6 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 import type { TrustedSenders, WindowKind } from '../ipc/trusted-senders.ts';
-import type { Log, Unsubscribe, Windows } from '../ports.ts';
+import type { HomePage, Log, Unsubscribe, Windows } from '../ports.ts';
 import { pageOrigin } from '../security/page-origin.ts';
 import { ReopenLimit } from './reopen-limit.ts';
 
@@ -25,11 +25,13 @@ export class ElectronWindows implements Windows {
     this.#reopenLimit = new ReopenLimit(setup.nowMs);
   }
 
-  openHome(): void {
+  openHome(page: HomePage): void {
+    const address = `${pageOrigin}/home/index.html#${page}`;
     if (this.#home === null) {
-      this.#home = this.#open('home', `${pageOrigin}/home/index.html`);
+      this.#home = this.#open('home', address);
       return;
     }
+    if (page !== 'today') this.#load(this.#home, address);
     if (this.#home.isMinimized()) this.#home.restore();
     this.#home.show();
     this.#home.focus();
@@ -63,14 +65,18 @@ export class ElectronWindows implements Windows {
       announce();
     });
     window.webContents.on('render-process-gone', (_event, details) => this.#replace(window, details.reason));
-    window.loadURL(address).catch((error: unknown) => this.#setup.log.error('A window did not load', error));
+    this.#load(window, address);
     return window;
+  }
+
+  #load(window: BrowserWindow, address: string): void {
+    window.loadURL(address).catch((error: unknown) => this.#setup.log.error('A window did not load', error));
   }
 
   /** A page that crashed leaves an empty window behind: a new one takes its place, unless it keeps happening. */
   #replace(window: BrowserWindow, reason: string): void {
     this.#setup.log.error(`The page of a window ended: ${reason}`);
     window.destroy();
-    if (reason !== 'clean-exit' && this.#reopenLimit.mayReopen()) this.openHome();
+    if (reason !== 'clean-exit' && this.#reopenLimit.mayReopen()) this.openHome('today');
   }
 }

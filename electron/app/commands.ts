@@ -21,8 +21,14 @@ function pauseSeconds(until: PauseUntil, now: ClockReading): number {
   }
 }
 
+/** The actions that the engine itself takes. */
+export type TimingAction = Exclude<
+  SessionAction,
+  { is: 'set-level' | 'too-much' | 'offer-seated' | 'open-page' }
+>;
+
 /** The engine's line for what the person did in a window. */
-export function lineOfAction(action: SessionAction, now: ClockReading): SpokenLine {
+export function lineOfAction(action: TimingAction, now: ClockReading): SpokenLine {
   return action.is === 'pause'
     ? { is: 'pause', seconds: pauseSeconds(action.until, now) }
     : { is: action.is };

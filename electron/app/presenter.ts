@@ -2,10 +2,14 @@ import type { SessionView } from '../../shared/domain/view.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { SessionSnapshot, Trouble } from '../../shared/ipc/contract.ts';
 import { trayModel } from '../../shared/tray/tray-model.ts';
-import type { ClockReading, TraySurface } from '../ports.ts';
+import type { ClockReading, PromptWindows, TraySurface } from '../ports.ts';
+import type { BreakDirector } from './break-director.ts';
+import { windowPlan } from './window-plan.ts';
 
 export type PresenterParts = {
   readonly tray: TraySurface;
+  readonly promptWindows: PromptWindows;
+  readonly director: BreakDirector;
   readonly pushSession: (snapshot: SessionSnapshot) => void;
   readonly troubles: () => readonly Trouble[];
   readonly translate: Translate;
@@ -16,22 +20,36 @@ export type PresenterParts = {
 /** Tray and windows are projections of the session: they are told what holds and keep nothing of their own. */
 export class Presenter {
   readonly #parts: PresenterParts;
-  #snapshot: SessionSnapshot | null = null;
+  #view: SessionView | null = null;
+  #takenAtMs = 0;
 
   constructor(parts: PresenterParts) {
     this.#parts = parts;
   }
 
   show(view: SessionView, now: ClockReading): void {
-    const { tray, pushSession, troubles, translate, locale, demo } = this.#parts;
-    this.#snapshot = { view, takenAtMs: now.wallMs, demo, troubles: troubles() };
+    const { tray, promptWindows, director, translate, locale, demo } = this.#parts;
+    this.#view = view;
+    this.#takenAtMs = now.wallMs;
+    director.follow(view);
     const clock = { nowMs: now.wallMs, timeZone: now.timeZone, locale };
     tray.show(trayModel(view, { demo, clock, translate }));
-    pushSession(this.#snapshot);
+    promptWindows.apply(windowPlan(view));
+    this.push();
   }
 
-  /** What was shown last; null before the session began. */
+  /** Tells the windows again, after something that the engine does not know of has changed. */
+  push(): void {
+    const { snapshot } = this;
+    if (snapshot !== null) this.#parts.pushSession(snapshot);
+  }
+
+  /** What holds; null before the session began. */
   get snapshot(): SessionSnapshot | null {
-    return this.#snapshot;
+    const { troubles, demo, director } = this.#parts;
+    const view = this.#view;
+    if (view === null) return null;
+    const offer = director.offerFor(view);
+    return { view, offer, running: director.running, takenAtMs: this.#takenAtMs, demo, troubles: troubles() };
   }
 }

@@ -1,14 +1,18 @@
+import { assertNever } from '../../shared/assert-never.ts';
 import type { SessionAction, SessionSnapshot } from '../../shared/ipc/contract.ts';
+import type { SpokenLine } from '../../shared/replay/trace-line-of.ts';
 import type { TrayItemCommand } from '../../shared/tray/model.ts';
-import type { Clock } from '../ports.ts';
-import { actionOfCommand, lineOfAction } from './commands.ts';
+import type { Clock, HomePage } from '../ports.ts';
+import type { BreakDirector } from './break-director.ts';
+import { actionOfCommand, lineOfAction, type TimingAction } from './commands.ts';
 import type { Presenter } from './presenter.ts';
 import type { SessionLoop } from './session-loop.ts';
 
 export type DeskParts = {
   readonly clock: Clock;
+  readonly director: BreakDirector;
   readonly session: () => { readonly loop: SessionLoop; readonly presenter: Presenter };
-  readonly openHome: () => void;
+  readonly openHome: (page: HomePage) => void;
   readonly quit: () => void;
 };
 
@@ -27,15 +31,79 @@ export class SessionDesk {
   }
 
   act(action: SessionAction): SessionSnapshot {
-    this.#parts.session().loop.take(lineOfAction(action, this.#parts.clock.read()));
-    return this.snapshot();
+    const { director, openHome } = this.#parts;
+    switch (action.is) {
+      case 'set-level':
+        director.setLevel(action.level);
+        return this.#told();
+      case 'offer-seated':
+        director.offerSeated(this.snapshot().view);
+        return this.#told();
+      case 'open-page':
+        openHome(action.page);
+        return this.snapshot();
+      case 'too-much':
+        this.#holdBreak();
+        return this.snapshot();
+      default:
+        this.#time(action);
+        return this.snapshot();
+    }
   }
 
   /** An item of the tray's menu was chosen. */
   command(command: TrayItemCommand): void {
     const action = actionOfCommand(command);
-    if (action === 'open') this.#parts.openHome();
+    if (action === 'open') this.#parts.openHome('today');
     else if (action === 'quit') this.#parts.quit();
     else this.act(action);
+  }
+
+  /** The person closed a window that came with a prompt or a break. */
+  closed(window: 'card' | 'break'): void {
+    const { mode } = this.snapshot().view;
+    switch (window) {
+      case 'card':
+        if (mode.is === 'prompt') this.#say({ is: 'dismiss' });
+        return;
+      case 'break':
+        if (mode.is === 'break') this.#say({ is: 'finish-break' });
+        return;
+      default:
+        assertNever(window, 'window');
+    }
+  }
+
+  #told(): SessionSnapshot {
+    this.#parts.session().presenter.push();
+    return this.snapshot();
+  }
+
+  #say(line: SpokenLine): void {
+    this.#parts.session().loop.take(line);
+  }
+
+  /** The break stands still while the person reads what to look out for. */
+  #holdBreak(): void {
+    const { mode } = this.snapshot().view;
+    if (mode.is === 'break' && !mode.paused) this.#time({ is: 'pause-break' });
+  }
+
+  #time(action: TimingAction): void {
+    const { clock, director } = this.#parts;
+    if (action.is === 'pause-break') director.pause();
+    if (action.is === 'resume-break') director.resume();
+    if (action.is === 'start-break') return this.#startBreak();
+    this.#say(lineOfAction(action, clock.read()));
+  }
+
+  /** The plan the engine gets is the length of what was promised. */
+  #startBreak(): void {
+    const { offer } = this.snapshot();
+    this.#say(
+      offer === null
+        ? { is: 'start-break' }
+        : { is: 'start-break', kind: offer.kind, plannedSeconds: Math.max(1, Math.round(offer.seconds)) },
+    );
   }
 }

@@ -1,10 +1,12 @@
 import { type RequestName, requestNames } from '../../shared/ipc/names.ts';
 
-export type WindowKind = 'home';
+export type WindowKind = 'home' | 'card' | 'break';
 
 /** Which window may ask for what; a new kind of window states it here. */
 const requestsOf: { readonly [K in WindowKind]: readonly RequestName[] } = {
   home: requestNames,
+  card: ['session:read', 'session:act'],
+  break: ['session:read', 'session:act', 'settings:read'],
 };
 
 /** The parts of Electron's `WebContents` that trust and pushes rest on. */

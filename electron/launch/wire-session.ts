@@ -6,12 +6,13 @@ import { rulesOver } from '../../shared/settings/rules-over.ts';
 import { shortRules } from '../../shared/settings/short-rules.ts';
 import { RecentLineFile } from '../adapters/line-file.ts';
 import { createStateFile } from '../adapters/state-file.ts';
+import type { BreakDirector } from '../app/break-director.ts';
 import { Presenter } from '../app/presenter.ts';
 import { createStateSaver, readSession } from '../app/restore-session.ts';
 import { SessionLoop, type SessionRules } from '../app/session-loop.ts';
 import type { SettingsKeeper } from '../app/settings-keeper.ts';
 import { TraceWriter } from '../app/trace-writer.ts';
-import type { Clock, IdleSource, Log, Timer, TraySurface } from '../ports.ts';
+import type { Clock, IdleSource, Log, PromptWindows, Timer, TraySurface } from '../ports.ts';
 import type { Launch } from './begin-launch.ts';
 
 export type SessionWiring = {
@@ -21,6 +22,8 @@ export type SessionWiring = {
   readonly timer: Timer;
   readonly log: Log;
   readonly tray: TraySurface;
+  readonly promptWindows: PromptWindows;
+  readonly director: BreakDirector;
   readonly settings: SettingsKeeper;
   readonly pushSession: (snapshot: SessionSnapshot) => void;
 };
@@ -41,7 +44,7 @@ export function sessionRules(launch: Launch, preferences: Preferences): SessionR
 
 /** Builds the session from what was saved; it begins to live with `loop.start()`. */
 export function wireSession(wiring: SessionWiring): WiredSession {
-  const { launch, clock, idle, timer, log, tray, settings, pushSession } = wiring;
+  const { launch, clock, idle, timer, log, settings } = wiring;
   const stateFile = createStateFile(launch.folder);
   const reading = readSession(stateFile, clock, log);
   const troubles = (): readonly Trouble[] => [
@@ -51,14 +54,9 @@ export function wireSession(wiring: SessionWiring): WiredSession {
     ...(launch.isSandboxMissing ? (['no-sandbox'] as const) : []),
   ];
   const { translate, locale, options } = launch;
-  const presenter = new Presenter({
-    tray,
-    pushSession,
-    troubles,
-    translate,
-    locale,
-    demo: options.demo,
-  });
+  const { tray, promptWindows, director, pushSession } = wiring;
+  const shown = { tray, promptWindows, director, pushSession };
+  const presenter = new Presenter({ ...shown, troubles, translate, locale, demo: options.demo });
   const lineFile = (kind: string) => new RecentLineFile({ folder: join(launch.folder, 'trace'), kind, log });
   const loop = new SessionLoop(
     {

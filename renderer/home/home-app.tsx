@@ -9,6 +9,7 @@ import { DemoNote } from './demo-note.tsx';
 import { Navigation } from './navigation.tsx';
 import { PromptPanel } from './prompt-panel.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
+import { SignsPage } from './signs/signs-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 import { Troubles } from './troubles.tsx';
 import { usePage } from './use-page.ts';
@@ -39,7 +40,9 @@ export function HomeApp({ client }: { readonly client: Client }) {
         {session?.demo === true && <DemoNote />}
         <Troubles troubles={session?.troubles ?? []} />
         {session !== null && <PromptPanel view={session.view} act={client.act} />}
-        {page === 'today' ? <TodayPage loaded={loaded} client={client} /> : <SettingsPage client={client} />}
+        {page === 'today' && <TodayPage loaded={loaded} client={client} />}
+        {page === 'settings' && <SettingsPage client={client} />}
+        {page === 'signs' && <SignsPage />}
       </main>
     </div>
   );

@@ -1,5 +1,5 @@
 // First, because the modules below build schemas as they load.
-import './zod-without-eval.ts';
+import '../bridge/zod-without-eval.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/ipc/contract.ts';
+import { refusalText } from '../bridge/refusal-text.ts';
 import { useWords } from '../bridge/words.tsx';
 import { Button } from '../ui/button.tsx';
-import { refusalText } from './refusal-text.ts';
 
 type NotReadyProps = {
   readonly loaded: { readonly is: 'loading' } | { readonly is: 'failed'; readonly refusal: Refusal };

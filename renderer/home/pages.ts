@@ -1,4 +1,4 @@
-export const pages = ['today', 'settings'] as const;
+export const pages = ['today', 'settings', 'signs'] as const;
 export type Page = (typeof pages)[number];
 
 /** The page that an address names by its fragment (`#settings`); Today for anything else. */

@@ -1,11 +1,11 @@
 import type { SessionView } from '../../shared/domain/view.ts';
+import { type Act, useActing } from '../bridge/use-acting.ts';
 import { useWords } from '../bridge/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { actionText, offeredActions } from './actions.ts';
 import { KeepFocus } from './keep-focus.tsx';
 import { breakText } from './lengths.ts';
-import { type Act, useActing } from './use-acting.ts';
 
 /** The open question, above whichever page is shown. It takes no focus; the status line of the window says it. */
 export function PromptPanel({ view, act }: { readonly view: SessionView; readonly act: Act }) {

@@ -2,21 +2,29 @@ import type { ReactNode } from 'react';
 import './button.css';
 
 type ButtonProps = {
-  /** `main`: the one thing most people want here. `plain`: a thing one may want. `quiet`: beside a control. */
-  readonly look: 'main' | 'plain' | 'quiet';
+  readonly id?: string;
+  /**
+   * `main`: the one thing most people want here. `plain`: a thing one may want. `quiet`: beside a control. `stop`:
+   * ends something because it hurts.
+   */
+  readonly look: 'main' | 'plain' | 'quiet' | 'stop';
   readonly onPress: () => void;
   readonly children: ReactNode;
   /** The whole name, where what is written is short. It begins with what is written. */
   readonly name?: string;
   readonly disabled?: boolean;
+  /** The keys that do the same, in the form of `aria-keyshortcuts`. */
+  readonly keys?: string;
 };
 
-export function Button({ look, onPress, children, name, disabled = false }: ButtonProps) {
+export function Button({ id, look, onPress, children, name, disabled = false, keys }: ButtonProps) {
   return (
     <button
+      id={id}
       type="button"
       className={`button button-${look}`}
       aria-label={name}
+      aria-keyshortcuts={keys}
       disabled={disabled}
       onClick={onPress}
     >

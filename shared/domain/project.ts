@@ -2,7 +2,7 @@ import { readTotals } from './ledger.ts';
 import { nextKind, plannedSecondsOf, readLimit } from './limit.ts';
 import { isPaused } from './presence.ts';
 import { limits, type Rules } from './rules.ts';
-import type { Rest, State } from './state.ts';
+import type { Prompt, Rest, State } from './state.ts';
 import type { Mode, PersonAction, SessionView } from './view.ts';
 
 type AwayBecause = Extract<Mode, { is: 'away' }>['because'];
@@ -14,6 +14,14 @@ function awayBecause(state: State, rest: Rest): AwayBecause {
   return rest.why === 'not-running' ? 'starting' : 'silence';
 }
 
+function promptMode({ kind, plannedSeconds, firstPresenceAt, patienceSeconds }: Prompt, at: number): Mode {
+  const patience =
+    firstPresenceAt === null
+      ? null
+      : { leftSeconds: Math.max(0, patienceSeconds - (at - firstPresenceAt)), ofSeconds: patienceSeconds };
+  return { is: 'prompt', kind, plannedSeconds, patience };
+}
+
 /** What the person is in the middle of, whatever the ledger says. */
 function presentMode(state: State): Mode | null {
   const { stage, rest, at, askedStillThereAt } = state;
@@ -21,7 +29,7 @@ function presentMode(state: State): Mode | null {
     const { kind, plannedSeconds, ranSeconds, isPaused: paused } = stage;
     return { is: 'break', kind, plannedSeconds, ranSeconds, paused };
   }
-  if (stage.is === 'prompt') return { is: 'prompt', kind: stage.kind, plannedSeconds: stage.plannedSeconds };
+  if (stage.is === 'prompt') return promptMode(stage, at);
   if (askedStillThereAt !== null) {
     return {
       is: 'asked-still-there',

@@ -9,7 +9,13 @@ export type Mode =
       readonly ranSeconds: number;
       readonly paused: boolean;
     }
-  | { readonly is: 'prompt'; readonly kind: BreakKind; readonly plannedSeconds: number }
+  | {
+      readonly is: 'prompt';
+      readonly kind: BreakKind;
+      readonly plannedSeconds: number;
+      /** Until it closes unanswered; null while nobody has been seen since it opened. */
+      readonly patience: { readonly leftSeconds: number; readonly ofSeconds: number } | null;
+    }
   | { readonly is: 'asked-still-there'; readonly answerWithinSeconds: number }
   | { readonly is: 'standing' }
   | { readonly is: 'away'; readonly because: 'silence' | 'locked' | 'asleep' | 'starting' | 'after-break' }

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import type { BreakKind } from '../domain/decisions.ts';
 import type { SessionView } from '../domain/view.ts';
+import { levels } from '../routines/exercise.ts';
+import type { Routine } from '../routines/programme.ts';
+import type { RoutineRun } from '../routines/routine-time.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import type { PushName, RequestName } from './names.ts';
 
@@ -16,6 +20,14 @@ export const sessionActionSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('stand') }),
   z.strictObject({ is: z.literal('sit') }),
   z.strictObject({ is: z.literal('unpause') }),
+  /** Easier or harder, for what is left of the exercise that runs. */
+  z.strictObject({ is: z.literal('set-level'), level: z.enum(levels) }),
+  /** Holds the break while the page shows what to look out for; the person then finishes it. */
+  z.strictObject({ is: z.literal('too-much') }),
+  /** Offers another routine that can be done in the chair. */
+  z.strictObject({ is: z.literal('offer-seated') }),
+  /** Opens a page of the home window. */
+  z.strictObject({ is: z.literal('open-page'), page: z.enum(['today', 'settings', 'signs']) }),
   z.strictObject({ is: z.literal('pause'), until: z.enum(['30-minutes', '1-hour', 'tomorrow']) }),
 ]);
 export type SessionAction = z.infer<typeof sessionActionSchema>;
@@ -29,8 +41,21 @@ export type Trouble =
   | 'idle-unknown'
   | 'no-sandbox';
 
+/** What a prompt promises: this routine, exactly this long. */
+export type RoutineOffer = { readonly kind: BreakKind; readonly routine: Routine; readonly seconds: number };
+
+/**
+ * A routine under way. A page draws `momentAt(routine, run, now)`, where its `now` is `nowMs` plus what has passed on
+ * its own clock since the snapshot arrived.
+ */
+export type RunningRoutine = { readonly routine: Routine; readonly run: RoutineRun; readonly nowMs: number };
+
 export type SessionSnapshot = {
   readonly view: SessionView;
+  /** What the open prompt, or else the next break, would be. */
+  readonly offer: RoutineOffer | null;
+  /** The break that runs; null for none, and for a break without a routine such as a walk. */
+  readonly running: RunningRoutine | null;
   /** Wall time at which `view` held, for a deadline that a window draws. */
   readonly takenAtMs: number;
   readonly demo: boolean;

@@ -6,7 +6,7 @@ export const viewsByMode: { readonly [name: string]: Partial<SessionView> } = {
   notice: { mode: { is: 'notice' }, sittingSeconds: 1475, remainingSeconds: 25 },
   due: { mode: { is: 'due' }, sittingSeconds: 1500, remainingSeconds: 0 },
   prompt: {
-    mode: { is: 'prompt', kind: 'short', plannedSeconds: 75 },
+    mode: { is: 'prompt', kind: 'short', plannedSeconds: 75, patience: null },
     sittingSeconds: 1500,
     remainingSeconds: 0,
     actions: ['start-break', 'snooze', 'skip', 'dismiss', 'pause', 'stand'],

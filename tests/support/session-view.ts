@@ -33,6 +33,8 @@ export const buildSnapshot = (
   differing: Partial<Omit<SessionSnapshot, 'view'>> = {},
 ): SessionSnapshot => ({
   view: buildView(view),
+  offer: null,
+  running: null,
   takenAtMs: Date.UTC(2026, 2, 2, 14),
   demo: false,
   troubles: [],

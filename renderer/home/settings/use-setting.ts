@@ -3,8 +3,8 @@ import { type SettingKey, settingRows } from '../../../shared/settings/catalogue
 import type { Preferences } from '../../../shared/settings/preferences.ts';
 import type { Client, SettingValue } from '../../bridge/client.ts';
 import type { Outcome } from '../../bridge/outcome.ts';
+import { refusalText } from '../../bridge/refusal-text.ts';
 import { useWords } from '../../bridge/words.tsx';
-import { refusalText } from '../refusal-text.ts';
 import { isRightValue, wrongValueText } from './check-setting.ts';
 import type { Submit } from './use-draft.ts';
 

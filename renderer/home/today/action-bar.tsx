@@ -1,10 +1,10 @@
 import type { SessionView } from '../../../shared/domain/view.ts';
+import { type Act, useActing } from '../../bridge/use-acting.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { actionText, offeredActions, pauseChoices } from '../actions.ts';
 import { KeepFocus } from '../keep-focus.tsx';
-import { type Act, useActing } from '../use-acting.ts';
 
 /** A button for each thing that can be done now, and for nothing else. */
 export function ActionBar({ view, act }: { readonly view: SessionView; readonly act: Act }) {

@@ -4,7 +4,8 @@ import { formatClockTime } from '../../../shared/i18n/clock-time.ts';
 import { formatTimeLeft } from '../../../shared/i18n/duration.ts';
 import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
 import type { Words } from '../../bridge/words.tsx';
-import { breakText, lengthText } from '../lengths.ts';
+import { lengthText } from '../../player/length-text.ts';
+import { breakText } from '../lengths.ts';
 
 export type ModeText = { readonly headline: string; readonly detail: string };
 

@@ -10,5 +10,7 @@ export const launchMessages = {
     'replay needs one file, {given, plural, =0 {and none was given} other {and # were given}}: unhunch replay FILE',
   'launch.debugger-refused': 'Unhunch does not start with a debugger: leave out {switches}.',
   'launch.window-title': 'Unhunch',
+  'launch.card-title': 'A minute for your back',
+  'launch.break-title': 'Break',
   'launch.window-title-demo': 'Unhunch (demo)',
 } as const;

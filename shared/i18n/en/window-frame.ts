@@ -6,6 +6,7 @@ export const windowFrameMessages = {
   'window.nav.label': 'Pages',
   'window.nav.today': 'Today',
   'window.nav.settings': 'Settings',
+  'window.nav.signs': 'When to get help',
 
   'window.demo.tag': 'demo',
   'window.demo.text': 'Short times, to try it out. Your own count and settings are not touched.',

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
+import { breakMessages } from '../../../shared/i18n/en/break.ts';
+import { cardMessages } from '../../../shared/i18n/en/card.ts';
 import { windowMessages } from '../../../shared/i18n/en/window.ts';
 
 const pushyWords = /\b(should|bad posture|fix|lazy|streak lost|only|just|don['’]t)\b/i;
 
-it('no text of the window scolds or pushes', () => {
-  const found = Object.entries(windowMessages).filter(([, text]) => pushyWords.test(text));
+it('no text of a window scolds or pushes', () => {
+  const texts = { ...windowMessages, ...cardMessages, ...breakMessages };
+  const found = Object.entries(texts).filter(([, text]) => pushyWords.test(text));
   expect(found).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leftText, lengthText } from '../../../../renderer/home/lengths.ts';
+import { leftText } from '../../../../renderer/home/lengths.ts';
+import { lengthText } from '../../../../renderer/player/length-text.ts';
 import { testWords } from '../../../support/words.ts';
 
 describe('lengths of breaks', () => {

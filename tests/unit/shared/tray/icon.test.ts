@@ -14,7 +14,7 @@ describe('the icon', () => {
     [{ is: 'notice' }, { shape: 'sitting', fillSteps: 24 }],
     [{ is: 'due' }, { shape: 'due', fillSteps: 24 }],
     [
-      { is: 'prompt', kind: 'short', plannedSeconds: 75 },
+      { is: 'prompt', kind: 'short', plannedSeconds: 75, patience: null },
       { shape: 'due', fillSteps: 24 },
     ],
     [

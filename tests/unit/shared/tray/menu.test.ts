@@ -67,7 +67,7 @@ describe('the status line', () => {
     ['Break in a moment', { is: 'notice' }],
     ['Break due at the next pause in your work', { is: 'due' }],
     ['Break owed, when you are free', { is: 'owed', quietNotice: false }],
-    ['Time for a break', { is: 'prompt', kind: 'short', plannedSeconds: 75 }],
+    ['Time for a break', { is: 'prompt', kind: 'short', plannedSeconds: 75, patience: null }],
     ['Are you still there?', { is: 'asked-still-there', answerWithinSeconds: 300 }],
     ['On a break', { is: 'break', kind: 'short', plannedSeconds: 75, ranSeconds: 30, paused: false }],
     ['Break paused', { is: 'break', kind: 'short', plannedSeconds: 75, ranSeconds: 30, paused: true }],

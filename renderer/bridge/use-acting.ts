@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { SessionAction } from '../../shared/ipc/contract.ts';
-import type { Outcome } from '../bridge/outcome.ts';
-import { useWords } from '../bridge/words.tsx';
+import type { Outcome } from './outcome.ts';
 import { refusalText } from './refusal-text.ts';
+import { useWords } from './words.tsx';
 
 export type Act = (action: SessionAction) => Promise<Outcome>;
 

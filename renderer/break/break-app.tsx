@@ -1,0 +1,65 @@
+import type { SessionSnapshot } from '../../shared/ipc/contract.ts';
+import type { Client } from '../bridge/client.ts';
+import { useSession } from '../bridge/use-session.ts';
+import { useWords } from '../bridge/words.tsx';
+import { factOf } from './facts.ts';
+import { Farewell } from './farewell.tsx';
+import { offeredRunning } from './offered-running.ts';
+import { PlainBreak } from './plain-break.tsx';
+import { PlayedBreak } from './played-break.tsx';
+import { StopCard } from './stop-card.tsx';
+import { useBreakKeys } from './use-keys.ts';
+import { useStage } from './use-stage.ts';
+import './break.css';
+
+type BreakAppProps = {
+  readonly client: Client;
+  /** Whether phases are heard. Off, unless the person wants them. */
+  readonly hasSounds: boolean;
+  /** Closes the window. */
+  readonly leave: () => void;
+};
+
+/** The break window: the routine that runs, its end, or what to look at when it was too much. */
+export function BreakApp({ client, hasSounds, leave }: BreakAppProps) {
+  const loaded = useSession(client);
+  const snapshot = loaded.is === 'ready' ? loaded.value : null;
+  const { translate } = useWords();
+  const { stage, happen } = useStage(snapshot);
+  useBreakKeys((command) => {
+    if (command === 'finish' && stage.is !== 'playing' && stage.is !== 'waiting') leave();
+  });
+
+  if (stage.is === 'stopped') return <StopCard onClose={leave} />;
+  if (stage.is === 'done') {
+    const { kind, lastExercise } = stage.played;
+    const fact =
+      stage.isSettled && stage.wasTaken && snapshot !== null ? factOf(snapshot.view.today, translate) : null;
+    return <Farewell kind={kind} exercise={lastExercise} wasTaken={stage.wasTaken} fact={fact} />;
+  }
+  if (snapshot === null) return null;
+  const running = stage.is === 'playing' ? stage.running : offeredRunning(snapshot.offer);
+  if (running === null) return <WithoutRoutine snapshot={snapshot} client={client} />;
+  return (
+    <PlayedBreak
+      running={running}
+      isPlaying={stage.is === 'playing'}
+      view={snapshot.view}
+      act={client.act}
+      hasSounds={hasSounds}
+      happen={happen}
+    />
+  );
+}
+
+function WithoutRoutine({
+  snapshot,
+  client,
+}: {
+  readonly snapshot: SessionSnapshot;
+  readonly client: Client;
+}) {
+  const { mode } = snapshot.view;
+  if (mode.is !== 'break') return null;
+  return <PlainBreak kind={mode.kind} onFinish={() => void client.act({ is: 'finish-break' })} />;
+}

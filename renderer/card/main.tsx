@@ -1,0 +1,20 @@
+// First, because the modules below build schemas as they load.
+import '../bridge/zod-without-eval.ts';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createClient } from '../bridge/client.ts';
+import { systemWords, WordsProvider } from '../bridge/words.tsx';
+import { CardApp } from './card-app.tsx';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id "root" to draw into.');
+
+createRoot(root).render(
+  <StrictMode>
+    <WordsProvider words={systemWords()}>
+      <CardApp client={createClient(window.unhunch)} />
+    </WordsProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,54 @@
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import { captionOf } from '../../shared/routines/catalogue.ts';
+import type { ExerciseId, Level, Side } from '../../shared/routines/exercise.ts';
+import type { PhaseName } from '../../shared/routines/phase.ts';
+import { type Moment, momentAt } from '../../shared/routines/routine-clock.ts';
+import { type Count, countAt } from './count.ts';
+import { type PlayHead, routineNowMs } from './play-head.ts';
+import { type StepSpan, stepsAt } from './steps.ts';
+
+/** What the words of the player show. It changes once a second at most; everything that glides is in `Frame`. */
+export type Face = {
+  readonly itemIndex: number;
+  readonly exercise: ExerciseId;
+  readonly level: Level;
+  readonly phase: PhaseName;
+  readonly caption: MessageKey;
+  readonly unit: Count['unit'];
+  readonly left: number;
+  readonly repetition: number;
+  readonly repetitions: number;
+  readonly side: Side | null;
+  readonly steps: StepSpan;
+  readonly next: ExerciseId | null;
+  readonly isPaused: boolean;
+};
+
+/** One instant, ready to be drawn. */
+export type Frame = { readonly moment: Moment; readonly count: Count; readonly face: Face };
+
+export function frameAt(head: PlayHead, pageMs: number): Frame {
+  const { routine, run } = head.running;
+  const nowMs = routineNowMs(head, pageMs);
+  const moment = momentAt(routine, run, nowMs);
+  const count = countAt(routine, run, nowMs);
+  const { itemIndex, exercise, level, phase, repetition, repetitions, side, next, isPaused } = moment;
+  const face: Face = {
+    itemIndex,
+    exercise,
+    level,
+    phase: phase.is,
+    caption: captionOf(exercise, phase.is),
+    unit: count.unit,
+    left: count.left,
+    repetition,
+    repetitions,
+    side,
+    steps: stepsAt(exercise, level, phase.is),
+    next: next?.exercise ?? null,
+    isPaused,
+  };
+  return { moment, count, face };
+}
+
+export const isSameFace = (one: Face, other: Face): boolean => JSON.stringify(one) === JSON.stringify(other);

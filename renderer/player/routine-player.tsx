@@ -1,0 +1,137 @@
+import { type ReactNode, type Ref, useRef, useState } from 'react';
+import type { RunningRoutine } from '../../shared/ipc/contract.ts';
+import { exercises } from '../../shared/routines/catalogue.ts';
+import type { RoutineEvent } from '../../shared/routines/phase-events.ts';
+import type { Moment } from '../../shared/routines/routine-clock.ts';
+import { useWords } from '../bridge/words.tsx';
+import { CountRing, type CountRingHandle } from './count-ring.tsx';
+import type { Face, Frame } from './face.ts';
+import { FigureSlot, type FigureSlotHandle } from './figure-slot.tsx';
+import { useReducedMotion } from './reduced-motion.ts';
+import { spokenLine } from './spoken.ts';
+import { StepList } from './step-list.tsx';
+import { StillPoses, type StillPosesHandle } from './still-poses.tsx';
+import { useLatest } from './use-latest.ts';
+import { usePlayHead } from './use-play-head.ts';
+import './routine-player.css';
+
+type RoutinePlayerProps = {
+  readonly running: RunningRoutine;
+  /** Told what happens in the routine, as it happens: for sounds, and for its end. */
+  readonly onEvents: (events: readonly RoutineEvent[]) => void;
+  /** The controls; they are given what is shown. */
+  readonly controls: (face: Face) => ReactNode;
+};
+
+/** Where it goes next, while it is going there and before; an arrow beside a hold would say to leave it. */
+const hasArrow = ({ isFirstRepetition, phase }: Moment): boolean =>
+  isFirstRepetition && phase.is !== 'hold' && phase.is !== 'hold-in';
+
+/** One routine as it goes: the figure, the sentence to do now, the count, the steps. */
+export function RoutinePlayer({ running, onEvents, controls }: RoutinePlayerProps) {
+  const { translate } = useWords();
+  const isStill = useReducedMotion();
+  const figure = useRef<FigureSlotHandle>(null);
+  const poses = useRef<StillPosesHandle>(null);
+  const ring = useRef<CountRingHandle>(null);
+  const line = useRef<HTMLDivElement>(null);
+  const [spoken, setSpoken] = useState('');
+
+  const drawer = useLatest((frame: Frame) => {
+    const { moment, count } = frame;
+    figure.current?.draw({ ...moment, phase: moment.phase.is, hasArrow: hasArrow(moment) });
+    poses.current?.draw(frame);
+    ring.current?.draw(count.fraction);
+    line.current?.style.setProperty('transform', `scaleX(${moment.progress.toFixed(3)})`);
+  });
+  const face = usePlayHead({
+    running,
+    drawer,
+    onEvents: (events) => {
+      const words = spokenLine(events, translate);
+      if (words !== null) setSpoken(words);
+      onEvents(events);
+    },
+  });
+
+  return (
+    <main className="player">
+      <div className="player-figure">
+        {isStill ? (
+          <StillPoses ref={poses} exercise={face.exercise} />
+        ) : (
+          <FigureSlot ref={figure} exercise={face.exercise} />
+        )}
+      </div>
+      <Guide face={face} ring={ring} line={line} />
+      <p role="status" className="for-listeners">
+        {spoken}
+      </p>
+      {controls(face)}
+    </main>
+  );
+}
+
+type GuideProps = {
+  readonly face: Face;
+  readonly ring: Ref<CountRingHandle>;
+  readonly line: Ref<HTMLDivElement>;
+};
+
+/** What to do now, how much of it is left, and the steps. */
+function Guide({ face, ring, line }: GuideProps) {
+  const { translate } = useWords();
+  return (
+    <div className="player-guide">
+      <header className="player-head">
+        <div className="player-what">
+          <h1 id="player-name" tabIndex={-1}>
+            {translate(exercises[face.exercise].texts.name)}
+          </h1>
+          <Badges face={face} />
+        </div>
+        <Count face={face} ring={ring} />
+      </header>
+      <div className="player-now">
+        <p className="player-sentence">{translate(face.isPaused ? 'break.paused' : face.caption)}</p>
+        <div className="player-line" aria-hidden="true">
+          <div ref={line} />
+        </div>
+      </div>
+      <StepList exercise={face.exercise} now={face.steps} />
+    </div>
+  );
+}
+
+function Badges({ face }: { readonly face: Face }) {
+  const { translate } = useWords();
+  const { side, level, repetition, repetitions, phase } = face;
+  const isCounted = repetitions > 1 && phase !== 'get-ready' && phase !== 'done';
+  return (
+    <p className="player-badges">
+      {side !== null && <span className="player-badge">{translate(`routine.side.${side}`)}</span>}
+      {level !== 'usual' && <span className="player-badge">{translate(`routine.level.${level}`)}</span>}
+      {isCounted && <span>{translate('routine.repetition', { repetition, repetitions })}</span>}
+    </p>
+  );
+}
+
+function Count({ face, ring }: { readonly face: Face; readonly ring: Ref<CountRingHandle> }) {
+  const { translate } = useWords();
+  const { itemIndex, left, unit, next, isPaused } = face;
+  const isLastOfSeveral = next === null && itemIndex > 0;
+  return (
+    <div className="player-count">
+      <CountRing ref={ring} isPaused={isPaused}>
+        <span className="count-ring-number">{translate('routine.count', { count: left })}</span>
+        <span>{translate(`break.count.${unit}`, { count: left })}</span>
+      </CountRing>
+      {next !== null && (
+        <p className="player-next">
+          {translate('routine.next', { exercise: translate(exercises[next].texts.name) })}
+        </p>
+      )}
+      {isLastOfSeveral && <p className="player-next">{translate('routine.last')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { type RefObject, useCallback, useRef, useState } from 'react';
+import type { RunningRoutine } from '../../shared/ipc/contract.ts';
+import { phaseEvents, type RoutineEvent } from '../../shared/routines/phase-events.ts';
+import { type Face, type Frame, frameAt, isSameFace } from './face.ts';
+import { type PlayHead, playHeadOf, routineNowMs } from './play-head.ts';
+import { useFrames } from './use-frames.ts';
+import { useLatest } from './use-latest.ts';
+
+type PlayHeadParts = {
+  readonly running: RunningRoutine;
+  /** Draws a frame in place, without rendering. */
+  readonly drawer: RefObject<(frame: Frame) => void>;
+  /** What has happened since the last frame; in order, never the same twice. */
+  readonly onEvents: (events: readonly RoutineEvent[]) => void;
+};
+
+function usePlayHeadOf(running: RunningRoutine): PlayHead {
+  const [head, setHead] = useState(() => playHeadOf(null, running, performance.now()));
+  if (head.running === running) return head;
+  const next = playHeadOf(head, running, performance.now());
+  setHead(next);
+  return next;
+}
+
+/** What happened since it was last asked, for one run; a new run begins anew. */
+function useEvents(head: PlayHead): (nowMs: number) => readonly RoutineEvent[] {
+  const heard = useRef({ startedAtMs: Number.NaN, toMs: 0 });
+  return useCallback(
+    (nowMs) => {
+      const { routine, run } = head.running;
+      if (heard.current.startedAtMs !== run.startedAtMs) {
+        // One millisecond back, so that a routine that begins now is heard to begin.
+        heard.current = { startedAtMs: run.startedAtMs, toMs: nowMs - 1 };
+      }
+      const fromMs = heard.current.toMs;
+      if (nowMs <= fromMs) return [];
+      heard.current = { startedAtMs: run.startedAtMs, toMs: nowMs };
+      return phaseEvents(routine, run, fromMs, nowMs);
+    },
+    [head],
+  );
+}
+
+/** Plays a routine by asking its clock what to draw. Nothing is counted here, so a page that stalled is right at once. */
+export function usePlayHead({ running, drawer, onEvents }: PlayHeadParts): Face {
+  const head = usePlayHeadOf(running);
+  const [face, setFace] = useState(() => frameAt(head, performance.now()).face);
+  const shown = useRef(face);
+  const tell = useLatest(onEvents);
+  const eventsUntil = useEvents(head);
+
+  const draw = useCallback(
+    (pageMs: number): void => {
+      const frame = frameAt(head, pageMs);
+      drawer.current(frame);
+      const events = eventsUntil(routineNowMs(head, pageMs));
+      if (events.length > 0) tell.current(events);
+      if (isSameFace(shown.current, frame.face)) return;
+      shown.current = frame.face;
+      setFace(frame.face);
+    },
+    [head, drawer, tell, eventsUntil],
+  );
+  const isStanding = head.running.run.pauses.at(-1)?.toMs === null || face.phase === 'done';
+  useFrames(draw, !isStanding);
+  return face;
+}

@@ -1,0 +1,55 @@
+import type { Vector } from '../rig/vector.ts';
+import type { Camera, Point } from './camera.ts';
+import { disc, openLine } from './path.ts';
+import { fill, type GlowShape, line, type Shape } from './scene.ts';
+
+export function drawShadow(places: readonly Vector[], camera: Camera): Shape {
+  const points = places.map((place) => camera.project({ ...place, y: 0 }));
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const middle = { x: (left + right) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
+  const rx = (right - left) / 2 + 34 * camera.zoom;
+  const ry = (Math.max(...ys) - Math.min(...ys)) / 2 + 8 * camera.zoom;
+  return fill('shadow', 'shadow', flatDisc(middle, rx, ry));
+}
+
+function flatDisc({ x, y }: Point, rx: number, ry: number): string {
+  const half = `A${rx.toFixed(2)} ${ry.toFixed(2)} 0 0 1`;
+  const [left, right] = [(x - rx).toFixed(2), (x + rx).toFixed(2)];
+  return `M${left} ${y.toFixed(2)}${half} ${right} ${y.toFixed(2)}${half} ${left} ${y.toFixed(2)}Z`;
+}
+
+export function drawGlow(
+  id: string,
+  place: Vector,
+  size: { readonly rx: number; readonly ry: number },
+  opacity: number,
+  camera: Camera,
+): GlowShape {
+  const { x, y } = camera.project(place);
+  return { kind: 'glow', id, cx: x, cy: y, rx: size.rx * camera.zoom, ry: size.ry * camera.zoom, opacity };
+}
+
+const arrowLength = 26;
+const arrowHead = 8;
+
+/** A thin arrow from a point along a way in the picture. */
+export function drawArrow(id: string, from: Point, way: Point): Shape {
+  const span = Math.hypot(way.x, way.y) || 1;
+  const [x, y] = [way.x / span, way.y / span];
+  const tip = { x: from.x + x * arrowLength, y: from.y + y * arrowLength };
+  const wing = (aside: number): Point => ({
+    x: tip.x - x * arrowHead + y * arrowHead * 0.7 * aside,
+    y: tip.y - y * arrowHead - x * arrowHead * 0.7 * aside,
+  });
+  return line(id, 'arrow', openLine([from, tip]) + openLine([wing(1), tip, wing(-1)]));
+}
+
+/** Grows with the breath in; its edge grows clearer the more it is `held`, 0 to 1. */
+export function drawBreath(centre: Point, radius: number, held: number): readonly Shape[] {
+  return [
+    fill('breath', 'breath', disc(centre, radius)),
+    line('breath-ring', 'breath-ring', disc(centre, radius), 0.45 + 0.55 * held),
+  ];
+}

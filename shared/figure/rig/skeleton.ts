@@ -1,0 +1,54 @@
+import { bones, headRadii, heights, jointsApart } from './body.ts';
+import { type Frame, frameOf, inRoom } from './frame.ts';
+import { type Arm, armOf, type Leg, legOf } from './limbs.ts';
+import type { Pose } from './pose.ts';
+import { type PerSide, perSide, type Side, signOf } from './sides.ts';
+import { type Station, stationAt, stationsOf } from './spine.ts';
+import { add, along, type Vector, vector } from './vector.ts';
+
+export type Head = { readonly neckBase: Vector; readonly centre: Vector; readonly frame: Frame };
+
+/** The body of a pose, every joint placed in the room. */
+export type Skeleton = {
+  readonly pose: Pose;
+  readonly stations: readonly Station[];
+  readonly head: Head;
+  readonly arms: PerSide<Arm>;
+  readonly legs: PerSide<Leg>;
+};
+
+/** A neck at ease carries the head a little before the shoulders. */
+const neckLeansForward = 11;
+
+function headOf(pose: Pose): Head {
+  const base = stationAt(pose, heights.neckBase);
+  const lean = pose.trunkLean + pose.midBack + pose.neck.nod;
+  const facing = { turn: pose.trunkTurn + pose.neck.turn, tilt: pose.neck.tilt };
+  const neck = frameOf({ ...facing, lean: lean + neckLeansForward });
+  const frame = frameOf({ ...facing, lean });
+  const top = along(base.at, neck.up, bones.neck);
+  return { neckBase: base.at, centre: along(top, frame.up, headRadii.upright * 0.2), frame };
+}
+
+/** A blade that glides to the spine takes its shoulder along: inward, back and down. */
+function shoulderOf(pose: Pose, chest: Station, side: Side): Vector {
+  const squeezed = 1 - pose.blades.gap;
+  const aside = signOf(side) * (jointsApart.shoulder - 9 * squeezed);
+  const glide = vector(aside, -pose.blades.drop, -1 - 16 * squeezed);
+  return add(chest.at, inRoom(chest.frame, glide));
+}
+
+export function skeletonOf(pose: Pose): Skeleton {
+  const chest = stationAt(pose, heights.shoulder);
+  const pelvis = stationAt(pose, 0).frame;
+  return {
+    pose,
+    stations: stationsOf(pose),
+    head: headOf(pose),
+    arms: perSide((side) => armOf(shoulderOf(pose, chest, side), chest.frame, side, pose.arms[side])),
+    legs: perSide((side) => {
+      const hip = along(pose.root, pelvis.right, signOf(side) * jointsApart.hip);
+      return legOf(hip, pelvis, side, pose.legs[side]);
+    }),
+  };
+}

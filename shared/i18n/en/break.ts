@@ -1,0 +1,39 @@
+import type { BreakKind } from '../../domain/decisions.ts';
+
+type RoutineKind = Exclude<BreakKind, 'walk'>;
+
+/** The break window: what stands around an exercise, its controls, its end. */
+export const breakMessages = {
+  'break.title': '{exercise} · Unhunch',
+  'break.steps': 'Steps',
+  'break.paused': 'Paused, take your time',
+  'break.count.repetitions': 'to go',
+  'break.count.seconds': '{count, plural, one {second} other {seconds}}',
+  'break.controls': 'Controls of the break',
+  'break.pause': 'Pause',
+  'break.resume': 'Go on',
+  'break.easier': 'Easier',
+  'break.usual': 'As usual',
+  'break.finish': 'Finish',
+  'break.tooMuch': 'Too much',
+  'break.key.pause': 'Space',
+  'break.key.easier': 'E',
+  'break.key.finish': 'Esc',
+  'break.key.too-much': 'T',
+  'break.keys': 'Hold Alt or ? to see the keys',
+
+  'break.done.short': 'Done. That was a minute well spent.',
+  'break.done.long': 'Done. Those were minutes well spent.',
+  'break.done.reset': 'Done. The afternoon can begin afresh.',
+  'break.done.early': 'Done for now.',
+  'break.fact.first': 'Your first break today.',
+  'break.fact.count': '{count, plural, one {# break} other {# breaks}} today so far.',
+  'break.fact.rest': '{time} of rest today so far.',
+  'break.fact.longest': 'Your longest sitting today: {time}.',
+
+  'break.stop.close': 'Close',
+  'break.country.none': 'Choose …',
+  'break.country.here': 'I am in {country}',
+} as const satisfies { readonly [K in `break.done.${RoutineKind}`]: string } & {
+  readonly [key: `break.${string}`]: string;
+};

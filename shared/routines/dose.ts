@@ -1,0 +1,99 @@
+import { assertNever } from '../assert-never.ts';
+
+/**
+ * How one exercise is timed. Seconds may be fractions; the clock works in whole milliseconds.
+ *
+ * - `repetitions`: into the pose, stay, back, rest; the rest follows every repetition.
+ * - `hold`: a stretch. `holdSeconds` runs from leaving the start pose to being back in it, `easeSeconds` of it on the
+ *   way in and as many on the way out; the rest lies between two holds.
+ * - `breath`: lungs instead of a pose; a pause of 0 s is left out.
+ * - `timer`: time alone, for what is done away from the screen.
+ */
+export type Dose =
+  | {
+      readonly is: 'repetitions';
+      readonly moveSeconds: number;
+      readonly holdSeconds: number;
+      readonly returnSeconds: number;
+      readonly restSeconds: number;
+    }
+  | {
+      readonly is: 'hold';
+      readonly holdSeconds: number;
+      readonly easeSeconds: number;
+      readonly restSeconds: number;
+    }
+  | {
+      readonly is: 'breath';
+      readonly inSeconds: number;
+      readonly holdInSeconds: number;
+      readonly outSeconds: number;
+      readonly holdOutSeconds: number;
+    }
+  | { readonly is: 'timer'; readonly seconds: number };
+
+/** What a body does within one round of a dose. */
+export type RoundPhase =
+  | 'move'
+  | 'hold'
+  | 'return'
+  | 'breathe-in'
+  | 'hold-in'
+  | 'breathe-out'
+  | 'hold-out'
+  | 'timer';
+
+/** One repetition, hold or breath: phases that begin and end in the start pose, and the rest between two of them. */
+export type RoundShape = {
+  readonly phases: readonly { readonly phase: RoundPhase; readonly lastsMs: number }[];
+  readonly workMs: number;
+  readonly restMs: number;
+};
+
+const inMs = (seconds: number): number => Math.round(seconds * 1000);
+
+const phasesOf = (dose: Dose): readonly (readonly [RoundPhase, number])[] => {
+  switch (dose.is) {
+    case 'repetitions':
+      return [
+        ['move', dose.moveSeconds],
+        ['hold', dose.holdSeconds],
+        ['return', dose.returnSeconds],
+      ];
+    case 'hold':
+      return [
+        ['move', dose.easeSeconds],
+        ['hold', dose.holdSeconds - 2 * dose.easeSeconds],
+        ['return', dose.easeSeconds],
+      ];
+    case 'breath':
+      return [
+        ['breathe-in', dose.inSeconds],
+        ['hold-in', dose.holdInSeconds],
+        ['breathe-out', dose.outSeconds],
+        ['hold-out', dose.holdOutSeconds],
+      ];
+    case 'timer':
+      return [['timer', dose.seconds]];
+    default:
+      return assertNever(dose, 'dose');
+  }
+};
+
+export function roundShapeOf(dose: Dose): RoundShape {
+  const phases = phasesOf(dose)
+    .map(([phase, seconds]) => ({ phase, lastsMs: inMs(seconds) }))
+    .filter(({ lastsMs }) => lastsMs > 0);
+  return {
+    phases,
+    workMs: phases.reduce((sum, { lastsMs }) => sum + lastsMs, 0),
+    restMs: dose.is === 'repetitions' || dose.is === 'hold' ? inMs(dose.restSeconds) : 0,
+  };
+}
+
+/** How long so many rounds last: the rest of a repetition belongs to it, the rest of a hold lies between two. */
+export function doseMs(dose: Dose, rounds: number): number {
+  const { workMs, restMs } = roundShapeOf(dose);
+  const rests = dose.is === 'hold' ? rounds - 1 : rounds;
+  return rounds * workMs + rests * restMs;
+}

@@ -1,0 +1,83 @@
+import type { ExerciseId, Side } from './exercise.ts';
+import type { Count, PhaseName } from './phase.ts';
+import { type Routine, routineMs } from './programme.ts';
+import { levelsOf } from './routine-clock.ts';
+import { type RoutineRun, ranMs } from './routine-time.ts';
+import { type Segment, timelineOf } from './timeline.ts';
+
+type What =
+  | {
+      readonly is: 'phase';
+      readonly phase: PhaseName;
+      readonly itemIndex: number;
+      readonly exercise: ExerciseId;
+      readonly repetition: number;
+      readonly side: Side | null;
+    }
+  | { readonly is: 'halfway' }
+  /** The last three seconds: before an exercise, or before the end of the routine. */
+  | { readonly is: 'count'; readonly to: 'start' | 'end'; readonly count: Count };
+
+/** Something worth a sound or a spoken word. `ranMs` is the time of the routine, pauses not counted. */
+export type RoutineEvent = What & { readonly ranMs: number };
+
+const counts: readonly Count[] = [3, 2, 1];
+
+const countsTo = (endMs: number, to: 'start' | 'end'): readonly RoutineEvent[] =>
+  counts.map((count) => ({ is: 'count', to, count, ranMs: endMs - count * 1000 }));
+
+function eventsOf(
+  { phase, fromMs, toMs, round, side }: Segment,
+  itemIndex: number,
+  exercise: ExerciseId,
+): readonly RoutineEvent[] {
+  const begin: RoutineEvent = {
+    is: 'phase',
+    phase,
+    itemIndex,
+    exercise,
+    repetition: round,
+    side,
+    ranMs: fromMs,
+  };
+  return phase === 'get-ready' ? [begin, ...countsTo(toMs, 'start')] : [begin];
+}
+
+function allEvents(routine: Routine, run: RoutineRun): readonly RoutineEvent[] {
+  const endMs = routineMs(routine);
+  const timeline = timelineOf(routine, levelsOf(run));
+  const last = timeline.at(-1)?.segments.at(-1);
+  const events = timeline.flatMap(({ item, segments }, itemIndex) =>
+    segments.flatMap((segment) => eventsOf(segment, itemIndex, item.exercise)),
+  );
+  const done: RoutineEvent = {
+    is: 'phase',
+    phase: 'done',
+    itemIndex: routine.items.length - 1,
+    exercise: (routine.items.at(-1) ?? routine.items[0]).exercise,
+    repetition: last?.round ?? 1,
+    side: last?.side ?? null,
+    ranMs: endMs,
+  };
+  const halfway: RoutineEvent = { is: 'halfway', ranMs: endMs / 2 };
+  return [...events, halfway, ...countsTo(endMs, 'end'), done].toSorted(
+    (one, other) => one.ranMs - other.ranMs,
+  );
+}
+
+/**
+ * What happened after `afterMs` and up to and including `untilMs`, in order, on the clock of the run. Asked in
+ * neighbouring spans it says everything once; after a stall the span is long and the caller may speak the last alone.
+ */
+export function phaseEvents(
+  routine: Routine,
+  run: RoutineRun,
+  afterMs: number,
+  untilMs: number,
+): readonly RoutineEvent[] {
+  const hasHappened = (event: RoutineEvent, atMs: number): boolean =>
+    atMs >= run.startedAtMs && ranMs(run, atMs) >= event.ranMs;
+  return allEvents(routine, run).filter(
+    (event) => hasHappened(event, untilMs) && !hasHappened(event, afterMs),
+  );
+}

@@ -1,0 +1,40 @@
+import type { RoutineOffer, RunningRoutine } from '../../shared/ipc/contract.ts';
+import type { ExerciseId } from '../../shared/routines/exercise.ts';
+import { type Routine, type RoutineItem, routineSeconds } from '../../shared/routines/programme.ts';
+import type { RoutineRun } from '../../shared/routines/routine-time.ts';
+
+const usualRounds: { readonly [I in ExerciseId]: number } = {
+  'scap-squeeze': 6,
+  'doorway-pec': 1,
+  'breath-belly': 6,
+};
+
+export const buildItem = (exercise: ExerciseId, differing: Partial<RoutineItem> = {}): RoutineItem => ({
+  exercise,
+  level: 'usual',
+  sides: { is: 'together' },
+  rounds: usualRounds[exercise],
+  ...differing,
+});
+
+/** These exercises, each as usual. */
+export const buildRoutine = (first: ExerciseId, ...more: readonly ExerciseId[]): Routine => ({
+  items: [buildItem(first), ...more.map((exercise) => buildItem(exercise))],
+});
+
+export const buildOffer = (routine: Routine = buildRoutine('scap-squeeze')): RoutineOffer => ({
+  kind: 'short',
+  routine,
+  seconds: routineSeconds(routine),
+});
+
+/** Began at 1000 on its own clock, and is so many seconds in. */
+export const buildRunning = (
+  routine: Routine,
+  secondsIn: number,
+  run: Partial<RoutineRun> = {},
+): RunningRoutine => ({
+  routine,
+  run: { startedAtMs: 1000, pauses: [], changes: [], ...run },
+  nowMs: 1000 + secondsIn * 1000,
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { commandOfKey, type KeyPress, showsKeys } from '../../../../renderer/break/keys.ts';
+
+const press = (differing: Partial<KeyPress>): KeyPress => ({
+  key: '',
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  repeat: false,
+  isOnControl: false,
+  ...differing,
+});
+
+describe('the keys of the break window', () => {
+  it.each([
+    [' ', 'pause'],
+    ['e', 'easier'],
+    ['E', 'easier'],
+    ['Escape', 'finish'],
+    ['t', 'too-much'],
+  ])('%j asks for %s', (key, command) => {
+    expect(commandOfKey(press({ key }))).toBe(command);
+  });
+
+  it('leaves Space to a button that has the focus', () => {
+    expect(commandOfKey(press({ key: ' ', isOnControl: true }))).toBeNull();
+  });
+
+  it('knows a key by its place when Alt makes another letter of it', () => {
+    expect(commandOfKey(press({ key: '´', code: 'KeyE' }))).toBe('easier');
+  });
+
+  it('leaves shortcuts of the system alone, and a key that is held', () => {
+    expect(commandOfKey(press({ key: 'e', ctrlKey: true }))).toBeNull();
+    expect(commandOfKey(press({ key: 't', metaKey: true }))).toBeNull();
+    expect(commandOfKey(press({ key: ' ', repeat: true }))).toBeNull();
+    expect(commandOfKey(press({ key: 'x', code: 'KeyX' }))).toBeNull();
+  });
+
+  it('shows the keys while Alt or ? is held', () => {
+    expect(['Alt', '?', 'a'].map(showsKeys)).toEqual([true, true, false]);
+  });
+});

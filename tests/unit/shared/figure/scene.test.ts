@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { Scene, Shape } from '../../../../shared/figure/draw/scene.ts';
+import { momentOf } from '../../../../shared/figure/moment.ts';
+import { easeSine } from '../../../../shared/figure/rig/angle.ts';
+import { distance } from '../../../../shared/figure/rig/vector.ts';
+import { aScene, exerciseIds, extentOf, pointsOf } from './moments.ts';
+
+function shapeOf(scene: Scene, id: string): Shape {
+  const shape = scene.shapes.find((each) => each.id === id);
+  if (shape === undefined) throw new Error(`the scene has no ${id}`);
+  return shape;
+}
+
+const middleOf = (scene: Scene, id: string): { readonly x: number; readonly y: number } => {
+  const shape = shapeOf(scene, id);
+  if (shape.kind === 'glow') return { x: shape.cx, y: shape.cy };
+  const { left, right, top, bottom } = extentOf(pointsOf(shape.d));
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+};
+
+const widthOf = (scene: Scene, id: string): number => {
+  const shape = shapeOf(scene, id);
+  if (shape.kind === 'glow') return 2 * shape.rx;
+  const { left, right } = extentOf(pointsOf(shape.d));
+  return right - left;
+};
+
+const arrowsIn = (scene: Scene): readonly Shape[] => scene.shapes.filter(({ id }) => id.includes('arrow'));
+
+describe.each(exerciseIds)('%s', (exercise) => {
+  it('names every shape once', () => {
+    const ids = aScene({ exercise, isFirstRepetition: true }).shapes.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('draws the same picture for the same request', () => {
+    expect(aScene({ exercise, amount: 0.4 })).toEqual(aScene({ exercise, amount: 0.4 }));
+  });
+
+  it('points the way in the first repetition alone', () => {
+    expect(arrowsIn(aScene({ exercise, isFirstRepetition: true })).length).toBeGreaterThan(0);
+    expect(arrowsIn(aScene({ exercise, isFirstRepetition: false }))).toEqual([]);
+  });
+
+  it('turns its arrows round for the way back', () => {
+    const out = arrowsIn(aScene({ exercise, isFirstRepetition: true, next: 'out' }));
+    const back = arrowsIn(aScene({ exercise, isFirstRepetition: true, next: 'back' }));
+    expect(out).not.toEqual(back);
+  });
+
+  it('glows more the farther it goes, and once more in the middle of a hold', () => {
+    const glow = (amount: number, hold: number): number => {
+      const shape = shapeOf(aScene({ exercise, amount, hold }), 'glow-0');
+      return shape.kind === 'glow' ? shape.opacity : Number.NaN;
+    };
+    expect(glow(1, 0)).toBeGreaterThan(glow(0, 0));
+    expect(glow(1, 0.5)).toBeGreaterThan(glow(1, 0));
+    expect(glow(1, 1)).toBeCloseTo(glow(1, 0), 6);
+    expect(glow(1, 0.5)).toBeLessThanOrEqual(1);
+  });
+
+  it('goes less far in the easier version, from the same start', () => {
+    const travel = (level: 'usual' | 'easier'): number => {
+      const { first, last } = momentOf({ exercise, amount: 1, side: 'right', level });
+      const way = (key: 'shoulder' | 'wrist'): number =>
+        distance(first().arms.right[key], last().arms.right[key]);
+      return way('shoulder') + way('wrist');
+    };
+    expect(travel('easier')).toBeLessThan(travel('usual'));
+    expect(aScene({ exercise, level: 'easier' })).toEqual(aScene({ exercise }));
+  });
+
+  it('holds at the ends when asked for more', () => {
+    expect(aScene({ exercise, amount: -1 })).toEqual(aScene({ exercise, amount: 0 }));
+    expect(aScene({ exercise, amount: 2 })).toEqual(aScene({ exercise, amount: 1 }));
+  });
+});
+
+describe('the shoulder blade squeeze', () => {
+  const [start, end] = [
+    aScene({ exercise: 'scap-squeeze' }),
+    aScene({ exercise: 'scap-squeeze', amount: 1 }),
+  ];
+  const apart = (scene: Scene): number => middleOf(scene, 'right-blade').x - middleOf(scene, 'left-blade').x;
+
+  it('brings the blades together and a little down', () => {
+    expect(apart(end)).toBeLessThan(apart(start) * 0.8);
+    expect(middleOf(end, 'right-blade').y).toBeGreaterThan(middleOf(start, 'right-blade').y + 1);
+  });
+
+  it('draws the elbows in', () => {
+    const width = (scene: Scene): number => middleOf(scene, 'right-cuff').x - middleOf(scene, 'left-cuff').x;
+    expect(width(end)).toBeLessThan(width(start) - 15);
+  });
+
+  it('leaves the line at the top of the shoulders where it is', () => {
+    expect(shapeOf(end, 'left-ghost')).toEqual(shapeOf(start, 'left-ghost'));
+  });
+});
+
+describe('the doorway stretch', () => {
+  const [start, end] = [aScene({ exercise: 'doorway-pec' }), aScene({ exercise: 'doorway-pec', amount: 1 })];
+
+  it('moves the chest forward while the forearms stay', () => {
+    expect(middleOf(end, 'top').x - middleOf(start, 'top').x).toBeGreaterThan(15);
+    expect(middleOf(end, 'left-forearm').x).toBeCloseTo(middleOf(start, 'left-forearm').x, 1);
+    expect(middleOf(end, 'right-forearm').x).toBeCloseTo(middleOf(start, 'right-forearm').x, 1);
+  });
+});
+
+describe('belly breathing', () => {
+  const [out, full] = [aScene({ exercise: 'breath-belly' }), aScene({ exercise: 'breath-belly', amount: 1 })];
+
+  it('lifts the hand on the belly and leaves the hand on the chest', () => {
+    expect(middleOf(full, 'right-forearm').x - middleOf(out, 'right-forearm').x).toBeGreaterThan(2);
+    expect(Math.abs(middleOf(full, 'left-forearm').x - middleOf(out, 'left-forearm').x)).toBeLessThan(0.5);
+  });
+
+  it('opens its circle from 40 to 100', () => {
+    expect(widthOf(out, 'breath')).toBeCloseTo(80, 1);
+    expect(widthOf(full, 'breath')).toBeCloseTo(200, 1);
+  });
+});
+
+it('eases slowly out of one end and into the other', () => {
+  expect([0, 0.5, 1].map(easeSine)).toEqual([0, expect.closeTo(0.5), 1]);
+  expect(easeSine(0.1)).toBeLessThan(0.05);
+});
