@@ -210,7 +210,13 @@ describe('finishing a break', () => {
   it('by itself, when its plan has run, is completed', () => {
     const session = prompted().says({ is: 'start-break' }).rests(21);
     expect(session.decisions).toContainEqual(
-      expect.objectContaining({ did: 'break-finished', at: 68, why: 'completed', taken: true, ranSeconds: 20 }),
+      expect.objectContaining({
+        did: 'break-finished',
+        at: 68,
+        why: 'completed',
+        taken: true,
+        ranSeconds: 20,
+      }),
     );
   });
 

@@ -18,7 +18,10 @@ const promptAndSkip = (session: Session) => session.types(48).says({ is: 'skip' 
 describe('a new day', () => {
   it('begins its counts afresh, and keeps the sitting', () => {
     const session = promptAndSkip(new Session({}, monday)).at(tuesday).types(1);
-    expect(session.view).toMatchObject({ sittingSeconds: 49, today: { sittingSeconds: 1, breaksSkipped: 0 } });
+    expect(session.view).toMatchObject({
+      sittingSeconds: 49,
+      today: { sittingSeconds: 1, breaksSkipped: 0 },
+    });
     expect(session.state.totals).toMatchObject({ sittingSeconds: 49, breaksSkipped: 1 });
   });
 
@@ -30,7 +33,10 @@ describe('a new day', () => {
   });
 
   it('does not begin again when the clock is set back over midnight and forward', () => {
-    const session = promptAndSkip(new Session({}, monday).types(1).at(tuesday)).at(monday).types(1).at(tuesday);
+    const session = promptAndSkip(new Session({}, monday).types(1).at(tuesday))
+      .at(monday)
+      .types(1)
+      .at(tuesday);
     expect(skipsToday(promptAndSkip(session))).toBe(2);
   });
 });

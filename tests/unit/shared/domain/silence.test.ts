@@ -21,8 +21,15 @@ describe('presence on trust', () => {
   });
 
   it('is asked about in the same way where idle time is unknown', () => {
-    const { decisions } = new Session({ calmWaitSeconds: 90 }).types(5).says({ is: 'idle-unknown' }).rests(81);
-    expect(decisions.at(-1)).toMatchObject({ did: 'asked-still-there', why: 'idle-unknown', estimated: true });
+    const { decisions } = new Session({ calmWaitSeconds: 90 })
+      .types(5)
+      .says({ is: 'idle-unknown' })
+      .rests(81);
+    expect(decisions.at(-1)).toMatchObject({
+      did: 'asked-still-there',
+      why: 'idle-unknown',
+      estimated: true,
+    });
   });
 
   it('is not asked about once the call has ended, nor does an open question stay', () => {
@@ -30,7 +37,9 @@ describe('presence on trust', () => {
     expect(ended.decisions.map(({ did }) => did)).not.toContain('asked-still-there');
     const asked = call().rests(82);
     expect(asked.view.actions).toContain('still-here');
-    expect(asked.says({ is: 'not-present', because: 'call' }).rests(1).view.actions).not.toContain('still-here');
+    expect(asked.says({ is: 'not-present', because: 'call' }).rests(1).view.actions).not.toContain(
+      'still-here',
+    );
   });
 
   it('stops counting after five minutes without an answer, and closes the prompt that was open', () => {

@@ -14,7 +14,10 @@ describe('the tooltip', () => {
     ['Break due · sitting 18 min', { is: 'due' }],
     ['Break owed · sitting 18 min', { is: 'owed', quietNotice: false }],
     ['A break has been waiting for a while · sitting 18 min', { is: 'owed', quietNotice: true }],
-    ['Time for a break · sitting 18 min', { is: 'prompt', kind: 'short', plannedSeconds: 75, patience: null }],
+    [
+      'Time for a break · sitting 18 min',
+      { is: 'prompt', kind: 'short', plannedSeconds: 75, patience: null },
+    ],
     ['Are you still there? · sitting 18 min', { is: 'asked-still-there', answerWithinSeconds: 300 }],
     [
       'On a break · 45 s to go',
