@@ -105,7 +105,8 @@ test('the page Today is open to everybody in each thing that can hold', async ({
     time: translate('window.action.pause.30-minutes'),
   });
   await home.getByRole('button', { name: halfAnHour }).click();
-  await expect(home.locator('.ring-paused')).toBeVisible();
+  // A break leaves the person away until the first input after it.
+  await expect(home.locator('.ring-paused')).toBeVisible({ timeout: 20_000 });
   await expectNothingFound(opened, 'paused');
   for (const [width, zoom] of [
     [360, 1],

@@ -7,7 +7,10 @@ type Answer = { readonly status: number; readonly body: string; readonly policy:
 const ask = (electron: ElectronApplication, address: string, method = 'GET'): Promise<Answer> =>
   electron.evaluate(
     async ({ session }, given) => {
-      const answer = await session.defaultSession.fetch(given.address, { method: given.method });
+      const answer = await session.defaultSession.fetch(given.address, {
+        method: given.method,
+        signal: AbortSignal.timeout(5_000),
+      });
       return {
         status: answer.status,
         body: await answer.text(),

@@ -29,7 +29,6 @@ const askings: Readonly<Record<string, { readonly ask: () => unknown; readonly a
     ask: () => Reflect.get(window, 'IdleDetector').requestPermission(),
     answer: 'denied',
   },
-  'the clipboard': { ask: () => navigator.clipboard.readText(), answer: 'NotAllowedError' },
   'musical instruments': { ask: () => navigator.requestMIDIAccess(), answer: 'NotAllowedError' },
   'to stay awake': { ask: () => navigator.wakeLock.request(), answer: 'NotAllowedError' },
   'the screens': { ask: () => Reflect.get(window, 'getScreenDetails')(), answer: 'NotAllowedError' },
@@ -54,10 +53,7 @@ const askings: Readonly<Record<string, { readonly ask: () => unknown; readonly a
 };
 
 for (const [name, { ask, answer }] of Object.entries(askings)) {
-  test(`the page asks for ${name} and is not given it`, async ({ target: { electron, page } }) => {
-    // Some are refused to a page without the focus before anybody is asked.
-    await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.focus());
-    await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
+  test(`the page asks for ${name} and is not given it`, async ({ target: { page } }) => {
     const given = await page.evaluate(ask).then(
       (value) => value,
       (error: unknown) => /(\w+Error)\b(?!.*\b\w+Error\b)/s.exec(String(error))?.[1] ?? String(error),

@@ -34,7 +34,7 @@ describe('a break says why it comes', () => {
 
   it('because of the limit again, where a rest has paid for more than the snooze asked', () => {
     const session = new Session().types(48).says({ is: 'snooze' }).says({ is: 'lock' }).rests(10);
-    session.says({ is: 'unlock' }).types(40);
+    session.says({ is: 'unlock' }).types(25);
     expect(limitWhys(session).slice(3)).toEqual(['notice (limit-reached)', 'due (limit-reached)']);
   });
 });
