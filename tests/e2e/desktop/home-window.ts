@@ -7,7 +7,10 @@ import { eventually } from './eventually.ts';
 
 export type AppWithHome = { readonly app: AppWithWindows; readonly home: Page };
 
-const isHome = (page: Page): boolean => page.url().startsWith('app://bundle/home/');
+/** What the address of the window holds, and that of no other window. */
+export const homePage = '/home/';
+
+const isHome = (page: Page): boolean => page.url().includes(homePage);
 
 /** The window of a running app, once it shows its page. */
 export async function awaitHome(app: AppWithWindows): Promise<Page> {

@@ -22,7 +22,7 @@ type Besieged = Target & { readonly opened: OpenDesktop };
 
 /** How long an attack is given to do its harm. */
 const harmWithinMs = 400;
-const homeAddress = 'app://bundle/home/index.html';
+const homeAddress = 'app://bundle/home/index.html#today';
 
 /** Stands in the place of the program that opens addresses, and notes what it was given. */
 async function placeOpener(folder: string): Promise<{ readonly bin: string; readonly noteFile: string }> {

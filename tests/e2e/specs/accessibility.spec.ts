@@ -5,7 +5,7 @@ import type { ElectronApplication, Page } from 'playwright';
 import { shortRules } from '../../../shared/settings/short-rules.ts';
 import { translate } from '../desktop/catalogue.ts';
 import { type Desktop, expect, test } from '../desktop/desktop.ts';
-import { type AppWithHome, launchWithHome } from '../desktop/home-window.ts';
+import { type AppWithHome, homePage, launchWithHome } from '../desktop/home-window.ts';
 import { awaitSitting } from '../desktop/tray-watch.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -35,7 +35,7 @@ async function expectNothingFound({ app, home }: AppWithHome, where: string): Pr
       .poll(() => home.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
       .toBe(theme === 'dark');
     // Colours fade into each other; halfway they contrast with nothing.
-    await home.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    await home.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
     expect(await axeFindings(home), `${where}, ${theme}`).toEqual([]);
   }
 }
@@ -57,11 +57,13 @@ const sticksOut = (page: Page): Promise<readonly string[]> =>
 async function resize({ app, home }: AppWithHome, width: number, zoom: number): Promise<void> {
   await app.electron.evaluate(
     ({ BrowserWindow }, given) => {
-      const [window] = BrowserWindow.getAllWindows();
+      const window = BrowserWindow.getAllWindows().find((each) =>
+        each.webContents.getURL().includes(given.page),
+      );
       window?.setContentSize(given.width, 700);
       window?.webContents.setZoomFactor(given.zoom);
     },
-    { width, zoom },
+    { width, zoom, page: homePage },
   );
   await expect.poll(() => home.evaluate(() => window.innerWidth)).toBe(Math.round(width / zoom));
 }

@@ -176,6 +176,25 @@ test('a frame of our page has no bridge', async ({ desktop }) => {
   await app.quit();
 });
 
+test('a window of ours is refused what is not its business', async ({ desktop }) => {
+  const { app, home } = await launchTakenOver(desktop);
+  const opened = app.electron.waitForEvent('window', { predicate: (page) => page.url().includes('/break/') });
+  expect(await send(home, [[{ name: 'session:act', input: { is: 'start-break' } }]])).toEqual(['ok']);
+  const breakPage = await opened;
+  const asking = [
+    { name: 'session:read', input: null },
+    { name: 'settings:update', input: { key: 'sittingMinutes', value: 30 } },
+    { name: 'settings:reset', input: { key: 'sittingMinutes' } },
+  ];
+  expect(
+    await send(
+      breakPage,
+      asking.map((message) => [message]),
+    ),
+  ).toEqual(['ok', 'untrusted-sender', 'untrusted-sender']);
+  await app.quit();
+});
+
 test('another window is refused, wherever its page comes from', async ({ desktop }) => {
   const { app } = await launchTakenOver(desktop);
   const preload = await writeHostilePreload(desktop.folder);
