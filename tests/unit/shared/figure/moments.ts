@@ -1,4 +1,5 @@
 import { figureExercises } from '../../../../shared/figure/exercises/index.ts';
+import { resting } from '../../../../shared/figure/exercises/resting.ts';
 import { type Moment, type MomentRequest, momentOf } from '../../../../shared/figure/moment.ts';
 import { degrees } from '../../../../shared/figure/rig/angle.ts';
 import { sides } from '../../../../shared/figure/rig/sides.ts';
@@ -8,7 +9,10 @@ import { type SceneRequest, sceneOf } from '../../../../shared/figure/scene-of.t
 type ExerciseId = MomentRequest['exercise'];
 
 const isExercise = (id: string): id is ExerciseId => id in figureExercises;
-export const exerciseIds: readonly ExerciseId[] = Object.keys(figureExercises).filter(isExercise);
+/** The exercises that are drawn; the others show the resting figure, which has nothing to be tested. */
+export const exerciseIds: readonly ExerciseId[] = Object.keys(figureExercises)
+  .filter(isExercise)
+  .filter((id) => figureExercises[id] !== resting);
 
 /** Every exercise on both sides at both levels. */
 export const versions = exerciseIds.flatMap((exercise) =>
