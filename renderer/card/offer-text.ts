@@ -1,23 +1,23 @@
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { RoutineOffer } from '../../shared/ipc/contract.ts';
-import { exercises } from '../../shared/routines/catalogue.ts';
-import type { Exercise, OpenPlan, Position } from '../../shared/routines/exercise.ts';
+import { exercises, formOf } from '../../shared/routines/catalogue.ts';
+import type { Form, OpenPlan, Position } from '../../shared/routines/exercise.ts';
 import { lengthText } from '../player/length-text.ts';
 
 /** Seated where all of it can be done so; otherwise what the first exercise that cannot asks for. */
-function positionOf(parts: readonly Exercise[]): Position {
+function positionOf(parts: readonly Form[]): Position {
   const demanding = parts.find(({ positions }) => !positions.includes('seated'));
   return demanding?.positions[0] ?? 'seated';
 }
 
-const openPlanOf = (parts: readonly Exercise[]): OpenPlan =>
+const openPlanOf = (parts: readonly Form[]): OpenPlan =>
   parts.some(({ openPlan }) => openPlan === 'visible') ? 'visible' : 'quiet';
 
 export type OfferText = { readonly name: string; readonly detail: string };
 
 /** What the card promises: "Shoulder blade squeeze", "63 s · seated · quiet". */
 export function offerText({ routine, seconds }: RoutineOffer, translate: Translate): OfferText {
-  const parts = routine.items.map(({ exercise }) => exercises[exercise]);
+  const parts = routine.items.map(formOf);
   const first = translate(exercises[routine.items[0].exercise].texts.name);
   const count = parts.length - 1;
   return {

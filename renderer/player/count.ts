@@ -1,4 +1,4 @@
-import { doseOf } from '../../shared/routines/catalogue.ts';
+import { planOf } from '../../shared/routines/catalogue.ts';
 import type { Routine } from '../../shared/routines/programme.ts';
 import { levelsOf } from '../../shared/routines/routine-clock.ts';
 import { type RoutineRun, ranMs } from '../../shared/routines/routine-time.ts';
@@ -12,7 +12,7 @@ export type Count = {
   readonly fraction: number;
 };
 
-const waits: ReadonlySet<string> = new Set(['get-ready', 'change-side', 'rest']);
+const waits: ReadonlySet<string> = new Set(['get-ready', 'change-side', 'between-sets', 'rest']);
 
 const secondsOf = (fromMs: number, toMs: number, atMs: number): Count => ({
   unit: 'seconds',
@@ -23,13 +23,16 @@ const secondsOf = (fromMs: number, toMs: number, atMs: number): Count => ({
 /** All that belongs to one hold: the way in, the hold, and the way out. */
 function holdCount(segments: readonly Segment[], now: Segment, atMs: number): Count {
   const own = segments.filter(
-    ({ round, side, phase }) => round === now.round && side === now.side && !waits.has(phase),
+    ({ round, set, side, phase }) =>
+      round === now.round && set === now.set && side === now.side && !waits.has(phase),
   );
   return secondsOf(own[0]?.fromMs ?? now.fromMs, own.at(-1)?.toMs ?? now.toMs, atMs);
 }
 
 function repetitionCount(segments: readonly Segment[], now: Segment, atMs: number): Count {
-  const own = segments.filter(({ side, phase }) => side === now.side && !waits.has(phase));
+  const own = segments.filter(
+    ({ set, side, phase }) => set === now.set && side === now.side && !waits.has(phase),
+  );
   const fromMs = own[0]?.fromMs ?? now.fromMs;
   const toMs = own.at(-1)?.toMs ?? now.toMs;
   const isDone = now.phase === 'rest' ? 1 : 0;
@@ -41,10 +44,8 @@ function repetitionCount(segments: readonly Segment[], now: Segment, atMs: numbe
 }
 
 function countWithin({ item, changes, segments }: TimelineItem, now: Segment, atMs: number): Count {
-  if (now.phase === 'get-ready' || now.phase === 'change-side') {
-    return secondsOf(now.fromMs, now.toMs, atMs);
-  }
-  const { is } = doseOf(item.exercise, levelAt(item, changes, atMs), item.sides.is);
+  if (now.phase !== 'rest' && waits.has(now.phase)) return secondsOf(now.fromMs, now.toMs, atMs);
+  const { is } = planOf(item, levelAt(item, changes, atMs)).dose;
   if (is === 'repetitions' || is === 'breath') return repetitionCount(segments, now, atMs);
   return now.phase === 'rest' ? secondsOf(now.fromMs, now.toMs, atMs) : holdCount(segments, now, atMs);
 }

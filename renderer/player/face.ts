@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { captionOf } from '../../shared/routines/catalogue.ts';
-import type { ExerciseId, Level, Side } from '../../shared/routines/exercise.ts';
+import type { ExerciseId, FormName, Level, Side } from '../../shared/routines/exercise.ts';
 import type { PhaseName } from '../../shared/routines/phase.ts';
 import { type Moment, momentAt } from '../../shared/routines/routine-clock.ts';
 import { type Count, countAt } from './count.ts';
@@ -11,6 +11,7 @@ import { type StepSpan, stepsAt } from './steps.ts';
 export type Face = {
   readonly itemIndex: number;
   readonly exercise: ExerciseId;
+  readonly form: FormName;
   readonly level: Level;
   readonly phase: PhaseName;
   readonly caption: MessageKey;
@@ -32,19 +33,20 @@ export function frameAt(head: PlayHead, pageMs: number): Frame {
   const nowMs = routineNowMs(head, pageMs);
   const moment = momentAt(routine, run, nowMs);
   const count = countAt(routine, run, nowMs);
-  const { itemIndex, exercise, level, phase, repetition, repetitions, side, next, isPaused } = moment;
+  const { itemIndex, exercise, form, level, phase, repetition, repetitions, side, next, isPaused } = moment;
   const face: Face = {
     itemIndex,
     exercise,
+    form,
     level,
     phase: phase.is,
-    caption: captionOf(exercise, phase.is),
+    caption: captionOf({ ...moment, phase: phase.is }),
     unit: count.unit,
     left: count.left,
     repetition,
     repetitions,
     side,
-    steps: stepsAt(exercise, level, phase.is),
+    steps: stepsAt({ ...moment, phase: phase.is }),
     next: next?.exercise ?? null,
     isPaused,
   };

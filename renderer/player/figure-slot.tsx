@@ -62,5 +62,7 @@ export const FigureSlot = memo(function FigureSlot({ exercise, amount = 0, ref }
   useImperativeHandle(ref, () => ({ draw: (pose) => figure.current?.update(sceneAt(pose)) }), []);
   const [first, setFirst] = useState(() => ({ exercise, scene: sceneAt({ ...restPose(exercise), amount }) }));
   if (first.exercise !== exercise) setFirst({ exercise, scene: sceneAt({ ...restPose(exercise), amount }) });
-  return <Figure ref={figure} scene={first.scene} label={translate(exercises[exercise].texts.figure)} />;
+  return (
+    <Figure ref={figure} scene={first.scene} label={translate(exercises[exercise].forms.standard.figure)} />
+  );
 });

@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/assert-never.ts';
-import { doseOf } from '../../shared/routines/catalogue.ts';
+import { planOf } from '../../shared/routines/catalogue.ts';
 import type { RoutineItem } from '../../shared/routines/programme.ts';
 import type { FigurePose } from './figure-slot.tsx';
 
@@ -11,8 +11,8 @@ const ease = (progress: number): number => (1 - Math.cos(Math.PI * progress)) / 
 type Cycle = { readonly [L in keyof typeof bodyCycle]: number };
 
 /** A breath is shown at its own pace, since the pace is the exercise; a hold of half a minute is shortened. */
-function cycleOf({ exercise, level, sides }: RoutineItem): Cycle {
-  const dose = doseOf(exercise, level, sides.is);
+function cycleOf(item: RoutineItem): Cycle {
+  const { dose } = planOf(item, item.level);
   switch (dose.is) {
     case 'breath':
       return {
@@ -23,6 +23,7 @@ function cycleOf({ exercise, level, sides }: RoutineItem): Cycle {
       };
     case 'repetitions':
     case 'hold':
+    case 'stations':
     case 'timer':
       return bodyCycle;
     default:
@@ -33,7 +34,7 @@ function cycleOf({ exercise, level, sides }: RoutineItem): Cycle {
 /** The movement of an exercise again and again, for who is deciding whether to do it. */
 export function previewPose(item: RoutineItem, elapsedMs: number): FigurePose {
   const { moveMs, holdMs, returnMs, restMs } = cycleOf(item);
-  const side = item.sides.is === 'by-side' ? item.sides.order[0] : null;
+  const side = item.sides.is === 'together' ? null : item.sides.order[0];
   const own = { exercise: item.exercise, side, hasArrow: false } as const;
   const atMs = elapsedMs % (moveMs + holdMs + returnMs + restMs);
   if (atMs < moveMs) {

@@ -98,7 +98,7 @@ function Guide({ face, ring, line }: GuideProps) {
           <div ref={line} />
         </div>
       </div>
-      <StepList exercise={face.exercise} now={face.steps} />
+      <StepList exercise={face.exercise} form={face.form} now={face.steps} />
     </div>
   );
 }

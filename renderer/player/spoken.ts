@@ -9,7 +9,7 @@ const togetherMs = 1_000;
 function wordsOf(event: RoutineEvent, translate: Translate): string {
   switch (event.is) {
     case 'phase':
-      return translate(captionOf(event.exercise, event.phase));
+      return translate(captionOf(event));
     case 'halfway':
       return translate('routine.halfway');
     case 'count':

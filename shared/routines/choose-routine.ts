@@ -1,8 +1,7 @@
 import type { BreakKind } from '../domain/decisions.ts';
-import { exercises } from './catalogue.ts';
-import { type ExerciseId, exerciseIds, type Level } from './exercise.ts';
+import type { ExerciseId, Level } from './exercise.ts';
 import { fitRounds, meanStrain } from './fit-rounds.ts';
-import { type Routine, type RoutineItem, routineMs } from './programme.ts';
+import { itemOf, type Routine, routineMs } from './programme.ts';
 
 /** A walk has no exercise to choose. */
 export type RoutineKind = Exclude<BreakKind, 'walk'>;
@@ -24,6 +23,9 @@ export type RoutineWish = {
 export const toleranceSeconds = 15;
 const toleranceMs = toleranceSeconds * 1000;
 
+/** What is offered so far: the others are in the catalogue and wait for the rules that choose among all of them. */
+export const offeredIds: readonly ExerciseId[] = ['scap-squeeze', 'doorway-pec', 'breath-belly'];
+
 /** Seated, silent, without anything at hand: what is left when nothing else is. */
 const everywhere: readonly [ExerciseId, ...ExerciseId[]] = ['scap-squeeze', 'breath-belly'];
 
@@ -38,7 +40,7 @@ function inTurn({ allowed, lastIds, random }: RoutineWish): Turn {
     const index = lastIds.indexOf(id);
     return index < 0 ? Number.POSITIVE_INFINITY : index;
   };
-  const known = exerciseIds.filter((id) => allowed.includes(id));
+  const known = offeredIds.filter((id) => allowed.includes(id));
   const [first, ...rest] = (known.length > 0 ? known : everywhere)
     .map((id) => ({ id, rested: restedFor(id), chance: random() }))
     .toSorted((one, other) =>
@@ -48,20 +50,13 @@ function inTurn({ allowed, lastIds, random }: RoutineWish): Turn {
   return first === undefined ? everywhere : [first, ...rest];
 }
 
-const itemOf = (exercise: ExerciseId, levels: RoutineWish['levels']): RoutineItem => {
-  const level = levels?.[exercise] ?? 'usual';
-  return {
-    exercise,
-    level,
-    sides: { is: 'together' },
-    rounds: exercises[exercise].levels[level].rounds.usual,
-  };
-};
+const itemAt = (exercise: ExerciseId, levels: RoutineWish['levels']) =>
+  itemOf(exercise, { level: levels?.[exercise] ?? 'usual' });
 
 /** So many exercises in turn, each as it usually is. */
 function plainRoutine(turn: Turn, count: number, levels: RoutineWish['levels']): Routine {
   const rest = Array.from({ length: count - 1 }, (_, index) => turn[(index + 1) % turn.length] ?? turn[0]);
-  return { items: [itemOf(turn[0], levels), ...rest.map((id) => itemOf(id, levels))] };
+  return { items: [itemAt(turn[0], levels), ...rest.map((id) => itemAt(id, levels))] };
 }
 
 /** By how much a routine misses what was asked for, beyond what is near enough. */

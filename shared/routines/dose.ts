@@ -6,8 +6,10 @@ import { assertNever } from '../assert-never.ts';
  * - `repetitions`: into the pose, stay, back, rest; the rest follows every repetition.
  * - `hold`: a stretch. `holdSeconds` runs from leaving the start pose to being back in it, `easeSeconds` of it on the
  *   way in and as many on the way out; the rest lies between two holds.
- * - `breath`: lungs instead of a pose; a pause of 0 s is left out.
- * - `timer`: time alone, for what is done away from the screen.
+ * - `breath`: lungs instead of a pose, or a pose that goes with them; a pause of 0 s is left out.
+ * - `stations`: one place after another, each for as long; a round is a station.
+ * - `timer`: time alone, for what is done away from the screen; a round is a unit of it, and all of them are one
+ *   phase. A movement that goes on and on swings there and back in `swingSeconds`; a look interrupts the time once.
  */
 export type Dose =
   | {
@@ -30,7 +32,13 @@ export type Dose =
       readonly outSeconds: number;
       readonly holdOutSeconds: number;
     }
-  | { readonly is: 'timer'; readonly seconds: number };
+  | { readonly is: 'stations'; readonly stationSeconds: number }
+  | {
+      readonly is: 'timer';
+      readonly unitSeconds: number;
+      readonly swingSeconds: number | null;
+      readonly look: { readonly atSeconds: number; readonly lastsSeconds: number } | null;
+    };
 
 /** What a body does within one round of a dose. */
 export type RoundPhase =
@@ -41,7 +49,9 @@ export type RoundPhase =
   | 'hold-in'
   | 'breathe-out'
   | 'hold-out'
-  | 'timer';
+  | 'station'
+  | 'timer'
+  | 'look';
 
 /** One repetition, hold or breath: phases that begin and end in the start pose, and the rest between two of them. */
 export type RoundShape = {
@@ -50,7 +60,7 @@ export type RoundShape = {
   readonly restMs: number;
 };
 
-const inMs = (seconds: number): number => Math.round(seconds * 1000);
+export const inMs = (seconds: number): number => Math.round(seconds * 1000);
 
 const phasesOf = (dose: Dose): readonly (readonly [RoundPhase, number])[] => {
   switch (dose.is) {
@@ -73,8 +83,10 @@ const phasesOf = (dose: Dose): readonly (readonly [RoundPhase, number])[] => {
         ['breathe-out', dose.outSeconds],
         ['hold-out', dose.holdOutSeconds],
       ];
+    case 'stations':
+      return [['station', dose.stationSeconds]];
     case 'timer':
-      return [['timer', dose.seconds]];
+      return [['timer', dose.unitSeconds]];
     default:
       return assertNever(dose, 'dose');
   }
@@ -89,11 +101,4 @@ export function roundShapeOf(dose: Dose): RoundShape {
     workMs: phases.reduce((sum, { lastsMs }) => sum + lastsMs, 0),
     restMs: dose.is === 'repetitions' || dose.is === 'hold' ? inMs(dose.restSeconds) : 0,
   };
-}
-
-/** How long so many rounds last: the rest of a repetition belongs to it, the rest of a hold lies between two. */
-export function doseMs(dose: Dose, rounds: number): number {
-  const { workMs, restMs } = roundShapeOf(dose);
-  const rests = dose.is === 'hold' ? rounds - 1 : rounds;
-  return rounds * workMs + rests * restMs;
 }

@@ -2,7 +2,33 @@ import type { exerciseMessages } from '../i18n/en/exercises.ts';
 import type { Dose } from './dose.ts';
 import type { BodyPhase } from './phase.ts';
 
-export const exerciseIds = ['scap-squeeze', 'doorway-pec', 'breath-belly'] as const;
+export const exerciseIds = [
+  'scap-squeeze',
+  'band-row',
+  'wall-angel',
+  'doorway-pec',
+  'chair-ext',
+  'roller-ext',
+  'chair-rotation',
+  'cat-cow',
+  'chin-tuck',
+  'neck-side',
+  'hip-flexor',
+  'bird-dog',
+  'dead-bug',
+  'plank',
+  'breath-belly',
+  'breath-box',
+  'breath-478',
+  'breath-coherent',
+  'body-scan',
+  'childs-pose',
+  'sphinx',
+  'heat',
+  'walk',
+  'posture-shift',
+  'desk-setup',
+] as const;
 export type ExerciseId = (typeof exerciseIds)[number];
 
 export const levels = ['easier', 'usual', 'harder'] as const;
@@ -11,9 +37,29 @@ export type Level = (typeof levels)[number];
 export const sides = ['left', 'right'] as const;
 export type Side = (typeof sides)[number];
 
+/**
+ * The ways in which one exercise is done: as it is drawn up, or in one that suits where the first does not. Every
+ * exercise has the first; which others it has, its `forms` say.
+ */
+export const formNames = ['standard', 'one-arm', 'desk', 'seated', 'wheelchair', 'no-holds', 'bath'] as const;
+export type FormName = (typeof formNames)[number];
+
 export type Category = 'strength' | 'stretch' | 'mobility' | 'breathing' | 'mind' | 'walk' | 'heat' | 'setup';
 export type Position = 'seated' | 'standing' | 'doorway' | 'floor' | 'lying' | 'wheels';
-export type Equipment = 'door-frame' | 'wall' | 'chair' | 'desk' | 'band' | 'mat' | 'roller' | 'warm-pack';
+export type Equipment =
+  | 'door-frame'
+  | 'wall'
+  | 'chair'
+  | 'desk'
+  | 'band'
+  | 'mat'
+  | 'roller'
+  | 'towel'
+  | 'heat-pad'
+  | 'warm-pack'
+  | 'bathtub';
+/** Something that is needed; where several are named, any of them will do. */
+export type Need = readonly [Equipment, ...Equipment[]];
 /** Where it can be done: anywhere in an office, in a room with some privacy, or at home. */
 export type Office = 'yes' | 'room' | 'home';
 /** What it is among colleagues: nobody notices, or everybody sees it. */
@@ -31,59 +77,145 @@ export type Focus =
   | 'recovery'
   | 'whole';
 
-/** Both sides at once, one after the other, or whichever the person likes. */
-export type Sides = 'together' | 'one-by-one' | 'either';
+/**
+ * How the two sides of the body take part: both at once; one after the other, with time to change over, before each of
+ * them or between the two; or in turns, round by round, without any time between.
+ */
+export type Sides =
+  | { readonly is: 'together' }
+  | {
+      readonly is: 'one-by-one';
+      readonly changeSeconds: number;
+      readonly comes: 'before-each' | 'between';
+    }
+  | { readonly is: 'alternating' };
 
-/** What a person asks a clinician about before they use the exercise. */
-export type AskFirst =
+/** One run of rounds, or several with a wait between them. */
+export type Sets =
+  | { readonly is: 'one' }
+  | { readonly is: 'several'; readonly count: number; readonly betweenSeconds: number };
+
+/** What a clinician is asked about first, or what rules an exercise out. */
+export type Condition =
   | 'shoulder-surgery'
   | 'shoulder-instability'
   | 'shoulder-dislocation'
   | 'frozen-shoulder'
-  | 'lung-disease'
+  | 'osteoporosis'
+  | 'spine-surgery'
+  | 'recent-spine-surgery'
+  | 'spine-fracture'
+  | 'rib-fracture'
+  | 'recent-surgery'
+  | 'abdominal-surgery'
+  | 'whiplash'
+  | 'knee-injury'
+  | 'pregnancy'
+  | 'late-pregnancy'
+  | 'high-blood-pressure'
+  | 'uncontrolled-blood-pressure'
   | 'heart-disease'
-  | 'breath-panic';
+  | 'lung-disease'
+  | 'fainting'
+  | 'breath-panic'
+  | 'numb-skin'
+  | 'neuropathy'
+  | 'poor-circulation'
+  | 'broken-skin'
+  | 'fresh-swelling'
+  | 'fever'
+  | 'cannot-remove';
 
-/** How an exercise is done at one level: the timing of a round, how many rounds, and how far the movement goes. */
-export type LevelPlan = {
-  readonly dose: Dose;
-  /** The timing when the sides take turns, where it differs. */
-  readonly doseBySide: Dose | null;
-  /** Rounds (for one side, when they take turns): as a rule, and the least and most that do good. */
-  readonly rounds: { readonly usual: number; readonly least: number; readonly most: number };
-  /** How much of the way from pose A to pose B the body goes, above 0 and up to 1. */
-  readonly reach: number;
-};
+/** What a person may say of themselves, kept on this computer alone; it hides exercises. */
+export const flags = ['osteoporosis', 'shoulder', 'pregnancy', 'knee'] as const;
+export type Flag = (typeof flags)[number];
 
 /** A text of an exercise. The whole catalogue is not needed for it, and may itself speak of routines. */
 export type ExerciseKey = keyof typeof exerciseMessages;
 
-export type ExerciseTexts = {
-  readonly name: ExerciseKey;
+/** How an exercise is done at one level: the timing of a round, how many rounds, and how far the movement goes. */
+export type LevelPlan = {
+  readonly dose: Dose;
+  readonly sets: Sets;
+  /**
+   * Rounds of one set (for each side, when the sides take turns): as a rule, and the least and most that do good. The
+   * clock never plays more than the most, whatever it is asked for.
+   */
+  readonly rounds: { readonly usual: number; readonly least: number; readonly most: number };
+  /** How much of the way from pose A to pose B the body goes, above 0 and up to 1. */
+  readonly reach: number;
+  /** Whether this level goes down to the floor although the form itself does not. */
+  readonly goesTo: 'same-place' | 'floor';
+};
+
+/** Another level, and the line that says what is different in it. */
+export type GradedPlan = LevelPlan & { readonly how: ExerciseKey };
+
+/** Null where an exercise has no such level; then it is done as usual. */
+export type Levels = {
+  readonly easier: GradedPlan | null;
+  readonly usual: LevelPlan;
+  readonly harder: GradedPlan | null;
+};
+
+/** A step of the explanation, and the phases in which it is the one to do. */
+export type Step = { readonly text: ExerciseKey; readonly during: readonly BodyPhase[] };
+
+/** One line for both sides, or one for each. The side is that of the limb that moves, or to which the head goes. */
+export type Caption = ExerciseKey | { readonly [S in Side]: ExerciseKey };
+
+export type Captions = {
+  /** The line of a phase, where the exercise has its own; `captionOf` knows the others. */
+  readonly phases: { readonly [P in BodyPhase]?: Caption };
+  /** The line of each station, in order; none where the exercise has no stations. */
+  readonly stations: readonly ExerciseKey[];
+};
+
+/** One way to do an exercise: where, with what, how long, and in which words. */
+export type Form = {
+  readonly positions: readonly [Position, ...Position[]];
+  readonly equipment: readonly Need[];
+  readonly office: Office;
+  readonly openPlan: OpenPlan;
+  readonly sides: Sides;
+  readonly levels: Levels;
+  /** How long a hold may last, where that may be chosen. */
+  readonly holdSeconds: { readonly least: number; readonly most: number } | null;
   /** What the figure shows, for those who hear it instead. */
   readonly figure: ExerciseKey;
-  readonly steps: readonly ExerciseKey[];
+  readonly steps: readonly [Step, ...Step[]];
+  readonly captions: Captions;
+};
+
+/** How someone in a wheelchair does it: in a form of the exercise, under conditions, or by another exercise instead. */
+export type Wheelchair =
+  | { readonly is: 'done'; readonly form: FormName; readonly note: ExerciseKey }
+  | { readonly is: 'conditional'; readonly form: FormName; readonly note: ExerciseKey }
+  | { readonly is: 'replaced'; readonly by: ExerciseId; readonly note: ExerciseKey };
+
+export type ExerciseTexts = {
+  readonly name: ExerciseKey;
   readonly cue: ExerciseKey;
   readonly avoid: readonly ExerciseKey[];
-  readonly easier: ExerciseKey;
-  readonly harder: ExerciseKey;
-  readonly wheelchair: ExerciseKey;
   /** Signs of this exercise alone; `stopForAll` holds for every one. */
   readonly stopSigns: readonly ExerciseKey[];
-  /** The line of a phase, where the exercise has its own; `captionOf` knows the others. */
-  readonly captions: { readonly [P in BodyPhase]?: ExerciseKey };
+  /** What else is worth knowing, in no order. */
+  readonly notes: readonly ExerciseKey[];
 };
 
 export type Exercise = {
   readonly id: ExerciseId;
   readonly category: Category;
-  readonly positions: readonly Position[];
-  readonly equipment: readonly Equipment[];
-  readonly office: Office;
-  readonly openPlan: OpenPlan;
   readonly focus: Focus;
-  readonly sides: Sides;
-  readonly levels: { readonly [L in Level]: LevelPlan };
-  readonly askFirst: readonly AskFirst[];
+  readonly bestAt: 'any-time' | 'evening';
+  readonly forms: { readonly standard: Form } & { readonly [F in FormName]?: Form };
+  readonly wheelchair: Wheelchair;
+  /** How often at most, where more does harm: in a day, and how long after the last time. */
+  readonly atMost: { readonly perDay: number; readonly gapMinutes: number } | null;
+  readonly askFirst: readonly Condition[];
+  readonly leaveOutWith: readonly Condition[];
+  /** With these it is done in the form without breath holds. */
+  readonly withoutHoldsWith: readonly Condition[];
+  readonly hiddenBy: readonly Flag[];
   readonly texts: ExerciseTexts;
 };

@@ -1,8 +1,7 @@
-import { doseOf, exercises } from './catalogue.ts';
-import { doseMs } from './dose.ts';
-import { type Routine, type RoutineItem, routineMs, sideOrderOf } from './programme.ts';
+import { planOf } from './catalogue.ts';
+import { itemMs, type Routine, type RoutineItem, routineMs } from './programme.ts';
 
-const roundsOf = ({ exercise, level }: RoutineItem) => exercises[exercise].levels[level].rounds;
+const roundsOf = (item: RoutineItem) => planOf(item, item.level).rounds;
 
 /** How far an item is from what is usual, in parts of the usual. */
 const strainOf = (item: RoutineItem): number => {
@@ -21,13 +20,8 @@ function stepOf(item: RoutineItem, index: number, by: 1 | -1): Step | null {
   const rounds = item.rounds + by;
   const { least, most } = roundsOf(item);
   if (rounds < least || rounds > most) return null;
-  const dose = doseOf(item.exercise, item.level, item.sides.is);
-  const turns = sideOrderOf(item.sides).length;
-  return {
-    index,
-    item: { ...item, rounds },
-    gainsMs: turns * (doseMs(dose, rounds) - doseMs(dose, item.rounds)),
-  };
+  const changed = { ...item, rounds };
+  return { index, item: changed, gainsMs: itemMs(changed) - itemMs(item) };
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { ExerciseId, Side } from './exercise.ts';
+import type { ExerciseId, FormName, Side } from './exercise.ts';
 import type { Count, PhaseName } from './phase.ts';
-import { type Routine, routineMs } from './programme.ts';
+import { type Routine, type RoutineItem, routineMs } from './programme.ts';
 import { levelsOf } from './routine-clock.ts';
 import { type RoutineRun, ranMs } from './routine-time.ts';
 import { type Segment, timelineOf } from './timeline.ts';
@@ -11,7 +11,9 @@ type What =
       readonly phase: PhaseName;
       readonly itemIndex: number;
       readonly exercise: ExerciseId;
+      readonly form: FormName;
       readonly repetition: number;
+      readonly repetitions: number;
       readonly side: Side | null;
     }
   | { readonly is: 'halfway' }
@@ -27,16 +29,18 @@ const countsTo = (endMs: number, to: 'start' | 'end'): readonly RoutineEvent[] =
   counts.map((count) => ({ is: 'count', to, count, ranMs: endMs - count * 1000 }));
 
 function eventsOf(
-  { phase, fromMs, toMs, round, side }: Segment,
+  { phase, fromMs, toMs, round, rounds, side }: Segment,
   itemIndex: number,
-  exercise: ExerciseId,
+  { exercise, form }: RoutineItem,
 ): readonly RoutineEvent[] {
   const begin: RoutineEvent = {
     is: 'phase',
     phase,
     itemIndex,
     exercise,
+    form,
     repetition: round,
+    repetitions: rounds,
     side,
     ranMs: fromMs,
   };
@@ -47,15 +51,18 @@ function allEvents(routine: Routine, run: RoutineRun): readonly RoutineEvent[] {
   const endMs = routineMs(routine);
   const timeline = timelineOf(routine, levelsOf(run));
   const last = timeline.at(-1)?.segments.at(-1);
+  const lastItem = routine.items.at(-1) ?? routine.items[0];
   const events = timeline.flatMap(({ item, segments }, itemIndex) =>
-    segments.flatMap((segment) => eventsOf(segment, itemIndex, item.exercise)),
+    segments.flatMap((segment) => eventsOf(segment, itemIndex, item)),
   );
   const done: RoutineEvent = {
     is: 'phase',
     phase: 'done',
     itemIndex: routine.items.length - 1,
-    exercise: (routine.items.at(-1) ?? routine.items[0]).exercise,
+    exercise: lastItem.exercise,
+    form: lastItem.form,
     repetition: last?.round ?? 1,
+    repetitions: last?.rounds ?? 1,
     side: last?.side ?? null,
     ranMs: endMs,
   };

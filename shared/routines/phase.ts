@@ -1,7 +1,7 @@
 import type { RoundPhase } from './dose.ts';
 
 /** Everything a body does during a routine. */
-export type BodyPhase = RoundPhase | 'rest' | 'change-side' | 'get-ready';
+export type BodyPhase = RoundPhase | 'rest' | 'between-sets' | 'change-side' | 'get-ready';
 export type PhaseName = BodyPhase | 'done';
 
 /** The count that ends a wait. */

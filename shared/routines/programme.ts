@@ -1,18 +1,25 @@
-import { doseOf } from './catalogue.ts';
-import { doseMs } from './dose.ts';
-import type { ExerciseId, Level, Side } from './exercise.ts';
+import { type DoneAs, formOf, planOf } from './catalogue.ts';
+import { inMs, roundShapeOf } from './dose.ts';
+import type { ExerciseId, FormName, Level, Side } from './exercise.ts';
+import type { BodyPhase } from './phase.ts';
 
-/** Both sides at once, or one after the other in this order; one side alone is an order of one. */
+/**
+ * Both sides at once; one after the other in this order; or in turns, round by round. One side alone is an order of
+ * one.
+ */
 export type SidePlan =
   | { readonly is: 'together' }
-  | { readonly is: 'by-side'; readonly order: readonly [Side, ...Side[]] };
+  | { readonly is: 'by-side' | 'alternating'; readonly order: readonly [Side, ...Side[]] };
 
 export type RoutineItem = {
   readonly exercise: ExerciseId;
+  readonly form: FormName;
   readonly level: Level;
   readonly sides: SidePlan;
-  /** Repetitions, holds or breaths; for each side, when the sides take turns. */
+  /** Repetitions, holds, breaths, stations or minutes of one set; for each side, when the sides take turns. */
   readonly rounds: number;
+  /** Time to take up the position on top of getting ready, such as getting down to the floor. */
+  readonly extraReadySeconds: number;
 };
 
 /** What one break consists of, in order. Never empty. */
@@ -22,25 +29,105 @@ export type Routine = { readonly items: readonly [RoutineItem, ...RoutineItem[]]
 export const leadInMs = 3_000;
 /** To get ready for the next exercise; its last three seconds are counted. */
 export const getReadyMs = 6_000;
-/** To change to the other side. */
-export const changeSideMs = 5_000;
 
-export const sideOrderOf = (plan: SidePlan): readonly [Side | null, ...Side[]] =>
-  plan.is === 'by-side' ? plan.order : [null];
+const bothSides: readonly [Side, Side] = ['left', 'right'];
 
-/** How long one side of an item works: what its level and rounds come to. */
-export const sideMs = ({ exercise, level, sides, rounds }: RoutineItem): number =>
-  doseMs(doseOf(exercise, level, sides.is), rounds);
+/** How the sides of an exercise take part when nobody asks for anything else. */
+export function usualSides(doneAs: DoneAs): SidePlan {
+  const { is } = formOf(doneAs).sides;
+  if (is === 'together') return { is };
+  return { is: is === 'alternating' ? is : 'by-side', order: bothSides };
+}
 
-/** How long an item works, without getting ready for it. */
+/** An exercise as an item of a routine: the usual sides and the usual amount, where nothing else is said. */
+export function itemOf(exercise: ExerciseId, more: Partial<Omit<RoutineItem, 'exercise'>> = {}): RoutineItem {
+  const doneAs = { exercise, form: more.form ?? 'standard' };
+  const level = more.level ?? 'usual';
+  return {
+    ...doneAs,
+    level,
+    sides: usualSides(doneAs),
+    rounds: planOf(doneAs, level).rounds.usual,
+    extraReadySeconds: 0,
+    ...more,
+  };
+}
+
+/** One round of an item: for sides in turns, one repetition of each. */
+export type Round = {
+  readonly phases: readonly {
+    readonly phase: BodyPhase;
+    readonly lastsMs: number;
+    readonly side: Side | null;
+  }[];
+  readonly workMs: number;
+  /** Between two rounds. */
+  readonly restMs: number;
+  /** Whether the last round is followed by its rest too. */
+  readonly restsAtEnd: boolean;
+};
+
+export function roundOf(item: Omit<RoutineItem, 'rounds'>, level: Level): Round {
+  const { dose } = planOf(item, level);
+  const { phases, workMs, restMs } = roundShapeOf(dose);
+  const order: readonly (Side | null)[] = item.sides.is === 'alternating' ? item.sides.order : [null];
+  const turns = order.map((side, turn) => {
+    const own = phases.map((each) => ({ ...each, side }));
+    const before = order[turn - 1];
+    if (before === undefined || restMs === 0) return own;
+    return [{ phase: 'rest' as const, lastsMs: restMs, side: before }, ...own];
+  });
+  return {
+    phases: turns.flat(),
+    workMs: order.length * workMs + (order.length - 1) * restMs,
+    restMs,
+    restsAtEnd: dose.is !== 'hold',
+  };
+}
+
+/** The sets of an item and the time between them. */
+export function setsOf(item: RoutineItem): { readonly count: number; readonly betweenMs: number } {
+  const { sets } = planOf(item, item.level);
+  return sets.is === 'one'
+    ? { count: 1, betweenMs: 0 }
+    : { count: sets.count, betweenMs: inMs(sets.betweenSeconds) };
+}
+
+/** How long one set of an item works, on one side where they come one after the other. */
+export function setMs(item: RoutineItem): number {
+  const { workMs, restMs, restsAtEnd } = roundOf(item, item.level);
+  const rests = restsAtEnd ? item.rounds : item.rounds - 1;
+  return item.rounds * workMs + rests * restMs;
+}
+
+export const sideOrderOf = ({ sides }: RoutineItem): readonly [Side | null, ...Side[]] =>
+  sides.is === 'by-side' ? sides.order : [null];
+
+/** The time to change over to a side, and whether the first side has it as well; then it lengthens getting ready. */
+export function changeOverOf(item: RoutineItem): { readonly firstMs: number; readonly laterMs: number } {
+  const { sides } = formOf(item);
+  if (item.sides.is !== 'by-side' || sides.is !== 'one-by-one') return { firstMs: 0, laterMs: 0 };
+  const laterMs = inMs(sides.changeSeconds);
+  return { firstMs: sides.comes === 'before-each' ? laterMs : 0, laterMs };
+}
+
+/** How long one side of an item works. */
+export function sideMs(item: RoutineItem): number {
+  const { count, betweenMs } = setsOf(item);
+  return count * setMs(item) + (count - 1) * betweenMs;
+}
+
+/** How long an item takes, without getting ready for it. */
 export function itemMs(item: RoutineItem): number {
-  const turns = sideOrderOf(item.sides).length;
-  return turns * sideMs(item) + (turns - 1) * changeSideMs;
+  const turns = sideOrderOf(item).length;
+  const { firstMs, laterMs } = changeOverOf(item);
+  return firstMs + turns * sideMs(item) + (turns - 1) * laterMs;
 }
 
 /** How long a routine runs, pauses not counted. Changes of level never move its end. */
 export function routineMs({ items }: Routine): number {
-  return leadInMs + (items.length - 1) * getReadyMs + items.reduce((sum, item) => sum + itemMs(item), 0);
+  const itemsMs = items.reduce((sum, item) => sum + inMs(item.extraReadySeconds) + itemMs(item), 0);
+  return leadInMs + (items.length - 1) * getReadyMs + itemsMs;
 }
 
 export const routineSeconds = (routine: Routine): number => routineMs(routine) / 1000;

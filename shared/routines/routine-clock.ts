@@ -1,24 +1,31 @@
-import { assertNever } from '../assert-never.ts';
-import type { ExerciseId, Level, Side } from './exercise.ts';
+import type { ExerciseId, FormName, Level, Side } from './exercise.ts';
 import type { BodyPhase, Count, Phase } from './phase.ts';
-import { type Routine, routineMs } from './programme.ts';
+import { finalAmount, poseAmount } from './pose-amount.ts';
+import { type Routine, type RoutineItem, routineMs } from './programme.ts';
 import { isPausedAt, type RoutineRun, ranMs } from './routine-time.ts';
-import { type LevelAt, levelAt, reachOf, type Segment, type TimelineItem, timelineOf } from './timeline.ts';
+import { type LevelAt, levelAt, type Segment, type TimelineItem, timelineOf } from './timeline.ts';
 
 /** Everything a window needs to draw one instant of a routine. */
 export type Moment = {
   readonly itemIndex: number;
   readonly exercise: ExerciseId;
+  readonly form: FormName;
   /** The level asked for. Its timing begins with the next repetition, its reach at once. */
   readonly level: Level;
   readonly phase: Phase;
   /** How much of the phase has passed, 0 to 1. */
   readonly progress: number;
-  /** Where between pose A (0) and pose B (1) the body is, eased; when breathing, how full the lungs are. */
+  /**
+   * Where between pose A (0) and pose B (1) the body is, eased; when breathing, how full the lungs are; among stations,
+   * how far along the way from the first to the last.
+   */
   readonly amount: number;
-  /** From 1. While getting ready and changing sides, the one to come. */
+  /** From 1, within the set and for the side. While getting ready and changing over, the one to come. */
   readonly repetition: number;
   readonly repetitions: number;
+  /** From 1. */
+  readonly set: number;
+  readonly sets: number;
   readonly isFirstRepetition: boolean;
   /** The side at work, or about to be; null when both work together. */
   readonly side: Side | null;
@@ -28,49 +35,6 @@ export type Moment = {
   readonly isPaused: boolean;
   readonly next: { readonly itemIndex: number; readonly exercise: ExerciseId } | null;
 };
-
-/** How long a body takes to go a little less far, or farther, when the level changes. */
-export const reachChangeMs = 1_500;
-
-const sineEase = (progress: number): number => (1 - Math.cos(Math.PI * progress)) / 2;
-
-function poseAmount(phase: BodyPhase, progress: number): number {
-  switch (phase) {
-    case 'move':
-    case 'breathe-in':
-      return sineEase(progress);
-    case 'hold':
-    case 'hold-in':
-      return 1;
-    case 'return':
-    case 'breathe-out':
-      return 1 - sineEase(progress);
-    case 'rest':
-    case 'hold-out':
-    case 'get-ready':
-    case 'change-side':
-    case 'timer':
-      return 0;
-    default:
-      return assertNever(phase, 'phase of a routine');
-  }
-}
-
-/** The reach glides from level to level, so that nobody is torn out of a stretch. */
-function reachAt({ item, changes }: TimelineItem, atMs: number): number {
-  let from = reachOf(item, item.level);
-  let glide: { readonly to: number; readonly sinceMs: number } | null = null;
-  const value = (at: number): number =>
-    glide === null
-      ? from
-      : from + (glide.to - from) * sineEase(Math.min(1, (at - glide.sinceMs) / reachChangeMs));
-  for (const change of changes) {
-    if (change.atMs > atMs) break;
-    from = value(change.atMs);
-    glide = { to: reachOf(item, change.level), sinceMs: change.atMs };
-  }
-  return value(atMs);
-}
 
 function countOf(leftMs: number): Count | null {
   if (leftMs > 3_000) return null;
@@ -87,21 +51,25 @@ function within(segment: Segment, part: TimelineItem, atMs: number) {
   return {
     phase: phaseOf(segment.phase, leftMs),
     progress,
-    amount: poseAmount(segment.phase, progress) * reachAt(part, atMs),
+    amount: poseAmount(segment, part, atMs),
     repetition: segment.round,
     repetitions: segment.rounds,
-    isFirstRepetition: segment.round === 1,
+    set: segment.set,
+    sets: segment.sets,
+    isFirstRepetition: segment.round === 1 && segment.set === 1,
     side: segment.side,
     phaseSecondsLeft: leftMs / 1000,
   };
 }
 
-const finished = (last: Segment | undefined) => ({
+const finished = (item: RoutineItem, last: Segment | undefined) => ({
   phase: { is: 'done' } as const,
   progress: 1,
-  amount: 0,
+  amount: finalAmount(item),
   repetition: last?.round ?? 1,
   repetitions: last?.rounds ?? 1,
+  set: last?.set ?? 1,
+  sets: last?.sets ?? 1,
   isFirstRepetition: false,
   side: last?.side ?? null,
   phaseSecondsLeft: 0,
@@ -131,9 +99,10 @@ export function momentAt(routine: Routine, run: RoutineRun, nowMs: number): Mome
   return {
     itemIndex,
     exercise: item.exercise,
+    form: item.form,
     level: levelAt(item, part?.changes ?? [], atMs),
     ...(part === undefined || segment === undefined
-      ? finished(part?.segments.at(-1))
+      ? finished(item, part?.segments.at(-1))
       : within(segment, part, atMs)),
     routineSecondsLeft: (routineMs(routine) - atMs) / 1000,
     isPaused: isPausedAt(run, nowMs),

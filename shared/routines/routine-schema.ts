@@ -1,20 +1,38 @@
 import { z } from 'zod';
-import { exerciseIds, levels, sides } from './exercise.ts';
-import type { Routine } from './programme.ts';
+import { exercises, formOf, planOf } from './catalogue.ts';
+import { exerciseIds, formNames, levels, type Sides, sides } from './exercise.ts';
+import type { Routine, SidePlan } from './programme.ts';
 import type { RoutineRun } from './routine-time.ts';
 
 const sidePlanSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('together') }),
-  z.strictObject({ is: z.literal('by-side'), order: z.tuple([z.enum(sides)], z.enum(sides)).readonly() }),
+  z.strictObject({
+    is: z.enum(['by-side', 'alternating']),
+    order: z.tuple([z.enum(sides)], z.enum(sides)).readonly(),
+  }),
 ]);
+
+const planFor: { readonly [I in Sides['is']]: SidePlan['is'] } = {
+  together: 'together',
+  'one-by-one': 'by-side',
+  alternating: 'alternating',
+};
 
 const itemSchema = z
   .strictObject({
     exercise: z.enum(exerciseIds),
+    form: z.enum(formNames),
     level: z.enum(levels),
     sides: sidePlanSchema.readonly(),
-    rounds: z.int('a whole number of rounds').min(1, 'at least one round').max(100, 'at most 100 rounds'),
+    rounds: z.int('a whole number of rounds').min(1, 'at least one round'),
+    extraReadySeconds: z.number('a time in seconds').min(0).max(60, 'at most a minute'),
   })
+  .refine(({ exercise, form }) => exercises[exercise].forms[form] !== undefined, 'a form the exercise has')
+  .refine((item) => planFor[formOf(item).sides.is] === item.sides.is, 'sides as the form has them')
+  .refine(
+    (item) => item.rounds <= planOf(item, item.level).rounds.most,
+    'no more rounds than the exercise allows',
+  )
   .readonly();
 
 /** A routine as it crosses a border: to a window, or to disk. */

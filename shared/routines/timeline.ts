@@ -1,15 +1,18 @@
-import { doseOf, exercises } from './catalogue.ts';
-import { type RoundShape, roundShapeOf } from './dose.ts';
+import { planOf } from './catalogue.ts';
+import { type Dose, inMs } from './dose.ts';
 import type { Level, Side } from './exercise.ts';
 import type { BodyPhase } from './phase.ts';
 import {
-  changeSideMs,
+  changeOverOf,
   getReadyMs,
   itemMs,
   leadInMs,
+  type Round,
   type Routine,
   type RoutineItem,
-  sideMs,
+  roundOf,
+  setMs,
+  setsOf,
   sideOrderOf,
 } from './programme.ts';
 
@@ -23,6 +26,8 @@ export type Segment = {
   readonly toMs: number;
   readonly round: number;
   readonly rounds: number;
+  readonly set: number;
+  readonly sets: number;
   readonly side: Side | null;
 };
 
@@ -40,40 +45,96 @@ export const levelAt = (item: RoutineItem, changes: readonly LevelAt[], atMs: nu
   changes.findLast((change) => change.atMs <= atMs)?.level ?? item.level;
 
 /** What of the way from A to B a level goes. */
-export const reachOf = (item: RoutineItem, level: Level): number =>
-  exercises[item.exercise].levels[level].reach;
+export const reachOf = (item: RoutineItem, level: Level): number => planOf(item, level).reach;
 
-type Piece = Omit<Segment, 'rounds' | 'side'>;
+type Piece = Pick<Segment, 'phase' | 'fromMs' | 'toMs' | 'round' | 'side'>;
+type Span = { readonly fromMs: number; readonly toMs: number };
+
+/** How a round goes that begins at a time, and how many there may be by then. */
+type RoundAt = (atMs: number) => Round & { readonly most: number };
 
 /**
- * Fills the time of one side with rounds. Each round is timed by the level that holds when it begins, the time
- * itself stays what it was; what is too short for another round is rest.
+ * Fills the time of one set with rounds. Each round is timed by the level that holds when it begins, the time itself
+ * stays what it was; what is too short for another round is rest, and so is what comes after the most rounds that do
+ * good.
  */
-function roundsWithin(
-  fromMs: number,
-  toMs: number,
-  shapeAt: (atMs: number) => RoundShape,
-  own: RoundShape,
-): readonly Piece[] {
+function roundsWithin({ fromMs, toMs }: Span, roundAt: RoundAt, own: Round): readonly Piece[] {
   const pieces: Piece[] = [];
   let atMs = fromMs;
   let round = 1;
-  const add = (phase: BodyPhase, lastsMs: number): void => {
-    pieces.push({ phase, fromMs: atMs, toMs: atMs + lastsMs, round });
+  const add = (phase: BodyPhase, lastsMs: number, side: Side | null): void => {
+    pieces.push({ phase, fromMs: atMs, toMs: atMs + lastsMs, round, side });
     atMs += lastsMs;
   };
-  const chosen = shapeAt(atMs);
-  let shape = chosen.workMs <= toMs - fromMs ? chosen : own;
+  const chosen = roundAt(atMs);
+  let now: Round = chosen.workMs <= toMs - fromMs ? chosen : own;
   for (;;) {
-    for (const { phase, lastsMs } of shape.phases) add(phase, lastsMs);
-    const next = shapeAt(atMs + shape.restMs);
-    if (atMs + shape.restMs + next.workMs > toMs) break;
-    if (shape.restMs > 0) add('rest', shape.restMs);
+    for (const { phase, lastsMs, side } of now.phases) add(phase, lastsMs, side);
+    const next = roundAt(atMs + now.restMs);
+    if (round >= next.most || atMs + now.restMs + next.workMs > toMs) break;
+    if (now.restMs > 0) add('rest', now.restMs, now.phases.at(-1)?.side ?? null);
     round += 1;
-    shape = next;
+    now = next;
   }
-  if (atMs < toMs) add('rest', toMs - atMs);
+  if (atMs < toMs) add('rest', toMs - atMs, now.phases.at(-1)?.side ?? null);
   return pieces;
+}
+
+/** A timer is one phase, whatever its units; a look that falls into it parts it in two. */
+function timerPieces({ fromMs, toMs }: Span, { look }: Extract<Dose, { is: 'timer' }>): readonly Piece[] {
+  const piece = (phase: BodyPhase, from: number, to: number): Piece => ({
+    phase,
+    fromMs: from,
+    toMs: to,
+    round: 1,
+    side: null,
+  });
+  const lookFromMs = fromMs + inMs(look?.atSeconds ?? 0);
+  const lookToMs = lookFromMs + inMs(look?.lastsSeconds ?? 0);
+  if (look === null || lookToMs >= toMs) return [piece('timer', fromMs, toMs)];
+  return [
+    piece('timer', fromMs, lookFromMs),
+    piece('look', lookFromMs, lookToMs),
+    piece('timer', lookToMs, toMs),
+  ];
+}
+
+function piecesOfSet(item: RoutineItem, changes: readonly LevelAt[], span: Span): readonly Piece[] {
+  const { dose } = planOf(item, item.level);
+  if (dose.is === 'timer') return timerPieces(span, dose);
+  const roundAt = (atMs: number) => {
+    // Stations keep their places and their pace once begun: what is left out is never caught up with.
+    const level = dose.is === 'stations' ? item.level : levelAt(item, changes, atMs);
+    return { ...roundOf(item, level), most: planOf(item, level).rounds.most };
+  };
+  return roundsWithin(span, roundAt, roundOf(item, item.level));
+}
+
+type Wait = Pick<Piece, 'phase' | 'fromMs'>;
+
+/** One side of an item, or both together: its sets, each after a wait. The first waits as it is told. */
+function segmentsOfSide(
+  item: RoutineItem,
+  changes: readonly LevelAt[],
+  side: Side | null,
+  first: Wait & { readonly toMs: number },
+): readonly Segment[] {
+  const { count: sets, betweenMs } = setsOf(item);
+  const segments: Segment[] = [];
+  let wait: Wait = first;
+  let fromMs = first.toMs;
+  for (let set = 1; set <= sets; set += 1) {
+    const toMs = fromMs + setMs(item);
+    const pieces = piecesOfSet(item, changes, { fromMs, toMs });
+    const rounds = pieces.at(-1)?.round ?? 1;
+    const firstSide = pieces[0]?.side ?? null;
+    for (const piece of [{ ...wait, toMs: fromMs, round: 1, side: firstSide }, ...pieces]) {
+      segments.push({ ...piece, rounds, set, sets, side: side ?? piece.side });
+    }
+    wait = { phase: 'between-sets', fromMs: toMs };
+    fromMs = toMs + betweenMs;
+  }
+  return segments;
 }
 
 function segmentsOf(
@@ -82,20 +143,15 @@ function segmentsOf(
   readyFromMs: number,
   fromMs: number,
 ): readonly Segment[] {
-  const shape = (level: Level): RoundShape => roundShapeOf(doseOf(item.exercise, level, item.sides.is));
+  const { firstMs, laterMs } = changeOverOf(item);
   const segments: Segment[] = [];
-  let atMs = fromMs;
-  for (const [turn, side] of sideOrderOf(item.sides).entries()) {
-    const startMs = turn === 0 ? atMs : atMs + changeSideMs;
-    const endMs = startMs + sideMs(item);
-    const pieces = roundsWithin(startMs, endMs, (at) => shape(levelAt(item, changes, at)), shape(item.level));
-    const rounds = pieces.at(-1)?.round ?? 1;
-    const wait: Piece =
-      turn === 0
-        ? { phase: 'get-ready', fromMs: readyFromMs, toMs: fromMs, round: 1 }
-        : { phase: 'change-side', fromMs: atMs, toMs: startMs, round: 1 };
-    for (const piece of [wait, ...pieces]) segments.push({ ...piece, rounds, side });
-    atMs = endMs;
+  let wait: Wait = { phase: 'get-ready', fromMs: readyFromMs };
+  let workFromMs = fromMs + firstMs;
+  for (const side of sideOrderOf(item)) {
+    segments.push(...segmentsOfSide(item, changes, side, { ...wait, toMs: workFromMs }));
+    const endMs = segments.at(-1)?.toMs ?? workFromMs;
+    wait = { phase: 'change-side', fromMs: endMs };
+    workFromMs = endMs + laterMs;
   }
   return segments;
 }
@@ -106,7 +162,7 @@ export function timelineOf(routine: Routine, changes: readonly LevelAt[]): reado
   let endMs = 0;
   return routine.items.map((item, index) => {
     const fromMs = endMs;
-    const workFromMs = fromMs + (index === 0 ? leadInMs : getReadyMs);
+    const workFromMs = fromMs + (index === 0 ? leadInMs : getReadyMs) + inMs(item.extraReadySeconds);
     const toMs = workFromMs + itemMs(item);
     endMs = toMs;
     const own = ordered.filter(({ atMs }) => atMs >= fromMs && atMs < toMs);

@@ -1,25 +1,11 @@
 import type { RoutineOffer, RunningRoutine } from '../../shared/ipc/contract.ts';
 import type { ExerciseId } from '../../shared/routines/exercise.ts';
-import { type Routine, type RoutineItem, routineSeconds } from '../../shared/routines/programme.ts';
+import { itemOf, type Routine, routineSeconds } from '../../shared/routines/programme.ts';
 import type { RoutineRun } from '../../shared/routines/routine-time.ts';
-
-const usualRounds: { readonly [I in ExerciseId]: number } = {
-  'scap-squeeze': 6,
-  'doorway-pec': 1,
-  'breath-belly': 6,
-};
-
-export const buildItem = (exercise: ExerciseId, differing: Partial<RoutineItem> = {}): RoutineItem => ({
-  exercise,
-  level: 'usual',
-  sides: { is: 'together' },
-  rounds: usualRounds[exercise],
-  ...differing,
-});
 
 /** These exercises, each as usual. */
 export const buildRoutine = (first: ExerciseId, ...more: readonly ExerciseId[]): Routine => ({
-  items: [buildItem(first), ...more.map((exercise) => buildItem(exercise))],
+  items: [itemOf(first), ...more.map((exercise) => itemOf(exercise))],
 });
 
 export const buildOffer = (routine: Routine = buildRoutine('scap-squeeze')): RoutineOffer => ({

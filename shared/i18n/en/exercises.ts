@@ -1,5 +1,9 @@
+import { exerciseMessagesToCome } from './exercises-to-come.ts';
+
 /** What each exercise is called and says. Captions are under eight words and begin with a verb. */
 export const exerciseMessages = {
+  ...exerciseMessagesToCome,
+
   'exercise.scap-squeeze.name': 'Shoulder blade squeeze',
   'exercise.scap-squeeze.figure':
     'A person seen from behind draws both shoulder blades together and a little down, holds, and lets go.',
@@ -46,7 +50,6 @@ export const exerciseMessages = {
   'exercise.doorway-pec.caption.hold': 'Stay with the mild pull, breathe',
   'exercise.doorway-pec.caption.return': 'Step back slowly',
   'exercise.doorway-pec.caption.rest': 'Shake your arms loose',
-  'exercise.doorway-pec.caption.change-side': 'Change to the other arm',
 
   'exercise.breath-belly.name': 'Belly breathing',
   'exercise.breath-belly.figure':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countAt } from '../../../../renderer/player/count.ts';
-import type { Routine } from '../../../../shared/routines/programme.ts';
-import { buildItem, buildRoutine, buildRunning } from '../../../support/routines.ts';
+import { itemOf, type Routine } from '../../../../shared/routines/programme.ts';
+import { buildRoutine, buildRunning } from '../../../support/routines.ts';
 
 function countIn(routine: Routine, secondsIn: number) {
   const { run, nowMs } = buildRunning(routine, secondsIn);
@@ -30,7 +30,7 @@ describe('what the ring counts', () => {
   });
 
   it('counts each side of a stretch by itself, and the change between them', () => {
-    const sides = buildItem('doorway-pec', { sides: { is: 'by-side', order: ['left', 'right'] } });
+    const sides = itemOf('doorway-pec', { form: 'one-arm' });
     const lefts = [3, 23, 28].map((second) => countIn({ items: [sides] }, second).left);
     expect(lefts).toEqual([20, 5, 20]);
   });

@@ -1,25 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { stepsAt } from '../../../../renderer/player/steps.ts';
+import type { ExerciseId } from '../../../../shared/routines/exercise.ts';
+import type { PhaseName } from '../../../../shared/routines/phase.ts';
+
+const stepsIn = (exercise: ExerciseId, phase: PhaseName, repetition = 1, repetitions = 1) =>
+  stepsAt({ exercise, form: 'standard', phase, repetition, repetitions });
 
 describe('which step is done now', () => {
   it('follows a repetition step by step', () => {
     const steps = (['get-ready', 'move', 'hold', 'return', 'rest'] as const).map(
-      (phase) => stepsAt('scap-squeeze', 'usual', phase).to,
+      (phase) => stepsIn('scap-squeeze', phase).to,
     );
     expect(steps).toEqual([0, 1, 2, 3, 3]);
   });
 
   it('takes all steps that lead into place for getting ready', () => {
-    expect(stepsAt('doorway-pec', 'usual', 'get-ready')).toEqual({ from: 0, to: 2 });
-    expect(stepsAt('doorway-pec', 'usual', 'hold')).toEqual({ from: 4, to: 4 });
+    expect(stepsIn('doorway-pec', 'get-ready')).toEqual({ from: 0, to: 2 });
+    expect(stepsIn('doorway-pec', 'hold')).toEqual({ from: 4, to: 4 });
   });
 
   it('follows a breath in and out', () => {
-    expect(stepsAt('breath-belly', 'usual', 'breathe-in').from).toBe(1);
-    expect(stepsAt('breath-belly', 'easier', 'breathe-out').from).toBe(2);
+    expect(stepsIn('breath-belly', 'breathe-in').from).toBe(1);
+    expect(stepsIn('breath-belly', 'breathe-out').from).toBe(2);
+  });
+
+  it('follows the stations where the steps are stations', () => {
+    expect(stepsIn('desk-setup', 'station', 4, 10)).toEqual({ from: 3, to: 3 });
+    expect(stepsIn('body-scan', 'station', 9, 9)).toEqual({ from: 1, to: 1 });
   });
 
   it('leaves every step behind in the end', () => {
-    expect(stepsAt('scap-squeeze', 'usual', 'done')).toEqual({ from: 4, to: 4 });
+    expect(stepsIn('scap-squeeze', 'done')).toEqual({ from: 4, to: 4 });
   });
 });

@@ -70,7 +70,7 @@ describe('the clock of a routine', () => {
   });
 
   it('gives each arm its 20 seconds, with five to change', () => {
-    const arms = aRoutine(anItem('doorway-pec', { sides: { is: 'by-side', order: ['left', 'right'] } }));
+    const arms = aRoutine(anItem('doorway-pec', { form: 'one-arm' }));
     expect(momentAt(arms, aRun(), at(3))).toMatchObject({ phase: { is: 'move' }, side: 'left' });
     expect(momentAt(arms, aRun(), at(23))).toMatchObject({ phase: { is: 'change-side' }, side: 'right' });
     expect(momentAt(arms, aRun(), at(28))).toMatchObject({ phase: { is: 'move' }, side: 'right' });

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-import { exercises } from '../../../../shared/routines/catalogue.ts';
-import { type ExerciseId, exerciseIds, levels, sides } from '../../../../shared/routines/exercise.ts';
-import type { Routine, RoutineItem, SidePlan } from '../../../../shared/routines/programme.ts';
+import { type DoneAs, exercises, planOf } from '../../../../shared/routines/catalogue.ts';
+import { exerciseIds, formNames, levels, type Side } from '../../../../shared/routines/exercise.ts';
+import {
+  itemOf,
+  type Routine,
+  type RoutineItem,
+  type SidePlan,
+  usualSides,
+} from '../../../../shared/routines/programme.ts';
 import type { RoutineRun } from '../../../../shared/routines/routine-time.ts';
 
 /** An item as it usually is, and a routine of the items named. */
-export const anItem = (exercise: ExerciseId, change: Partial<RoutineItem> = {}): RoutineItem => ({
-  exercise,
-  level: 'usual',
-  sides: { is: 'together' },
-  rounds: exercises[exercise].levels[change.level ?? 'usual'].rounds.usual,
-  ...change,
-});
+export const anItem = itemOf;
 
 export const aRoutine = (first: RoutineItem, ...rest: readonly RoutineItem[]): Routine => ({
   items: [first, ...rest],
@@ -26,18 +26,38 @@ export const aRun = (change: Partial<RoutineRun> = {}): RoutineRun => ({
   ...change,
 });
 
-const anySides: fc.Arbitrary<SidePlan> = fc.oneof(
-  fc.constant<SidePlan>({ is: 'together' }),
-  fc.constantFrom(...sides).map((side): SidePlan => ({ is: 'by-side', order: [side] })),
-  fc.constant<SidePlan>({ is: 'by-side', order: ['left', 'right'] }),
+const orders: readonly (readonly [Side, ...Side[]])[] = [
+  ['left'],
+  ['right'],
+  ['left', 'right'],
+  ['right', 'left'],
+];
+
+const anySidesOf = (doneAs: DoneAs): fc.Arbitrary<SidePlan> => {
+  const plan = usualSides(doneAs);
+  if (plan.is === 'together') return fc.constant(plan);
+  return fc.constantFrom(...orders).map((order) => ({ is: plan.is, order }));
+};
+
+const doneAses: readonly DoneAs[] = exerciseIds.flatMap((exercise) =>
+  formNames
+    .filter((form) => exercises[exercise].forms[form] !== undefined)
+    .map((form) => ({ exercise, form })),
 );
 
-const anyItem: fc.Arbitrary<RoutineItem> = fc.record({
-  exercise: fc.constantFrom(...exerciseIds),
-  level: fc.constantFrom(...levels),
-  sides: anySides,
-  rounds: fc.integer({ min: 1, max: 12 }),
-});
+/** Any exercise in any of its forms, at any level, with as many rounds as it may have, but not for hours. */
+const anyItem: fc.Arbitrary<RoutineItem> = fc
+  .tuple(fc.constantFrom(...doneAses), fc.constantFrom(...levels))
+  .chain(([doneAs, level]) =>
+    fc.record({
+      exercise: fc.constant(doneAs.exercise),
+      form: fc.constant(doneAs.form),
+      level: fc.constant(level),
+      sides: anySidesOf(doneAs),
+      rounds: fc.integer({ min: 1, max: Math.min(12, planOf(doneAs, level).rounds.most) }),
+      extraReadySeconds: fc.constantFrom(0, 0, 20),
+    }),
+  );
 
 export const anyRoutine: fc.Arbitrary<Routine> = fc
   .tuple(anyItem, fc.array(anyItem, { maxLength: 4 }))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { safetyMessages } from '../../../../shared/i18n/en/safety.ts';
 import { exercises } from '../../../../shared/routines/catalogue.ts';
 import { contentSources, disclaimer, reviewState } from '../../../../shared/safety/about-content.ts';
-import { askFirstTexts } from '../../../../shared/safety/ask-first.ts';
+import { conditionTexts } from '../../../../shared/safety/ask-first.ts';
 import { alwaysTrue, painLights, stopForAll } from '../../../../shared/safety/stop-rule.ts';
 import { signsIntroduction, tiers, warningTiers } from '../../../../shared/safety/warning-signs.ts';
 import { english } from '../../../support/english.ts';
@@ -57,9 +57,12 @@ describe('what is said about the content', () => {
     expect(contentSources.flatMap(({ work, taken }) => [work, taken]).toSorted()).toEqual(written.toSorted());
   });
 
-  it('has words for whatever an exercise asks about first', () => {
-    for (const flag of Object.values(exercises).flatMap(({ askFirst }) => askFirst)) {
-      expect(english(askFirstTexts[flag])).not.toBe('');
-    }
+  it('has words for whatever an exercise asks about first, and for nothing else', () => {
+    const named = Object.values(exercises).flatMap(({ askFirst, leaveOutWith, withoutHoldsWith }) => [
+      ...askFirst,
+      ...leaveOutWith,
+      ...withoutHoldsWith,
+    ]);
+    expect([...new Set(named)].toSorted()).toEqual(Object.keys(conditionTexts).toSorted());
   });
 });
