@@ -1,0 +1,102 @@
+import { fitRounds, meanStrain } from '../routines/fit-rounds.ts';
+import { itemOf, type Routine, type RoutineItem, routineMs, usualSides } from '../routines/programme.ts';
+import { beforeBreak, beforeOf, type Ranked, rank } from './rank.ts';
+import { type Way, wayFor } from './suits.ts';
+import type { BreakWish, RoutineKind } from './wish.ts';
+
+export const toleranceSeconds = 15;
+const toleranceMs = toleranceSeconds * 1000;
+
+/** By how much a routine misses what was asked for, beyond what is near enough. */
+export const beyondMs = (routine: Routine, { targetSeconds }: BreakWish): number =>
+  Math.max(0, Math.abs(targetSeconds * 1000 - routineMs(routine)) - toleranceMs);
+
+/** With rounds more or less, as near to the time as their ranges allow. */
+export const fitted = (routine: Routine, { targetSeconds }: BreakWish): Routine =>
+  fitRounds(routine, targetSeconds * 1000, toleranceMs);
+
+/** A longer break has at least so many kinds of movement, where there are so many. */
+const fewestItems: { readonly [K in RoutineKind]: number } = { short: 1, long: 2, reset: 3 };
+
+/** An exercise as an item; the arm that rests is left out of what is done side by side. */
+export function itemFor({ exercise, form, level }: Way, { profile }: BreakWish): RoutineItem {
+  const sides = usualSides({ exercise, form });
+  const isOneSided = profile.restingArm !== null && form === 'one-arm' && sides.is === 'by-side';
+  const working = profile.restingArm === 'left' ? 'right' : 'left';
+  return itemOf(exercise, { form, level, sides: isOneSided ? { is: 'by-side', order: [working] } : sides });
+}
+
+/** What follows: as for a break of its own, with what the routine has already left out while there is anything else. */
+function nextWay(chosen: readonly Way[], pool: readonly Way[], wish: BreakWish): Way | null {
+  const last = chosen.at(-1) ?? null;
+  const unused = pool.filter(({ exercise }) => chosen.every((each) => each.exercise !== exercise));
+  const others = pool.filter(({ exercise }) => exercise !== last?.exercise);
+  const candidates = unused.length > 0 ? unused : others.length > 0 ? others : pool;
+  return rank(candidates, beforeOf(last), wish)[0]?.way ?? null;
+}
+
+type Start = readonly [Way, ...Way[]];
+
+const routineOf = ([first, ...rest]: Start, lead: readonly RoutineItem[], wish: BreakWish): Routine => {
+  const [one, ...more] = [...lead, itemFor(first, wish), ...rest.map((way) => itemFor(way, wish))];
+  return { items: [one ?? itemFor(first, wish), ...more] };
+};
+
+/** Longer and longer routines that begin with an exercise, up to the first that is longer than asked for. */
+function* growing(
+  first: Way,
+  lead: readonly RoutineItem[],
+  pool: readonly Way[],
+  wish: BreakWish,
+): Generator<Routine> {
+  const fewest = Math.min(fewestItems[wish.kind], pool.length);
+  let ways: Start = [first];
+  for (;;) {
+    const plain = routineOf(ways, lead, wish);
+    if (ways.length >= fewest) yield fitted(plain, wish);
+    if (ways.length >= fewest && routineMs(plain) > wish.targetSeconds * 1000) return;
+    const next = nextWay(ways, pool, wish);
+    if (next === null) return;
+    ways = [...ways, next];
+  }
+}
+
+/** Near enough comes first; then a short break has as few exercises as will do, a longer one the usual amounts. */
+function isBetter(one: Routine, other: Routine, wish: BreakWish): boolean {
+  const gain = beyondMs(other, wish) - beyondMs(one, wish);
+  return gain > 0 || (gain === 0 && wish.kind !== 'short' && meanStrain(one) < meanStrain(other));
+}
+
+/** Changing position first, then the rest; where the time is too short for both, one of them alone. */
+function leadsFor(wish: BreakWish): readonly (readonly RoutineItem[])[] {
+  const shift = wayFor('posture-shift', 'usual', wish.profile);
+  return shift === null ? [[]] : [[itemFor(shift, wish)], []];
+}
+
+export type Composed = { readonly routine: Routine; readonly relaxed: Ranked['relaxed'] };
+
+/** Every routine that could be, the best ranked first; changing position alone is what is left for a very short one. */
+function* attempts(pool: readonly Way[], wish: BreakWish): Generator<Composed> {
+  const leads = leadsFor(wish);
+  for (const { way, relaxed } of rank(pool, beforeBreak(wish), wish)) {
+    for (const lead of leads) {
+      const [first, ...longer] = growing(way, lead, pool, wish);
+      if (first === undefined) continue;
+      const routine = longer.reduce((best, each) => (isBetter(each, best, wish) ? each : best), first);
+      yield { routine, relaxed };
+    }
+  }
+  const alone = leads[0]?.[0];
+  if (alone !== undefined) yield { routine: { items: [alone] }, relaxed: 0 };
+}
+
+/** Puts a break together from single exercises. What is ranked first begins, if it can come near the time. */
+export function compose(pool: readonly Way[], wish: BreakWish): Composed | null {
+  let nearest: Composed | null = null;
+  for (const attempt of attempts(pool, wish)) {
+    const isNearer = nearest === null || beyondMs(attempt.routine, wish) < beyondMs(nearest.routine, wish);
+    if (isNearer) nearest = attempt;
+    if (beyondMs(attempt.routine, wish) === 0) return attempt;
+  }
+  return nearest;
+}

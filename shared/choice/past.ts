@@ -1,0 +1,60 @@
+import { exercises, formOf, holdsBreath } from '../routines/catalogue.ts';
+import type { ExerciseId, Focus, FormName } from '../routines/exercise.ts';
+
+/** An exercise that was done in a break. */
+export type Done = { readonly exercise: ExerciseId; readonly form: FormName };
+
+/** A break that was begun. */
+export type PastBreak = {
+  /** Local date, such as `2026-11-25`. */
+  readonly day: string;
+  /** Minutes on any line that goes on evenly; the choice compares, and reads no clock. */
+  readonly atMinute: number;
+  readonly items: readonly Done[];
+};
+
+/** The latest first. */
+export type Past = readonly PastBreak[];
+
+/** Changing position belongs to every break and rests for none. */
+export const isExempt = (exercise: ExerciseId): boolean => exercise === 'posture-shift';
+
+const restsForLonger: ReadonlySet<ExerciseId> = new Set<ExerciseId>(['wall-angel', 'chair-ext']);
+
+/** For how many breaks an exercise rests once it was done. */
+export function restBreaks(exercise: ExerciseId): number {
+  if (isExempt(exercise)) return 0;
+  return restsForLonger.has(exercise) ? 6 : 3;
+}
+
+/** How many breaks have passed without it since it was last done; infinite where it never was. */
+export function breaksSince(past: Past, exercise: ExerciseId): number {
+  const index = past.findIndex(({ items }) => items.some((item) => item.exercise === exercise));
+  return index < 0 ? Number.POSITIVE_INFINITY : index;
+}
+
+export const isResting = (past: Past, exercise: ExerciseId): boolean =>
+  breaksSince(past, exercise) < restBreaks(exercise);
+
+const counts = ({ exercise }: Done): boolean => !isExempt(exercise);
+
+/** What the last exercise was that counts. */
+export const lastDone = (past: Past): Done | null =>
+  past[0]?.items.findLast(counts) ?? past[1]?.items.findLast(counts) ?? null;
+
+export const focusOf = (exercise: ExerciseId): Focus => exercises[exercise].focus;
+
+const holdGapMinutes = 120;
+
+/** One breath hold in two hours. */
+export const hasHeldLately = (past: Past, nowMinute: number): boolean =>
+  past.some(
+    ({ atMinute, items }) =>
+      nowMinute - atMinute < holdGapMinutes && items.some((item) => holdsBreath(formOf(item))),
+  );
+
+/** What was done on a day, the latest break first. */
+export const doneOn = (past: Past, day: string): readonly Done[] =>
+  past.flatMap((each) => (each.day === day ? each.items : []));
+
+export const neckItemsPerDay = 3;

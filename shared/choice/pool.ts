@@ -1,0 +1,69 @@
+import type { ExerciseId } from '../routines/exercise.ts';
+import { doneOn, focusOf, hasHeldLately, neckItemsPerDay } from './past.ts';
+import type { Profile } from './profile.ts';
+import { type Way, wayFor } from './suits.ts';
+import type { BreakWish } from './wish.ts';
+
+/** What a short break is made of. */
+export const shortIds: readonly ExerciseId[] = [
+  'scap-squeeze',
+  'chin-tuck',
+  'cat-cow',
+  'chair-rotation',
+  'neck-side',
+  'chair-ext',
+  'hip-flexor',
+  'wall-angel',
+  'doorway-pec',
+  'breath-belly',
+  'breath-box',
+  'breath-coherent',
+];
+
+/** What else a longer one may take where no programme suits. */
+export const longerIds: readonly ExerciseId[] = [
+  ...shortIds,
+  'breath-478',
+  'childs-pose',
+  'sphinx',
+  'roller-ext',
+  'walk',
+];
+
+/** What is left where filters leave nothing: seated, silent, without anything at hand. */
+const everywhere: readonly ExerciseId[] = ['scap-squeeze', 'breath-belly'];
+
+const eveningFromMinute = 17 * 60;
+const evening: ReadonlySet<ExerciseId> = new Set<ExerciseId>(['breath-478']);
+
+/** The profile of this hour: a breath hold, or three neck exercises, are enough for a while. */
+function profileNow({ profile, past, now }: BreakWish): Profile {
+  const neckToday = doneOn(past, now.day).filter(({ exercise }) => focusOf(exercise) === 'neck').length;
+  return {
+    ...profile,
+    filters: [
+      ...profile.filters,
+      ...(hasHeldLately(past, now.atMinute) ? (['no-holds'] as const) : []),
+      ...(neckToday >= neckItemsPerDay ? (['no-neck'] as const) : []),
+    ],
+  };
+}
+
+const isHidden = ({ opinions, now }: BreakWish, exercise: ExerciseId): boolean =>
+  opinions.hidden.some((each) => each.exercise === exercise && now.day <= each.throughDay);
+
+/** The way in which one exercise may be offered now; null for not at all. */
+export function wayNow(exercise: ExerciseId, wish: BreakWish): Way | null {
+  if (isHidden(wish, exercise)) return null;
+  if (evening.has(exercise) && wish.now.minuteOfDay < eveningFromMinute) return null;
+  return wayFor(exercise, wish.opinions.levels[exercise] ?? 'usual', profileNow(wish));
+}
+
+/** Everything that may be offered now, out of these. Never empty. */
+export function poolOf(ids: readonly ExerciseId[], wish: BreakWish): readonly Way[] {
+  const ways = ids.map((exercise) => wayNow(exercise, wish)).filter((way) => way !== null);
+  if (ways.length > 0) return ways;
+  const level = (exercise: ExerciseId) => wish.opinions.levels[exercise] ?? 'usual';
+  const known = everywhere.map((exercise) => wayFor(exercise, level(exercise), wish.profile));
+  return known.filter((way) => way !== null);
+}

@@ -1,0 +1,91 @@
+import { exercises } from '../routines/catalogue.ts';
+import type { Routine, RoutineItem } from '../routines/programme.ts';
+import { beyondMs, type Composed, fitted, itemFor } from './compose.ts';
+import { breaksSince, doneOn, focusOf, isExempt, isResting } from './past.ts';
+import { wayNow } from './pool.ts';
+import { isUnmet } from './quota.ts';
+import { beforeBreak, beforeOf } from './rank.ts';
+import type { BreakWish, RoutineKind } from './wish.ts';
+
+/** A programme that may be chosen for a kind of break. */
+export type ProgrammeOffer = {
+  readonly id: string;
+  readonly kind: RoutineKind;
+  readonly items: readonly [RoutineItem, ...RoutineItem[]];
+};
+
+/** An item in the form that suits; in the wheelchair profile perhaps another exercise in its place. */
+function suited(item: RoutineItem, wish: BreakWish): RoutineItem | null {
+  const { wheelchair } = exercises[item.exercise];
+  const isReplaced = wish.profile.filters.includes('wheelchair') && wheelchair.is === 'replaced';
+  const way = wayNow(isReplaced ? wheelchair.by : item.exercise, wish);
+  if (way === null) return null;
+  const own = itemFor(way, wish);
+  const isAsWritten = way.exercise === item.exercise && way.form === item.form && way.level === item.level;
+  return isAsWritten ? { ...item, sides: own.sides } : { ...own, extraReadySeconds: item.extraReadySeconds };
+}
+
+function suitedRoutine({ items }: ProgrammeOffer, wish: BreakWish): Routine | null {
+  const [first = null, ...rest] = items.map((item) => suited(item, wish));
+  const others = rest.filter((item) => item !== null);
+  return first === null || others.length < rest.length ? null : { items: [first, ...others] };
+}
+
+type Weighed = {
+  readonly routine: Routine;
+  readonly getsUp: boolean;
+  readonly resting: number;
+  readonly sameFocus: boolean;
+  readonly lacking: number;
+  readonly leastSince: number;
+  readonly chance: number;
+};
+
+const longWithoutBreakMinutes = 90;
+
+function weigh(routine: Routine, wish: BreakWish): Weighed {
+  const counted = routine.items.filter(({ exercise }) => !isExempt(exercise));
+  const ids = counted.map(({ exercise }) => exercise);
+  const [first] = counted;
+  const today = doneOn(wish.past, wish.now.day);
+  return {
+    routine,
+    getsUp: counted.some((item) => beforeOf(item).stance === 'standing'),
+    resting: ids.filter((id) => isResting(wish.past, id)).length,
+    sameFocus: first !== undefined && focusOf(first.exercise) === beforeBreak(wish).focus,
+    lacking: ids.filter((id) => isUnmet(id, today)).length,
+    leastSince: Math.min(1000, ...ids.map((id) => breaksSince(wish.past, id))),
+    chance: wish.random(),
+  };
+}
+
+function compareFor({ sittingMinutes }: BreakWish): (one: Weighed, other: Weighed) => number {
+  const wantsUp = sittingMinutes >= longWithoutBreakMinutes;
+  return (one, other) =>
+    (wantsUp ? Number(other.getsUp) - Number(one.getsUp) : 0) ||
+    one.resting - other.resting ||
+    Number(one.sameFocus) - Number(other.sameFocus) ||
+    other.lacking - one.lacking ||
+    other.leastSince - one.leastSince ||
+    one.chance - other.chance;
+}
+
+const repeats = ({ items }: Routine, wish: BreakWish): boolean =>
+  items.some(({ exercise }) => !isExempt(exercise) && breaksSince(wish.past, exercise) === 0);
+
+/**
+ * The programme with the fewest resting exercises among those of the kind that suit, come near the time and repeat
+ * nothing of the break before. Null where there is none.
+ */
+export function fittingProgramme(programmes: readonly ProgrammeOffer[], wish: BreakWish): Composed | null {
+  const [best] = programmes
+    .filter(({ kind }) => kind === wish.kind)
+    .map((programme) => suitedRoutine(programme, wish))
+    .filter((routine) => routine !== null)
+    .filter((routine) => !repeats(routine, wish))
+    .map((routine) => fitted(routine, wish))
+    .filter((routine) => beyondMs(routine, wish) === 0)
+    .map((routine) => weigh(routine, wish))
+    .toSorted(compareFor(wish));
+  return best === undefined ? null : { routine: best.routine, relaxed: 0 };
+}

@@ -1,0 +1,73 @@
+import { exercises, formOf, holdsBreath, isOnFloor } from '../routines/catalogue.ts';
+import type { Equipment, ExerciseId, Form, FormName, Level } from '../routines/exercise.ts';
+import { armsOf } from './arms.ts';
+import type { Filter, Profile } from './profile.ts';
+
+/** An exercise in the form and at the level in which it is offered. */
+export type Way = { readonly exercise: ExerciseId; readonly form: FormName; readonly level: Level };
+
+/** In the order of preference; `one-arm` and `wheelchair` are taken by who asks for them, a bath by hand. */
+const ownForms: readonly FormName[] = ['standard', 'seated', 'desk', 'no-holds'];
+
+const furniture: ReadonlySet<Equipment> = new Set<Equipment>(['chair', 'desk', 'wall', 'door-frame']);
+
+function formsFor(exercise: ExerciseId, { filters, restingArm }: Profile): readonly FormName[] {
+  const { forms, wheelchair } = exercises[exercise];
+  // What asks for good balance first is not offered unasked.
+  if (filters.includes('wheelchair')) return wheelchair.is === 'done' ? [wheelchair.form] : [];
+  const names: readonly FormName[] = restingArm === null ? ownForms : [...ownForms, 'one-arm'];
+  return names.filter((name) => forms[name] !== undefined);
+}
+
+const isSeated = ({ positions }: Form): boolean =>
+  positions.includes('seated') || positions.includes('wheels');
+
+/** Whether a form asks for one of these and nothing else will do in its place. */
+const needs = ({ equipment }: Form, isMeant: (each: Equipment) => boolean): boolean =>
+  equipment.some((need) => need.every(isMeant));
+
+function passes(filter: Filter, way: Way, form: Form): boolean {
+  switch (filter) {
+    case 'open-plan':
+      return form.openPlan === 'quiet' && form.office === 'yes';
+    case 'seated-only':
+      return isSeated(form);
+    case 'no-doorway':
+      return !needs(form, (each) => each === 'door-frame');
+    case 'no-equipment':
+      return !needs(form, (each) => !furniture.has(each));
+    case 'no-holds':
+      return !holdsBreath(form);
+    case 'no-neck':
+      return exercises[way.exercise].focus !== 'neck';
+    case 'no-floor':
+      return !isOnFloor(form, way.level);
+    // The form was chosen by it.
+    case 'wheelchair':
+      return true;
+  }
+}
+
+/** At work never the floor, and never a heat pad. */
+const fitsPlace = (way: Way, form: Form, { place }: Profile): boolean =>
+  place === 'home' || (form.office !== 'home' && !isOnFloor(form, way.level));
+
+/** Who has to leave out breath holds is offered the pace without them. */
+const avoidsHolds = ({ flags }: Profile): boolean => flags.includes('pregnancy');
+
+function isSuitable(way: Way, profile: Profile): boolean {
+  const form = formOf(way);
+  return (
+    fitsPlace(way, form, profile) &&
+    profile.filters.every((filter) => passes(filter, way, form)) &&
+    (profile.restingArm === null || armsOf(way.exercise, way.form) !== 'both') &&
+    !(avoidsHolds(profile) && holdsBreath(form))
+  );
+}
+
+/** The first form of an exercise that suits a person and a place; null where none does. */
+export function wayFor(exercise: ExerciseId, level: Level, profile: Profile): Way | null {
+  if (exercises[exercise].hiddenBy.some((flag) => profile.flags.includes(flag))) return null;
+  const ways = formsFor(exercise, profile).map((form): Way => ({ exercise, form, level }));
+  return ways.find((way) => isSuitable(way, profile)) ?? null;
+}
