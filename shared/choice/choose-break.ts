@@ -1,18 +1,56 @@
-import { type Composed, compose } from './compose.ts';
+import type { Routine } from '../routines/programme.ts';
+import { beyondMs, compose } from './compose.ts';
+import { breaksSince, focusOf, isExempt, isResting, lastDone } from './past.ts';
 import { longerIds, poolOf, shortIds } from './pool.ts';
 import { fittingProgramme, type ProgrammeOffer } from './programmes.ts';
+import type { Way } from './suits.ts';
 import type { BreakWish } from './wish.ts';
+
+type Test = (way: Way, wish: BreakWish) => boolean;
+
+const isRested: Test = ({ exercise }, { past }) => !isResting(past, exercise);
+const isNew: Test = ({ exercise }, { past }) => isExempt(exercise) || breaksSince(past, exercise) > 0;
+const isOtherFocus: Test = ({ exercise }, { past }) => {
+  const last = lastDone(past);
+  return last === null || focusOf(exercise) !== focusOf(last.exercise);
+};
+
+/**
+ * What may be in a break and what may begin it, strict at first. Each stage gives up one thing: the rest of three
+ * breaks, then another focus than before, and last of all another exercise than before.
+ */
+const stages: readonly { readonly takes: Test; readonly begins: Test }[] = [
+  { takes: isRested, begins: isOtherFocus },
+  { takes: isNew, begins: isOtherFocus },
+  { takes: isNew, begins: () => true },
+  { takes: () => true, begins: () => true },
+];
+
+function composeByStages(pool: readonly Way[], wish: BreakWish): Routine | null {
+  let nearest: Routine | null = null;
+  for (const { takes, begins } of stages) {
+    const taken = pool.filter((way) => takes(way, wish));
+    const composed = compose(
+      taken.filter((way) => begins(way, wish)),
+      taken,
+      wish,
+    );
+    if (composed === null) continue;
+    if (nearest === null || beyondMs(composed, wish) < beyondMs(nearest, wish)) nearest = composed;
+    if (beyondMs(nearest, wish) === 0) return nearest;
+  }
+  return nearest;
+}
 
 /**
  * Chooses what a break consists of, by the nine rules of the rotation. A short break is a change of position and one
  * exercise; every longer one is a programme that suits, or is put together where none does. The same wish gives the
  * same break.
  */
-export function chooseBreak(wish: BreakWish, programmes: readonly ProgrammeOffer[]): Composed {
+export function chooseBreak(wish: BreakWish, programmes: readonly ProgrammeOffer[]): Routine {
   const programme = fittingProgramme(programmes, wish);
   if (programme !== null) return programme;
-  const ids = wish.kind === 'short' ? shortIds : longerIds;
-  const composed = compose(poolOf(ids, wish), wish);
+  const composed = composeByStages(poolOf(wish.kind === 'short' ? shortIds : longerIds, wish), wish);
   if (composed === null) throw new Error('There is always an exercise that suits every place.');
   return composed;
 }

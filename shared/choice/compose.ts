@@ -1,6 +1,8 @@
+import { formOf, holdsBreath } from '../routines/catalogue.ts';
 import { fitRounds, meanStrain } from '../routines/fit-rounds.ts';
 import { itemOf, type Routine, type RoutineItem, routineMs, usualSides } from '../routines/programme.ts';
-import { beforeBreak, beforeOf, type Ranked, rank } from './rank.ts';
+import { focusOf, neckItemsPerDay, neckToday } from './past.ts';
+import { beforeBreak, beforeOf, rank } from './rank.ts';
 import { type Way, wayFor } from './suits.ts';
 import type { BreakWish, RoutineKind } from './wish.ts';
 
@@ -26,13 +28,22 @@ export function itemFor({ exercise, form, level }: Way, { profile }: BreakWish):
   return itemOf(exercise, { form, level, sides: isOneSided ? { is: 'by-side', order: [working] } : sides });
 }
 
+const isNeck = ({ exercise }: Way): boolean => focusOf(exercise) === 'neck';
+
+/** What holds for a day and for two hours holds within a break as well. */
+function mayJoin(way: Way, chosen: readonly Way[], wish: BreakWish): boolean {
+  if (holdsBreath(formOf(way))) return chosen.every((each) => !holdsBreath(formOf(each)));
+  return !isNeck(way) || neckToday(wish) + chosen.filter(isNeck).length < neckItemsPerDay;
+}
+
 /** What follows: as for a break of its own, with what the routine has already left out while there is anything else. */
 function nextWay(chosen: readonly Way[], pool: readonly Way[], wish: BreakWish): Way | null {
   const last = chosen.at(-1) ?? null;
-  const unused = pool.filter(({ exercise }) => chosen.every((each) => each.exercise !== exercise));
-  const others = pool.filter(({ exercise }) => exercise !== last?.exercise);
-  const candidates = unused.length > 0 ? unused : others.length > 0 ? others : pool;
-  return rank(candidates, beforeOf(last), wish)[0]?.way ?? null;
+  const allowed = pool.filter((way) => mayJoin(way, chosen, wish));
+  const unused = allowed.filter(({ exercise }) => chosen.every((each) => each.exercise !== exercise));
+  const others = allowed.filter(({ exercise }) => exercise !== last?.exercise);
+  const candidates = unused.length > 0 ? unused : others.length > 0 ? others : allowed;
+  return rank(candidates, beforeOf(last), wish)[0] ?? null;
 }
 
 type Start = readonly [Way, ...Way[]];
@@ -73,30 +84,39 @@ function leadsFor(wish: BreakWish): readonly (readonly RoutineItem[])[] {
   return shift === null ? [[]] : [[itemFor(shift, wish)], []];
 }
 
-export type Composed = { readonly routine: Routine; readonly relaxed: Ranked['relaxed'] };
+/** A short break takes the first that is near enough, a longer one the best of them all. */
+function bestOf(routines: Iterable<Routine>, wish: BreakWish): Routine | null {
+  let best: Routine | null = null;
+  for (const routine of routines) {
+    if (best === null || isBetter(routine, best, wish)) best = routine;
+    if (wish.kind === 'short' && beyondMs(best, wish) === 0) return best;
+  }
+  return best;
+}
 
 /** Every routine that could be, the best ranked first; changing position alone is what is left for a very short one. */
-function* attempts(pool: readonly Way[], wish: BreakWish): Generator<Composed> {
+function* attempts(starts: readonly Way[], pool: readonly Way[], wish: BreakWish): Generator<Routine> {
   const leads = leadsFor(wish);
-  for (const { way, relaxed } of rank(pool, beforeBreak(wish), wish)) {
+  for (const way of rank(starts, beforeBreak(wish), wish)) {
     for (const lead of leads) {
-      const [first, ...longer] = growing(way, lead, pool, wish);
-      if (first === undefined) continue;
-      const routine = longer.reduce((best, each) => (isBetter(each, best, wish) ? each : best), first);
-      yield { routine, relaxed };
+      const routine = bestOf(growing(way, lead, pool, wish), wish);
+      if (routine !== null) yield routine;
     }
   }
   const alone = leads[0]?.[0];
-  if (alone !== undefined) yield { routine: { items: [alone] }, relaxed: 0 };
+  if (alone !== undefined && starts.length > 0) yield { items: [alone] };
 }
 
-/** Puts a break together from single exercises. What is ranked first begins, if it can come near the time. */
-export function compose(pool: readonly Way[], wish: BreakWish): Composed | null {
-  let nearest: Composed | null = null;
-  for (const attempt of attempts(pool, wish)) {
-    const isNearer = nearest === null || beyondMs(attempt.routine, wish) < beyondMs(nearest.routine, wish);
+/**
+ * Puts a break together from single exercises: the best ranked of `starts` begins, if it can come near the time, and
+ * others of the pool follow. Null where there is nothing to begin with.
+ */
+export function compose(starts: readonly Way[], pool: readonly Way[], wish: BreakWish): Routine | null {
+  let nearest: Routine | null = null;
+  for (const attempt of attempts(starts, pool, wish)) {
+    const isNearer = nearest === null || beyondMs(attempt, wish) < beyondMs(nearest, wish);
     if (isNearer) nearest = attempt;
-    if (beyondMs(attempt.routine, wish) === 0) return attempt;
+    if (beyondMs(attempt, wish) === 0) return attempt;
   }
   return nearest;
 }

@@ -58,3 +58,11 @@ export const doneOn = (past: Past, day: string): readonly Done[] =>
   past.flatMap((each) => (each.day === day ? each.items : []));
 
 export const neckItemsPerDay = 3;
+
+export const neckToday = ({
+  past,
+  now,
+}: {
+  readonly past: Past;
+  readonly now: { readonly day: string };
+}): number => doneOn(past, now.day).filter(({ exercise }) => focusOf(exercise) === 'neck').length;

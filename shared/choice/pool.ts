@@ -1,5 +1,5 @@
 import type { ExerciseId } from '../routines/exercise.ts';
-import { doneOn, focusOf, hasHeldLately, neckItemsPerDay } from './past.ts';
+import { hasHeldLately, neckItemsPerDay, neckToday } from './past.ts';
 import type { Profile } from './profile.ts';
 import { type Way, wayFor } from './suits.ts';
 import type { BreakWish } from './wish.ts';
@@ -37,14 +37,14 @@ const eveningFromMinute = 17 * 60;
 const evening: ReadonlySet<ExerciseId> = new Set<ExerciseId>(['breath-478']);
 
 /** The profile of this hour: a breath hold, or three neck exercises, are enough for a while. */
-function profileNow({ profile, past, now }: BreakWish): Profile {
-  const neckToday = doneOn(past, now.day).filter(({ exercise }) => focusOf(exercise) === 'neck').length;
+function profileNow(wish: BreakWish): Profile {
+  const { profile, past, now } = wish;
   return {
     ...profile,
     filters: [
       ...profile.filters,
       ...(hasHeldLately(past, now.atMinute) ? (['no-holds'] as const) : []),
-      ...(neckToday >= neckItemsPerDay ? (['no-neck'] as const) : []),
+      ...(neckToday(wish) >= neckItemsPerDay ? (['no-neck'] as const) : []),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { exercises } from '../routines/catalogue.ts';
 import type { Routine, RoutineItem } from '../routines/programme.ts';
-import { beyondMs, type Composed, fitted, itemFor } from './compose.ts';
+import { beyondMs, fitted, itemFor } from './compose.ts';
 import { breaksSince, doneOn, focusOf, isExempt, isResting } from './past.ts';
 import { wayNow } from './pool.ts';
 import { isUnmet } from './quota.ts';
@@ -35,7 +35,6 @@ type Weighed = {
   readonly routine: Routine;
   readonly getsUp: boolean;
   readonly resting: number;
-  readonly sameFocus: boolean;
   readonly lacking: number;
   readonly leastSince: number;
   readonly chance: number;
@@ -46,13 +45,11 @@ const longWithoutBreakMinutes = 90;
 function weigh(routine: Routine, wish: BreakWish): Weighed {
   const counted = routine.items.filter(({ exercise }) => !isExempt(exercise));
   const ids = counted.map(({ exercise }) => exercise);
-  const [first] = counted;
   const today = doneOn(wish.past, wish.now.day);
   return {
     routine,
     getsUp: counted.some((item) => beforeOf(item).stance === 'standing'),
     resting: ids.filter((id) => isResting(wish.past, id)).length,
-    sameFocus: first !== undefined && focusOf(first.exercise) === beforeBreak(wish).focus,
     lacking: ids.filter((id) => isUnmet(id, today)).length,
     leastSince: Math.min(1000, ...ids.map((id) => breaksSince(wish.past, id))),
     chance: wish.random(),
@@ -64,20 +61,24 @@ function compareFor({ sittingMinutes }: BreakWish): (one: Weighed, other: Weighe
   return (one, other) =>
     (wantsUp ? Number(other.getsUp) - Number(one.getsUp) : 0) ||
     one.resting - other.resting ||
-    Number(one.sameFocus) - Number(other.sameFocus) ||
     other.lacking - one.lacking ||
     other.leastSince - one.leastSince ||
     one.chance - other.chance;
 }
 
-const repeats = ({ items }: Routine, wish: BreakWish): boolean =>
-  items.some(({ exercise }) => !isExempt(exercise) && breaksSince(wish.past, exercise) === 0);
+/** Whether it has an exercise of the break before, or begins with what the body did last. */
+function repeats({ items }: Routine, wish: BreakWish): boolean {
+  const ids = items.map(({ exercise }) => exercise).filter((exercise) => !isExempt(exercise));
+  const [first] = ids;
+  const beginsAlike = first !== undefined && focusOf(first) === beforeBreak(wish).focus;
+  return beginsAlike || ids.some((id) => breaksSince(wish.past, id) === 0);
+}
 
 /**
  * The programme with the fewest resting exercises among those of the kind that suit, come near the time and repeat
  * nothing of the break before. Null where there is none.
  */
-export function fittingProgramme(programmes: readonly ProgrammeOffer[], wish: BreakWish): Composed | null {
+export function fittingProgramme(programmes: readonly ProgrammeOffer[], wish: BreakWish): Routine | null {
   const [best] = programmes
     .filter(({ kind }) => kind === wish.kind)
     .map((programme) => suitedRoutine(programme, wish))
@@ -87,5 +88,5 @@ export function fittingProgramme(programmes: readonly ProgrammeOffer[], wish: Br
     .filter((routine) => beyondMs(routine, wish) === 0)
     .map((routine) => weigh(routine, wish))
     .toSorted(compareFor(wish));
-  return best === undefined ? null : { routine: best.routine, relaxed: 0 };
+  return best?.routine ?? null;
 }

@@ -5,10 +5,8 @@ import { isUnmet } from './quota.ts';
 import type { Way } from './suits.ts';
 import type { BreakWish } from './wish.ts';
 
-/** Which rules a choice had to leave behind, the first that gives way first; 0 for none. */
-export type Relaxed = 0 | 1 | 2 | 3 | 4;
-
-export type Ranked = { readonly way: Way; readonly relaxed: Relaxed };
+/** Which rules a choice would leave behind, the first that gives way first; 0 for none. */
+type Relaxed = 0 | 1 | 2 | 3 | 4;
 
 type Stance = 'seated' | 'standing' | 'either';
 
@@ -50,7 +48,9 @@ function relaxedFor(way: Way, before: Before, wish: BreakWish): Relaxed {
   return repeats ? 1 : 0;
 }
 
-type Keyed = Ranked & {
+type Keyed = {
+  readonly way: Way;
+  readonly relaxed: Relaxed;
   readonly recency: number;
   readonly lacks: boolean;
   readonly liked: boolean;
@@ -65,7 +65,7 @@ const compare = (one: Keyed, other: Keyed): number =>
   one.chance - other.chance;
 
 /** Least recently done, then what the day still lacks, then what is liked; chance decides between equals. */
-export function rank(ways: readonly Way[], before: Before, wish: BreakWish): readonly Ranked[] {
+export function rank(ways: readonly Way[], before: Before, wish: BreakWish): readonly Way[] {
   const today = doneOn(wish.past, wish.now.day);
   return ways
     .map((way): Keyed => {
@@ -80,10 +80,8 @@ export function rank(ways: readonly Way[], before: Before, wish: BreakWish): rea
       };
     })
     .toSorted(compare)
-    .map(({ way, relaxed }) => ({ way, relaxed }));
+    .map(({ way }) => way);
 }
 
 /** Where the break before left the body. */
 export const beforeBreak = (wish: BreakWish): Before => beforeOf(lastDone(wish.past));
-
-export const isBreathing = (exercise: ExerciseId): boolean => exercises[exercise].category === 'breathing';

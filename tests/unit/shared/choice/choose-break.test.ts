@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { beyondMs, compose } from '../../../../shared/choice/compose.ts';
+import { lastDone } from '../../../../shared/choice/past.ts';
+import { longerIds, poolOf, shortIds } from '../../../../shared/choice/pool.ts';
+import { exercises, formOf, holdsBreath, isOnFloor } from '../../../../shared/routines/catalogue.ts';
+import type { ExerciseId } from '../../../../shared/routines/exercise.ts';
+import { type Routine, routineSeconds } from '../../../../shared/routines/programme.ts';
+import { anyPerson, aPerson, type Chosen, everySet, live } from './day.ts';
+
+const programmes = [] as const;
+
+const counted = ({ items }: Routine) => items.filter(({ exercise }) => exercise !== 'posture-shift');
+const idsOf = (routine: Routine): readonly ExerciseId[] => counted(routine).map(({ exercise }) => exercise);
+const focusOf = (exercise: ExerciseId) => exercises[exercise].focus;
+
+type Meant = (exercise: ExerciseId) => boolean;
+
+/** Whether a break of its kind could have been put together from what passes, beginning with what may begin. */
+function couldDoWith({ wish }: Chosen, takes: Meant, begins: Meant = () => true): boolean {
+  const pool = poolOf(wish.kind === 'short' ? shortIds : longerIds, wish).filter((way) =>
+    takes(way.exercise),
+  );
+  const composed = compose(
+    pool.filter((way) => begins(way.exercise)),
+    pool,
+    wish,
+  );
+  return composed !== null && beyondMs(composed, wish) === 0;
+}
+
+const claims: { readonly [name: string]: (chosen: Chosen) => boolean } = {
+  'a break is never empty': ({ routine }) => routine.items.length > 0,
+  'a break is within fifteen seconds of what was asked for': ({ wish, routine }) =>
+    Math.abs(routineSeconds(routine) - wish.targetSeconds) <= 15,
+  'no exercise of the break before comes again while there is any other way': (chosen) => {
+    const before = chosen.wish.past[0]?.items.map(({ exercise }) => exercise) ?? [];
+    const isAgain = (exercise: ExerciseId) => before.includes(exercise);
+    return !idsOf(chosen.routine).some(isAgain) || !couldDoWith(chosen, (each) => !isAgain(each));
+  },
+  'a break never begins with the focus of the one before while there is any other way': (chosen) => {
+    const last = lastDone(chosen.wish.past);
+    const [first] = idsOf(chosen.routine);
+    if (last === null || first === undefined || focusOf(first) !== focusOf(last.exercise)) return true;
+    const before = chosen.wish.past[0]?.items.map(({ exercise }) => exercise) ?? [];
+    return !couldDoWith(
+      chosen,
+      (each) => !before.includes(each),
+      (each) => focusOf(each) !== focusOf(last.exercise),
+    );
+  },
+  'at work nothing is done on the floor or with a heat pad': ({ wish, routine }) =>
+    wish.profile.place === 'home' ||
+    routine.items.every((item) => !isOnFloor(formOf(item), item.level) && formOf(item).office !== 'home'),
+  'who sits is offered what is done sitting': ({ wish, routine }) =>
+    !wish.profile.filters.includes('seated-only') ||
+    routine.items.every((item) =>
+      formOf(item).positions.some((each) => each === 'seated' || each === 'wheels'),
+    ),
+  'among colleagues nothing is seen': ({ wish, routine }) =>
+    !wish.profile.filters.includes('open-plan') ||
+    routine.items.every((item) => formOf(item).openPlan === 'quiet'),
+  'no breath is held where that was ruled out': ({ wish, routine }) =>
+    !(wish.profile.filters.includes('no-holds') || wish.profile.flags.includes('pregnancy')) ||
+    routine.items.every((item) => !holdsBreath(formOf(item))),
+  'no neck work where that was ruled out': ({ wish, routine }) =>
+    !wish.profile.filters.includes('no-neck') || idsOf(routine).every((each) => focusOf(each) !== 'neck'),
+  'nothing that a flag hides is offered': ({ wish, routine }) =>
+    idsOf(routine).every(
+      (each) => !exercises[each].hiddenBy.some((flag) => wish.profile.flags.includes(flag)),
+    ),
+  'no breath is held within two hours of the last hold': ({ wish, routine }) =>
+    !routine.items.some((item) => holdsBreath(formOf(item))) ||
+    !wish.past.some(
+      ({ atMinute, items }) =>
+        wish.now.atMinute - atMinute < 120 && items.some((item) => holdsBreath(formOf(item))),
+    ),
+  'a day has three neck exercises at most': ({ wish, routine }) => {
+    const today = wish.past.filter(({ day }) => day === wish.now.day).flatMap(({ items }) => items);
+    return (
+      [...today, ...counted(routine)].filter(({ exercise }) => focusOf(exercise) === 'neck').length <= 3 ||
+      idsOf(routine).every((each) => focusOf(each) !== 'neck')
+    );
+  },
+};
+
+function holds(days: readonly Chosen[]): void {
+  for (const chosen of days)
+    for (const [claim, isTrue] of Object.entries(claims))
+      if (!isTrue(chosen)) {
+        const { kind, profile, past, now } = chosen.wish;
+        const before = past.slice(0, 4).map(({ items }) => items.map(({ exercise }) => exercise).join('+'));
+        throw new Error(
+          `${claim}: not so for ${kind} on ${now.day} at ${now.minuteOfDay}: ${idsOf(chosen.routine).join('+')} (${routineSeconds(chosen.routine)} s)\nbefore: ${before.join(', ')}\n${JSON.stringify(profile)}`,
+        );
+      }
+}
+
+describe('choosing a break', () => {
+  it('keeps every rule through a day, for every set of filters', () => {
+    for (const profile of everySet()) holds(live({ ...aPerson(), profile }, 1, programmes));
+  }, 120_000);
+
+  it('keeps every rule through five days, for 2,000 people at random', () => {
+    fc.assert(
+      fc.property(anyPerson, (person) => holds(live(person, 5, programmes))),
+      { numRuns: Number(process.env.UNHUNCH_PROPERTY_RUNS ?? 2_000) },
+    );
+  }, 600_000);
+});
