@@ -1,5 +1,5 @@
-import { exercises, formOf } from '../routines/catalogue.ts';
-import type { ExerciseId, Focus } from '../routines/exercise.ts';
+import { formOf } from '../routines/catalogue.ts';
+import type { Focus } from '../routines/exercise.ts';
 import { breaksSince, doneOn, focusOf, isResting, lastDone } from './past.ts';
 import { isUnmet } from './quota.ts';
 import type { Way } from './suits.ts';

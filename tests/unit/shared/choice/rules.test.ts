@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { chooseBreak } from '../../../../shared/choice/choose-break.ts';
+import { itemFor } from '../../../../shared/choice/compose.ts';
+import type { Past } from '../../../../shared/choice/past.ts';
+import { defaultProfile, type Profile } from '../../../../shared/choice/profile.ts';
+import { wayFor } from '../../../../shared/choice/suits.ts';
+import { type BreakWish, noOpinions } from '../../../../shared/choice/wish.ts';
+import type { ExerciseId } from '../../../../shared/routines/exercise.ts';
+
+const day = '2026-03-02';
+
+const wish = (change: Partial<BreakWish> = {}): BreakWish => ({
+  kind: 'short',
+  targetSeconds: 75,
+  profile: defaultProfile,
+  opinions: noOpinions,
+  past: [],
+  now: { day, minuteOfDay: 600, atMinute: 600 },
+  sittingMinutes: 25,
+  random: () => 0.5,
+  ...change,
+});
+
+const withProfile = (change: Partial<Profile>): BreakWish =>
+  wish({ profile: { ...defaultProfile, ...change } });
+
+/** Breaks of one exercise each, the latest first, half an hour apart. */
+const pastOf = (...ids: readonly ExerciseId[]): Past =>
+  ids.map((exercise, index) => ({
+    day,
+    atMinute: 570 - index * 30,
+    items: [{ exercise, form: 'standard' }],
+  }));
+
+const chosen = (given: BreakWish): readonly string[] =>
+  chooseBreak(given, []).items.map(({ exercise, form }) =>
+    form === 'standard' ? exercise : `${exercise} ${form}`,
+  );
+
+describe('the rules of the rotation', () => {
+  it('begins a short break with a change of position and adds one exercise', () => {
+    expect(chosen(wish())).toHaveLength(2);
+    expect(chosen(wish())[0]).toBe('posture-shift');
+  });
+
+  it('lets an exercise rest for three breaks, and the two that ask most for six', () => {
+    const everyOther: readonly ExerciseId[] = ['scap-squeeze', 'chin-tuck', 'cat-cow'];
+    for (const exercise of everyOther)
+      expect(chosen(wish({ past: pastOf('breath-belly', 'hip-flexor', exercise) }))).not.toContain(exercise);
+    const five = ['chin-tuck', 'breath-belly', 'hip-flexor', 'cat-cow', 'scap-squeeze'] as const;
+    expect(chosen(wish({ past: pastOf(...five, 'chair-ext') }))).not.toContain('chair-ext');
+  });
+
+  it('stands after sitting', () => {
+    const after = chosen(
+      wish({ past: pastOf('cat-cow'), opinions: { ...noOpinions, liked: ['chair-rotation'] } }),
+    );
+    expect(after).not.toContain('chair-rotation');
+  });
+
+  it('takes what the day still lacks before what it has had, and what is liked before the rest', () => {
+    const liked = { ...noOpinions, liked: ['hip-flexor' as const] };
+    // The hip belongs to no quota, so the day's mix goes before the liking.
+    expect(chosen(wish({ opinions: liked }))).not.toContain('hip-flexor');
+  });
+
+  it('leaves out what is not for me until the day is over', () => {
+    const hidden = (throughDay: string) =>
+      wish({
+        profile: { ...defaultProfile, filters: ['open-plan', 'no-neck'] },
+        opinions: {
+          ...noOpinions,
+          hidden: (['cat-cow', 'breath-belly', 'breath-box', 'breath-coherent'] as const).map((exercise) => ({
+            exercise,
+            throughDay,
+          })),
+        },
+        past: pastOf('scap-squeeze'),
+      });
+    expect(chosen(hidden(day))).toContain('scap-squeeze');
+    expect(chosen(hidden('2026-03-01'))).not.toContain('scap-squeeze');
+  });
+
+  it('offers the easier version of what was too much', () => {
+    const routine = chooseBreak(
+      wish({
+        profile: { ...defaultProfile, filters: ['open-plan', 'no-neck', 'no-holds'] },
+        opinions: { ...noOpinions, levels: { 'cat-cow': 'easier' } },
+        past: pastOf('breath-coherent', 'breath-belly', 'scap-squeeze'),
+      }),
+      [],
+    );
+    expect(routine.items.find(({ exercise }) => exercise === 'cat-cow')?.level).toBe('easier');
+  });
+
+  it('does the doorway with the arm that works', () => {
+    const given = withProfile({ restingArm: 'left' });
+    const way = wayFor('doorway-pec', 'usual', given.profile);
+    if (way === null) throw new Error('the doorway is not offered at all');
+    expect(itemFor(way, given)).toMatchObject({
+      form: 'one-arm',
+      sides: { is: 'by-side', order: ['right'] },
+    });
+  });
+
+  it('replaces the standing hip stretch for who uses a wheelchair', () => {
+    expect(chosen(withProfile({ filters: ['wheelchair'] }))).not.toContain('hip-flexor');
+  });
+
+  it('leaves the slow out-breath of the night out of the morning', () => {
+    const long = wish({ kind: 'long', targetSeconds: 180, profile: { ...defaultProfile, place: 'home' } });
+    expect(chosen(long)).not.toContain('breath-478');
+  });
+
+  it('holds no breath twice within two hours, and goes on without the hold', () => {
+    const past = pastOf('breath-box');
+    for (let seed = 0; seed < 20; seed += 1)
+      expect(chosen(wish({ past, random: () => seed / 20 }))).not.toContain('breath-box');
+  });
+});
