@@ -9,7 +9,7 @@ import { assertNever } from '../assert-never.ts';
  * - `breath`: lungs instead of a pose, or a pose that goes with them; a pause of 0 s is left out.
  * - `stations`: one place after another, each for as long; a round is a station.
  * - `timer`: time alone, for what is done away from the screen; a round is a unit of it, and all of them are one
- *   phase. A movement that goes on and on swings there and back in `swingSeconds`; a look interrupts the time once.
+ *   phase, which a look interrupts once.
  */
 export type Dose =
   | {
@@ -36,7 +36,6 @@ export type Dose =
   | {
       readonly is: 'timer';
       readonly unitSeconds: number;
-      readonly swingSeconds: number | null;
       readonly look: { readonly atSeconds: number; readonly lastsSeconds: number } | null;
     };
 
@@ -92,7 +91,7 @@ const phasesOf = (dose: Dose): readonly (readonly [RoundPhase, number])[] => {
   }
 };
 
-export function roundShapeOf(dose: Dose): RoundShape {
+function shapeOf(dose: Dose): RoundShape {
   const phases = phasesOf(dose)
     .map(([phase, seconds]) => ({ phase, lastsMs: inMs(seconds) }))
     .filter(({ lastsMs }) => lastsMs > 0);
@@ -101,4 +100,15 @@ export function roundShapeOf(dose: Dose): RoundShape {
     workMs: phases.reduce((sum, { lastsMs }) => sum + lastsMs, 0),
     restMs: dose.is === 'repetitions' || dose.is === 'hold' ? inMs(dose.restSeconds) : 0,
   };
+}
+
+/** Doses are constants of the catalogue, and fitting a routine into a time asks for the same ones again and again. */
+const knownShapes = new WeakMap<Dose, RoundShape>();
+
+export function roundShapeOf(dose: Dose): RoundShape {
+  const known = knownShapes.get(dose);
+  if (known !== undefined) return known;
+  const shape = shapeOf(dose);
+  knownShapes.set(dose, shape);
+  return shape;
 }

@@ -10,13 +10,6 @@ export const stationGlideMs = 1_500;
 
 const sineEase = (progress: number): number => (1 - Math.cos(Math.PI * progress)) / 2;
 
-/** There and back again, as often as the swing fits in, so that it ends where it began. */
-function swingAmount({ fromMs, toMs }: Segment, swingSeconds: number | null, atMs: number): number {
-  if (swingSeconds === null) return 0;
-  const swings = Math.max(1, Math.round((toMs - fromMs) / (swingSeconds * 1000)));
-  return sineEase(((atMs - fromMs) / (toMs - fromMs)) * swings * 2);
-}
-
 /** How far along the way through its stations an item is: 0 at the first, 1 at the last, gliding between them. */
 function stationAmount({ fromMs, toMs, round, rounds }: Segment, atMs: number): number {
   const placeOf = (station: number): number => (rounds < 2 ? 0 : Math.max(0, station - 1) / (rounds - 1));
@@ -26,9 +19,8 @@ function stationAmount({ fromMs, toMs, round, rounds }: Segment, atMs: number): 
 }
 
 /** What of the way has been gone in a segment, from 0 to 1, before the reach of the level is taken into account. */
-function wayGone(segment: Segment, item: RoutineItem, atMs: number): number {
+function wayGone(segment: Segment, atMs: number): number {
   const progress = (atMs - segment.fromMs) / (segment.toMs - segment.fromMs);
-  const { dose } = planOf(item, item.level);
   switch (segment.phase) {
     case 'move':
     case 'breathe-in':
@@ -41,13 +33,12 @@ function wayGone(segment: Segment, item: RoutineItem, atMs: number): number {
       return 1 - sineEase(progress);
     case 'station':
       return stationAmount(segment, atMs);
-    case 'timer':
-      return swingAmount(segment, dose.is === 'timer' ? dose.swingSeconds : null, atMs);
     case 'rest':
     case 'between-sets':
     case 'hold-out':
     case 'get-ready':
     case 'change-side':
+    case 'timer':
     case 'look':
       return 0;
     default:
@@ -73,7 +64,7 @@ function reachAt(item: RoutineItem, changes: readonly LevelAt[], atMs: number): 
 
 /** Where between pose A (0) and pose B (1) the body is at a time of the routine that lies in a segment. */
 export const poseAmount = (segment: Segment, { item, changes }: TimelineItem, atMs: number): number =>
-  wayGone(segment, item, atMs) * reachAt(item, changes, atMs);
+  wayGone(segment, atMs) * reachAt(item, changes, atMs);
 
 /** Where it is when the routine is over: back at the start, or at the last station. */
 export const finalAmount = (item: RoutineItem): number =>

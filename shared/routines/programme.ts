@@ -1,6 +1,6 @@
 import { type DoneAs, formOf, planOf } from './catalogue.ts';
 import { inMs, roundShapeOf } from './dose.ts';
-import type { ExerciseId, FormName, Level, Side } from './exercise.ts';
+import type { ExerciseId, FormName, Level, LevelPlan, Side } from './exercise.ts';
 import type { BodyPhase } from './phase.ts';
 
 /**
@@ -53,13 +53,8 @@ export function itemOf(exercise: ExerciseId, more: Partial<Omit<RoutineItem, 'ex
   };
 }
 
-/** One round of an item: for sides in turns, one repetition of each. */
-export type Round = {
-  readonly phases: readonly {
-    readonly phase: BodyPhase;
-    readonly lastsMs: number;
-    readonly side: Side | null;
-  }[];
+/** How long a round of an item is; for sides in turns, a round is one repetition of each. */
+type RoundTimes = {
   readonly workMs: number;
   /** Between two rounds. */
   readonly restMs: number;
@@ -67,9 +62,23 @@ export type Round = {
   readonly restsAtEnd: boolean;
 };
 
-export function roundOf(item: Omit<RoutineItem, 'rounds'>, level: Level): Round {
-  const { dose } = planOf(item, level);
-  const { phases, workMs, restMs } = roundShapeOf(dose);
+export type Round = RoundTimes & {
+  readonly phases: readonly {
+    readonly phase: BodyPhase;
+    readonly lastsMs: number;
+    readonly side: Side | null;
+  }[];
+};
+
+function roundTimesOf({ dose }: LevelPlan, sides: SidePlan): RoundTimes {
+  const { workMs, restMs } = roundShapeOf(dose);
+  const turns = sides.is === 'alternating' ? sides.order.length : 1;
+  return { workMs: turns * workMs + (turns - 1) * restMs, restMs, restsAtEnd: dose.is !== 'hold' };
+}
+
+export function roundOf(item: RoutineItem, level: Level): Round {
+  const plan = planOf(item, level);
+  const { phases, restMs } = roundShapeOf(plan.dose);
   const order: readonly (Side | null)[] = item.sides.is === 'alternating' ? item.sides.order : [null];
   const turns = order.map((side, turn) => {
     const own = phases.map((each) => ({ ...each, side }));
@@ -77,12 +86,7 @@ export function roundOf(item: Omit<RoutineItem, 'rounds'>, level: Level): Round 
     if (before === undefined || restMs === 0) return own;
     return [{ phase: 'rest' as const, lastsMs: restMs, side: before }, ...own];
   });
-  return {
-    phases: turns.flat(),
-    workMs: order.length * workMs + (order.length - 1) * restMs,
-    restMs,
-    restsAtEnd: dose.is !== 'hold',
-  };
+  return { ...roundTimesOf(plan, item.sides), phases: turns.flat() };
 }
 
 /** The sets of an item and the time between them. */
@@ -95,7 +99,7 @@ export function setsOf(item: RoutineItem): { readonly count: number; readonly be
 
 /** How long one set of an item works, on one side where they come one after the other. */
 export function setMs(item: RoutineItem): number {
-  const { workMs, restMs, restsAtEnd } = roundOf(item, item.level);
+  const { workMs, restMs, restsAtEnd } = roundTimesOf(planOf(item, item.level), item.sides);
   const rests = restsAtEnd ? item.rounds : item.rounds - 1;
   return item.rounds * workMs + rests * restMs;
 }

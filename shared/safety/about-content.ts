@@ -9,18 +9,5 @@ export type ReviewState =
 
 export const reviewState: ReviewState = { is: 'not-reviewed', text: 'safety.review.none' };
 
-/** What the content rests on. A source is a work and what was taken from it. */
-export type ContentSource = {
-  readonly work: MessageKey;
-  readonly taken: MessageKey;
-};
-
-export const contentSources: readonly ContentSource[] = [
-  { work: 'safety.source.breaks.work', taken: 'safety.source.breaks.taken' },
-  { work: 'safety.source.scapula.work', taken: 'safety.source.scapula.taken' },
-  { work: 'safety.source.breathing.work', taken: 'safety.source.breathing.taken' },
-  { work: 'safety.source.posture.work', taken: 'safety.source.posture.taken' },
-  { work: 'safety.source.activity.work', taken: 'safety.source.activity.taken' },
-  { work: 'safety.source.pain.work', taken: 'safety.source.pain.taken' },
-  { work: 'safety.source.signs.work', taken: 'safety.source.signs.taken' },
-];
+/** What is said where a detail waits for a clinician; which ones, `exercise-basis.ts` lists. */
+export const uncheckedDetails: MessageKey = 'safety.review.unchecked';

@@ -12,6 +12,9 @@ export const stopForAll: readonly MessageKey[] = [
 /** What holds in every exercise. */
 export const alwaysTrue: readonly MessageKey[] = ['safety.always.bounce', 'safety.always.breathe'];
 
+/** What comes before every exercise in a wheelchair. */
+export const wheelchairFirst: MessageKey = 'safety.wheelchair.first';
+
 export type PainLight = {
   readonly light: 'go-on' | 'ease-off' | 'stop';
   /** Out of ten, both ends included. */

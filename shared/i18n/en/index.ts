@@ -2,9 +2,11 @@ import { breakMessages } from './break.ts';
 import { cardMessages } from './card.ts';
 import { exerciseMessages } from './exercises.ts';
 import { launchMessages } from './launch.ts';
+import { programmeMessages } from './programmes.ts';
 import { routineMessages } from './routines.ts';
 import { safetyMessages } from './safety.ts';
 import { settingsMessages } from './settings.ts';
+import { sourceTexts } from './sources.ts';
 import { trayMessages } from './tray.ts';
 import { windowMessages } from './window.ts';
 
@@ -16,6 +18,8 @@ export const en = {
   ...cardMessages,
   ...breakMessages,
   ...exerciseMessages,
+  ...programmeMessages,
   ...routineMessages,
   ...safetyMessages,
+  ...sourceTexts,
 } as const;

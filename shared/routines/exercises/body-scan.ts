@@ -26,7 +26,7 @@ export const bodyScan: Exercise = {
       steps: [
         { text: 'exercise.body-scan.step.1', during: ['get-ready'] },
         { text: 'exercise.body-scan.step.2', during: ['station'] },
-        { text: 'exercise.body-scan.step.3', during: ['rest'] },
+        { text: 'exercise.body-scan.step.3', during: ['station'] },
       ],
       captions: {
         phases: { 'get-ready': 'exercise.body-scan.caption.get-ready' },

@@ -51,6 +51,15 @@ const noHolds: Form = {
     { text: 'exercise.breath-478.step.1', during: ['breathe-in'] },
     { text: 'exercise.breath-478.step.3', during: ['breathe-out', 'rest'] },
   ],
+  captions: {
+    phases: {
+      'get-ready': 'exercise.breath-478.caption.get-ready',
+      'breathe-in': 'exercise.breath-478.caption.breathe-in',
+      'breathe-out': 'exercise.breath-478.caption.breathe-out',
+      rest: 'exercise.breath-478.caption.rest',
+    },
+    stations: [],
+  },
 };
 
 /** 4-7-8: four breaths of 4 seconds in, 7 held, 8 out. */

@@ -59,6 +59,15 @@ const noHolds: Form = {
     { text: 'exercise.breath-box.step.1', during: ['breathe-in'] },
     { text: 'exercise.breath-box.step.3', during: ['breathe-out', 'rest'] },
   ],
+  captions: {
+    phases: {
+      'get-ready': 'exercise.breath-box.caption.get-ready',
+      'breathe-in': 'exercise.breath-box.caption.breathe-in',
+      'breathe-out': 'exercise.breath-box.caption.breathe-out',
+      rest: 'exercise.breath-box.caption.rest',
+    },
+    stations: [],
+  },
 };
 
 /** Box breathing: 4 breaths of four times 4 seconds, three minutes at most. */

@@ -33,7 +33,7 @@ export const breathCoherent: Exercise = {
       steps: [
         { text: 'exercise.breath-coherent.step.1', during: ['breathe-in'] },
         { text: 'exercise.breath-coherent.step.2', during: ['breathe-out'] },
-        { text: 'exercise.breath-coherent.step.3', during: ['get-ready', 'rest'] },
+        { text: 'exercise.breath-coherent.step.3', during: ['rest'] },
       ],
       captions: {
         phases: {

@@ -1,7 +1,7 @@
 import type { Exercise, Form } from '../exercise.ts';
 import { minutes, plan } from './plans.ts';
 
-const usual = plan(minutes({ look: { atSeconds: 300, lastsSeconds: 20 } }), [5, 15, 20]);
+const usual = plan(minutes({ atSeconds: 300, lastsSeconds: 20 }), [5, 15, 20]);
 
 const standard: Form = {
   positions: ['seated', 'lying'],

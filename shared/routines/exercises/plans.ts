@@ -29,15 +29,11 @@ export const breath = (into: number, held: number, out: number, empty: number): 
 
 export const stations = (seconds: number): Dose => ({ is: 'stations', stationSeconds: seconds });
 
-/** A timer whose rounds are minutes. */
-export const minutes = (
-  more: Partial<Omit<Extract<Dose, { is: 'timer' }>, 'is' | 'unitSeconds'>> = {},
-): Dose => ({
+/** A timer whose rounds are minutes, with a look at something once if there is anything to look at. */
+export const minutes = (look: Extract<Dose, { is: 'timer' }>['look'] = null): Dose => ({
   is: 'timer',
   unitSeconds: 60,
-  swingSeconds: null,
-  look: null,
-  ...more,
+  look,
 });
 
 export const several = (count: number, betweenSeconds: number): Sets => ({

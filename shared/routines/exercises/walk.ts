@@ -1,7 +1,7 @@
 import type { Exercise, Form } from '../exercise.ts';
 import { graded, minutes, plan } from './plans.ts';
 
-const usual = plan(minutes({ swingSeconds: 1.1 }), [1, 3, 10]);
+const usual = plan(minutes(), [1, 3, 10]);
 
 const standard: Form = {
   positions: ['standing'],

@@ -58,7 +58,7 @@ const seated: Form = {
   captions: {
     phases: {
       'get-ready': 'exercise.wall-angel.seated.caption.get-ready',
-      move: 'exercise.wall-angel.seated.caption.move',
+      move: 'exercise.wall-angel.caption.move',
       hold: 'exercise.wall-angel.caption.hold',
       return: 'exercise.wall-angel.caption.return',
       rest: 'exercise.wall-angel.caption.rest',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Routine, routineSeconds } from '../../../../shared/routines/programme.ts';
 import { type Moment, momentAt } from '../../../../shared/routines/routine-clock.ts';
 import type { RoutineRun } from '../../../../shared/routines/routine-time.ts';
 import { anItem, aRoutine, aRun, startedAtMs } from './routines.ts';
@@ -89,6 +90,115 @@ describe('the clock of a routine', () => {
     });
     expect(momentAt(two, aRun(), at(66)).phase).toEqual({ is: 'get-ready', count: 3 });
     expect(momentAt(two, aRun(), at(69)).phase.is).toBe('breathe-in');
+  });
+});
+
+describe('the clock of sets, sides, stations and timers', () => {
+  const seen = (routine: Routine, ...seconds: readonly number[]): readonly string[] =>
+    seconds.map((second) => {
+      const { phase, side, repetition, repetitions, set, sets } = momentAt(routine, aRun(), at(second));
+      return `${phase.is} ${side ?? 'both'} ${repetition}/${repetitions} in ${set}/${sets}`;
+    });
+
+  it('rests 45 seconds between two sets of ten rows', () => {
+    const row = aRoutine(anItem('band-row'));
+    expect(seen(row, 3, 62.9, 63, 107.9, 108)).toEqual([
+      'move both 1/10 in 1/2',
+      'return both 10/10 in 1/2',
+      'between-sets both 1/10 in 2/2',
+      'between-sets both 1/10 in 2/2',
+      'move both 1/10 in 2/2',
+    ]);
+    expect(momentAt(row, aRun(), at(108)).isFirstRepetition).toBe(false);
+  });
+
+  it('turns left and right, repetition by repetition, without time between', () => {
+    const turns = aRoutine(anItem('chair-rotation'));
+    expect(seen(turns, 3, 10.9, 11, 18.9, 19)).toEqual([
+      'move left 1/5 in 1/1',
+      'return left 1/5 in 1/1',
+      'move right 1/5 in 1/1',
+      'return right 1/5 in 1/1',
+      'move left 2/5 in 1/1',
+    ]);
+  });
+
+  it('works one side alone where the other rests', () => {
+    const sides = { is: 'alternating', order: ['right'] } as const;
+    expect(routineSeconds(aRoutine(anItem('bird-dog', { sides })))).toBe(3 + 5 * 8);
+  });
+
+  it('takes five seconds to come into place for each side of the neck', () => {
+    const neck = aRoutine(anItem('neck-side'));
+    expect(momentAt(neck, aRun(), at(0))).toMatchObject({ phase: { count: null }, phaseSecondsLeft: 8 });
+    expect(seen(neck, 0, 8, 28, 33, 53)).toEqual([
+      'get-ready left 1/1 in 1/1',
+      'move left 1/1 in 1/1',
+      'change-side right 1/1 in 1/1',
+      'move right 1/1 in 1/1',
+      'done right 1/1 in 1/1',
+    ]);
+  });
+
+  it('breathes five and a half seconds in and as many out', () => {
+    const coherent = aRoutine(anItem('breath-coherent'));
+    expect(seen(coherent, 3, 8.499, 8.5, 13.999, 14)).toEqual([
+      'breathe-in both 1/6 in 1/1',
+      'breathe-in both 1/6 in 1/1',
+      'breathe-out both 1/6 in 1/1',
+      'breathe-out both 1/6 in 1/1',
+      'breathe-in both 2/6 in 1/1',
+    ]);
+  });
+
+  it('stays at nine stations for 20 seconds each, and glides from one to the next', () => {
+    const scan = aRoutine(anItem('body-scan'));
+    expect(seen(scan, 3, 23, 182.9)).toEqual([
+      'station both 1/9 in 1/1',
+      'station both 2/9 in 1/1',
+      'station both 9/9 in 1/1',
+    ]);
+    const amounts = [3, 22.9, 23, 23.75, 24.5, 183].map(
+      (second) => momentAt(scan, aRun(), at(second)).amount,
+    );
+    for (const [index, amount] of [0, 0, 0, 1 / 16, 1 / 8, 1].entries()) {
+      expect(amounts[index]).toBeCloseTo(amount, 10);
+    }
+  });
+
+  it('lets a timer run as one, with a look at the skin after five minutes', () => {
+    const warmth = aRoutine(anItem('heat'));
+    expect(seen(warmth, 3, 302.9, 303, 323, 902.9)).toEqual([
+      'timer both 1/1 in 1/1',
+      'timer both 1/1 in 1/1',
+      'look both 1/1 in 1/1',
+      'timer both 1/1 in 1/1',
+      'timer both 1/1 in 1/1',
+    ]);
+  });
+
+  it('gives time to get down to the floor', () => {
+    const floor = aRoutine(anItem('cat-cow'), anItem('bird-dog', { extraReadySeconds: 20 }));
+    expect(momentAt(floor, aRun(), at(51))).toMatchObject({
+      exercise: 'bird-dog',
+      phase: { is: 'get-ready', count: null },
+      phaseSecondsLeft: 26,
+    });
+  });
+});
+
+describe('what is capped', () => {
+  it('is 4-7-8: four breaths and no more, however quick they are made', () => {
+    const breath = aRoutine(anItem('breath-478'));
+    const quick = aRun({ changes: [{ atMs: at(1), level: 'easier' }] });
+    expect(momentAt(breath, quick, at(38.9))).toMatchObject({ repetition: 4, repetitions: 4 });
+    expect(momentAt(breath, quick, at(39))).toMatchObject({ phase: { is: 'rest' }, phaseSecondsLeft: 40 });
+  });
+
+  it('is the way through stations: it keeps its pace whatever is asked for', () => {
+    const scan = aRoutine(anItem('body-scan'));
+    const slow = aRun({ changes: [{ atMs: at(50), level: 'harder' }] });
+    expect(momentAt(scan, slow, at(182.9))).toMatchObject({ phase: { is: 'station' }, repetition: 9 });
   });
 });
 

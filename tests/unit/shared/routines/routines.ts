@@ -8,6 +8,7 @@ import {
   type SidePlan,
   usualSides,
 } from '../../../../shared/routines/programme.ts';
+import { programmes } from '../../../../shared/routines/programmes/index.ts';
 import type { RoutineRun } from '../../../../shared/routines/routine-time.ts';
 
 /** An item as it usually is, and a routine of the items named. */
@@ -59,9 +60,16 @@ const anyItem: fc.Arbitrary<RoutineItem> = fc
     }),
   );
 
-export const anyRoutine: fc.Arbitrary<Routine> = fc
-  .tuple(anyItem, fc.array(anyItem, { maxLength: 4 }))
-  .map(([first, rest]) => aRoutine(first, ...rest));
+/** Mostly some exercises that came together by chance; now and then a programme as it is. */
+export const anyRoutine: fc.Arbitrary<Routine> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(anyItem, fc.array(anyItem, { maxLength: 4 }))
+      .map(([first, rest]) => aRoutine(first, ...rest)),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(...programmes.map(({ routine }) => routine)) },
+);
 
 const anyOffsetMs = fc.integer({ min: -2_000, max: 400_000 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseMessages } from '../../../../shared/i18n/en/exercises.ts';
+import { programmeMessages } from '../../../../shared/i18n/en/programmes.ts';
 import { routineMessages } from '../../../../shared/i18n/en/routines.ts';
 import { safetyMessages } from '../../../../shared/i18n/en/safety.ts';
+import { sourceTexts } from '../../../../shared/i18n/en/sources.ts';
 
 const words = [
   'should',
@@ -22,7 +24,13 @@ const words = [
   'cures?',
 ];
 const unwelcome = new RegExp(`\\b(${words.join('|')})\\b`, 'i');
-const texts = Object.entries({ ...exerciseMessages, ...routineMessages, ...safetyMessages });
+const texts = Object.entries({
+  ...exerciseMessages,
+  ...programmeMessages,
+  ...routineMessages,
+  ...safetyMessages,
+  ...sourceTexts,
+});
 
 describe('the words of exercises, routines and safety', () => {
   it.each(texts)('%s does not scold, frighten or promise', (_key, text) => {
