@@ -2,7 +2,7 @@ import type { Routine } from '../routines/programme.ts';
 import { beyondMs, compose } from './compose.ts';
 import { breaksSince, focusOf, isExempt, isResting, lastDone } from './past.ts';
 import { longerIds, poolOf, shortIds } from './pool.ts';
-import { fittingProgramme, type ProgrammeOffer } from './programmes.ts';
+import { fittingProgramme } from './programmes.ts';
 import type { Way } from './suits.ts';
 import type { BreakWish } from './wish.ts';
 
@@ -47,8 +47,8 @@ function composeByStages(pool: readonly Way[], wish: BreakWish): Routine | null 
  * exercise; every longer one is a programme that suits, or is put together where none does. The same wish gives the
  * same break.
  */
-export function chooseBreak(wish: BreakWish, programmes: readonly ProgrammeOffer[]): Routine {
-  const programme = fittingProgramme(programmes, wish);
+export function chooseBreak(wish: BreakWish): Routine {
+  const programme = fittingProgramme(wish);
   if (programme !== null) return programme;
   const composed = composeByStages(poolOf(wish.kind === 'short' ? shortIds : longerIds, wish), wish);
   if (composed === null) throw new Error('There is always an exercise that suits every place.');

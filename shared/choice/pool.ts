@@ -1,24 +1,13 @@
+import { exercises } from '../routines/catalogue.ts';
 import type { ExerciseId } from '../routines/exercise.ts';
+import { microIds } from '../routines/programmes/programme.ts';
 import { hasHeldLately, neckItemsPerDay, neckToday } from './past.ts';
 import type { Profile } from './profile.ts';
 import { type Way, wayFor } from './suits.ts';
 import type { BreakWish } from './wish.ts';
 
-/** What a short break is made of. */
-export const shortIds: readonly ExerciseId[] = [
-  'scap-squeeze',
-  'chin-tuck',
-  'cat-cow',
-  'chair-rotation',
-  'neck-side',
-  'chair-ext',
-  'hip-flexor',
-  'wall-angel',
-  'doorway-pec',
-  'breath-belly',
-  'breath-box',
-  'breath-coherent',
-];
+/** What a short break is made of, after changing position. */
+export const shortIds: readonly ExerciseId[] = [...microIds, 'breath-coherent'];
 
 /** What else a longer one may take where no programme suits. */
 export const longerIds: readonly ExerciseId[] = [
@@ -34,7 +23,6 @@ export const longerIds: readonly ExerciseId[] = [
 const everywhere: readonly ExerciseId[] = ['scap-squeeze', 'breath-belly'];
 
 const eveningFromMinute = 17 * 60;
-const evening: ReadonlySet<ExerciseId> = new Set<ExerciseId>(['breath-478']);
 
 /** The profile of this hour: a breath hold, or three neck exercises, are enough for a while. */
 function profileNow(wish: BreakWish): Profile {
@@ -55,7 +43,7 @@ const isHidden = ({ opinions, now }: BreakWish, exercise: ExerciseId): boolean =
 /** The way in which one exercise may be offered now; null for not at all. */
 export function wayNow(exercise: ExerciseId, wish: BreakWish): Way | null {
   if (isHidden(wish, exercise)) return null;
-  if (evening.has(exercise) && wish.now.minuteOfDay < eveningFromMinute) return null;
+  if (exercises[exercise].bestAt === 'evening' && wish.now.minuteOfDay < eveningFromMinute) return null;
   return wayFor(exercise, wish.opinions.levels[exercise] ?? 'usual', profileNow(wish));
 }
 

@@ -1,5 +1,7 @@
 import { exercises } from '../routines/catalogue.ts';
 import type { Routine, RoutineItem } from '../routines/programme.ts';
+import { programmes } from '../routines/programmes/index.ts';
+import type { Programme, ProgrammeKind } from '../routines/programmes/programme.ts';
 import { beyondMs, fitted, itemFor } from './compose.ts';
 import { breaksSince, doneOn, focusOf, isExempt, isResting } from './past.ts';
 import { wayNow } from './pool.ts';
@@ -7,11 +9,11 @@ import { isUnmet } from './quota.ts';
 import { beforeBreak, beforeOf } from './rank.ts';
 import type { BreakWish, RoutineKind } from './wish.ts';
 
-/** A programme that may be chosen for a kind of break. */
-export type ProgrammeOffer = {
-  readonly id: string;
-  readonly kind: RoutineKind;
-  readonly items: readonly [RoutineItem, ...RoutineItem[]];
+/** Which programmes a break may be. A short one is put together anew each time. */
+const kindOf: { readonly [K in RoutineKind]: ProgrammeKind | null } = {
+  short: null,
+  long: 'move',
+  reset: 'reset',
 };
 
 /** An item in the form that suits; in the wheelchair profile perhaps another exercise in its place. */
@@ -25,7 +27,7 @@ function suited(item: RoutineItem, wish: BreakWish): RoutineItem | null {
   return isAsWritten ? { ...item, sides: own.sides } : { ...own, extraReadySeconds: item.extraReadySeconds };
 }
 
-function suitedRoutine({ items }: ProgrammeOffer, wish: BreakWish): Routine | null {
+function suitedRoutine({ routine: { items } }: Programme, wish: BreakWish): Routine | null {
   const [first = null, ...rest] = items.map((item) => suited(item, wish));
   const others = rest.filter((item) => item !== null);
   return first === null || others.length < rest.length ? null : { items: [first, ...others] };
@@ -78,9 +80,9 @@ function repeats({ items }: Routine, wish: BreakWish): boolean {
  * The programme with the fewest resting exercises among those of the kind that suit, come near the time and repeat
  * nothing of the break before. Null where there is none.
  */
-export function fittingProgramme(programmes: readonly ProgrammeOffer[], wish: BreakWish): Routine | null {
+export function fittingProgramme(wish: BreakWish): Routine | null {
   const [best] = programmes
-    .filter(({ kind }) => kind === wish.kind)
+    .filter(({ kind }) => kind === kindOf[wish.kind])
     .map((programme) => suitedRoutine(programme, wish))
     .filter((routine) => routine !== null)
     .filter((routine) => !repeats(routine, wish))

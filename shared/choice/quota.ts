@@ -2,8 +2,11 @@ import { exercises } from '../routines/catalogue.ts';
 import type { ExerciseId } from '../routines/exercise.ts';
 import type { Done } from './past.ts';
 
+export const quotas = ['scapula', 'extension', 'rotation', 'chest', 'neck', 'breath', 'walk'] as const;
+export type Quota = (typeof quotas)[number];
+
 /** What a day has of each, where filters and time allow. */
-export const dailyQuota = {
+export const dailyQuota: { readonly [Q in Quota]: number } = {
   scapula: 2,
   extension: 1,
   rotation: 1,
@@ -11,8 +14,7 @@ export const dailyQuota = {
   neck: 1,
   breath: 2,
   walk: 1,
-} as const;
-export type Quota = keyof typeof dailyQuota;
+};
 
 const extendsTheBack: ReadonlySet<ExerciseId> = new Set<ExerciseId>(['chair-ext', 'cat-cow']);
 

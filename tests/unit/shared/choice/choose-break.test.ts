@@ -1,14 +1,13 @@
 import fc from 'fast-check';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { beyondMs, compose } from '../../../../shared/choice/compose.ts';
 import { lastDone } from '../../../../shared/choice/past.ts';
 import { longerIds, poolOf, shortIds } from '../../../../shared/choice/pool.ts';
+import { dailyQuota, type Quota, quotaOf, quotas } from '../../../../shared/choice/quota.ts';
 import { exercises, formOf, holdsBreath, isOnFloor } from '../../../../shared/routines/catalogue.ts';
 import type { ExerciseId } from '../../../../shared/routines/exercise.ts';
 import { type Routine, routineSeconds } from '../../../../shared/routines/programme.ts';
 import { anyPerson, aPerson, type Chosen, everySet, live } from './day.ts';
-
-const programmes = [] as const;
 
 const counted = ({ items }: Routine) => items.filter(({ exercise }) => exercise !== 'posture-shift');
 const idsOf = (routine: Routine): readonly ExerciseId[] => counted(routine).map(({ exercise }) => exercise);
@@ -96,14 +95,42 @@ function holds(days: readonly Chosen[]): void {
       }
 }
 
+/** Which parts of a day's mix somebody could have at all. */
+function attainable({ wish }: Chosen): readonly Quota[] {
+  const pool = poolOf(shortIds, { ...wish, past: [] });
+  const parts = pool.map(({ exercise }) => quotaOf(exercise));
+  return quotas.filter((quota) => parts.includes(quota));
+}
+
 describe('choosing a break', () => {
+  it('gives each day its mix, as far as filters leave it', () => {
+    for (const profile of everySet()) {
+      const days = live({ ...aPerson(), profile }, 1);
+      const [first] = days;
+      if (first === undefined) throw new Error('a day without a break');
+      const had = days.flatMap(({ routine }) => counted(routine).map(({ exercise }) => quotaOf(exercise)));
+      const lacking = attainable(first).filter(
+        (quota) => had.filter((each) => each === quota).length < dailyQuota[quota],
+      );
+      expect([profile, lacking]).toEqual([profile, []]);
+    }
+  }, 120_000);
+
+  it('has a walk in each day of somebody who can', () => {
+    const days = live(aPerson(), 5);
+    const walked = days
+      .filter(({ routine }) => idsOf(routine).includes('walk'))
+      .map(({ wish }) => wish.now.day);
+    expect(new Set(walked).size).toBe(5);
+  });
+
   it('keeps every rule through a day, for every set of filters', () => {
-    for (const profile of everySet()) holds(live({ ...aPerson(), profile }, 1, programmes));
+    for (const profile of everySet()) holds(live({ ...aPerson(), profile }, 1));
   }, 120_000);
 
   it('keeps every rule through five days, for 2,000 people at random', () => {
     fc.assert(
-      fc.property(anyPerson, (person) => holds(live(person, 5, programmes))),
+      fc.property(anyPerson, (person) => holds(live(person, 5))),
       { numRuns: Number(process.env.UNHUNCH_PROPERTY_RUNS ?? 2_000) },
     );
   }, 600_000);

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { chooseBreak } from '../../../../shared/choice/choose-break.ts';
 import type { PastBreak } from '../../../../shared/choice/past.ts';
 import { type Filter, filters, type Profile, places } from '../../../../shared/choice/profile.ts';
-import type { ProgrammeOffer } from '../../../../shared/choice/programmes.ts';
 import { type BreakWish, noOpinions, type Opinions } from '../../../../shared/choice/wish.ts';
 import { exerciseIds, flags, type Side } from '../../../../shared/routines/exercise.ts';
 import type { Routine } from '../../../../shared/routines/programme.ts';
@@ -46,7 +45,7 @@ function kindAt(index: number): BreakWish['kind'] {
 }
 
 /** Lives through so many days and takes every break that is chosen. */
-export function live(person: Person, days: number, programmes: readonly ProgrammeOffer[]): readonly Chosen[] {
+export function live(person: Person, days: number): readonly Chosen[] {
   const random = seeded(person.seed);
   const chosen: Chosen[] = [];
   let past: readonly PastBreak[] = [];
@@ -59,7 +58,7 @@ export function live(person: Person, days: number, programmes: readonly Programm
     const wish: BreakWish = {
       ...{ kind, targetSeconds: lengths[kind], profile, opinions, past, now, sittingMinutes: 25, random },
     };
-    const routine = chooseBreak(wish, programmes);
+    const routine = chooseBreak(wish);
     chosen.push({ wish, routine });
     past = [{ day: now.day, atMinute: now.atMinute, items: routine.items }, ...past].slice(0, 60);
   }
