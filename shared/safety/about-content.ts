@@ -1,26 +1,35 @@
 import type { MessageKey } from '../i18n/messages.ts';
+import type { ContentPart } from './content-parts.ts';
 
 export const disclaimer: MessageKey = 'safety.disclaimer';
 
-/** Whether a physiotherapist has read the exercises and the warning signs of this version. */
+/** Whether a physiotherapist has read a part of the content of this version; `on` is a date such as "2026-11-25". */
 export type ReviewState =
-  | { readonly is: 'not-reviewed'; readonly text: MessageKey }
-  | { readonly is: 'reviewed'; readonly text: MessageKey; readonly by: string; readonly on: string };
+  | { readonly is: 'not-reviewed' }
+  | { readonly is: 'reviewed'; readonly by: string; readonly on: string };
 
-export const reviewState: ReviewState = { is: 'not-reviewed', text: 'safety.review.none' };
+const notReviewed: ReviewState = { is: 'not-reviewed' };
 
-/** What the content rests on. A source is a work and what was taken from it. */
-export type ContentSource = {
-  readonly work: MessageKey;
-  readonly taken: MessageKey;
+export const reviews: { readonly [P in ContentPart]: ReviewState } = {
+  signs: notReviewed,
+  therapist: notReviewed,
+  posture: notReviewed,
+  exercises: notReviewed,
+  breaks: notReviewed,
+  calm: notReviewed,
+  goals: notReviewed,
 };
 
-export const contentSources: readonly ContentSource[] = [
-  { work: 'safety.source.breaks.work', taken: 'safety.source.breaks.taken' },
-  { work: 'safety.source.scapula.work', taken: 'safety.source.scapula.taken' },
-  { work: 'safety.source.breathing.work', taken: 'safety.source.breathing.taken' },
-  { work: 'safety.source.posture.work', taken: 'safety.source.posture.taken' },
-  { work: 'safety.source.activity.work', taken: 'safety.source.activity.taken' },
-  { work: 'safety.source.pain.work', taken: 'safety.source.pain.taken' },
-  { work: 'safety.source.signs.work', taken: 'safety.source.signs.taken' },
-];
+/**
+ * The state of several parts that are read as one page: reviewed when each of them is, and then by the review that
+ * is the oldest.
+ */
+export function reviewOfAll(states: readonly [ReviewState, ...ReviewState[]]): ReviewState {
+  return states.reduce((one, other) => {
+    if (one.is === 'not-reviewed' || other.is === 'not-reviewed') return notReviewed;
+    return other.on < one.on ? other : one;
+  });
+}
+
+/** The day on which every source was last held against what is said of it. */
+export const sourcesReadOn = '2026-11-25';

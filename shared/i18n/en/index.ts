@@ -1,10 +1,13 @@
 import { breakMessages } from './break.ts';
 import { cardMessages } from './card.ts';
 import { exerciseMessages } from './exercises.ts';
+import { helpMessages } from './help.ts';
 import { launchMessages } from './launch.ts';
 import { routineMessages } from './routines.ts';
 import { safetyMessages } from './safety.ts';
 import { settingsMessages } from './settings.ts';
+import { sourceMessages } from './sources.ts';
+import { statementMessages } from './statements.ts';
 import { trayMessages } from './tray.ts';
 import { windowMessages } from './window.ts';
 
@@ -18,4 +21,7 @@ export const en = {
   ...exerciseMessages,
   ...routineMessages,
   ...safetyMessages,
+  ...helpMessages,
+  ...sourceMessages,
+  ...statementMessages,
 } as const;

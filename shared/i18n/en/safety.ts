@@ -1,7 +1,5 @@
 /** Warning signs, the stop rule and what the content is. Plain and calm: these words are read by worried people. */
 export const safetyMessages = {
-  'safety.title': 'When to stop and get help',
-  'safety.link': 'Warning signs',
   'safety.tooMuch': 'Too much',
   'safety.stopCard.title': 'Let’s stop here',
   'safety.stopCard.text':
@@ -94,28 +92,6 @@ export const safetyMessages = {
 
   'safety.disclaimer':
     'General wellbeing information for adults. It does not diagnose or treat, and it does not replace a qualified professional. Ask first if you are pregnant, were recently injured or operated on, or have osteoporosis or a heart, lung, nerve or balance problem. Stop if anything feels wrong.',
-  'safety.review.title': 'Review',
-  'safety.review.none': 'This content has not yet been reviewed by a physiotherapist.',
+  'safety.review.none': 'Not yet reviewed by a physiotherapist.',
   'safety.review.done': 'Reviewed by {name}, {date}.',
-
-  'safety.sources.title': 'Sources',
-  'safety.source.breaks.work':
-    'Waongenngarm and others 2018, Applied Ergonomics 68, 230: review of breaks for people who sit at work',
-  'safety.source.breaks.taken':
-    'Active breaks that change position may ease discomfort without costing output.',
-  'safety.source.scapula.work':
-    'Review of scapular exercise, BMC Musculoskeletal Disorders 2024 (07220-8): 8 trials, 313 people',
-  'safety.source.scapula.taken': 'Exercise for the shoulder blades was followed by less neck pain.',
-  'safety.source.breathing.work': 'Review of slow breathing, Mindfulness 2024: 31 studies, 1133 people',
-  'safety.source.breathing.taken': 'Slow breathing may calm heart rate and blood pressure for a while.',
-  'safety.source.posture.work':
-    'Slater and others 2019, Journal of Orthopaedic & Sports Physical Therapy 49, 562',
-  'safety.source.posture.taken': 'There is no single correct posture; changing position is what matters.',
-  'safety.source.activity.work': 'World Health Organization 2020, guidelines on physical activity',
-  'safety.source.activity.taken': 'Strength on two or more days a week is good for adults.',
-  'safety.source.pain.work': 'Pain traffic lights of several physiotherapy services',
-  'safety.source.pain.taken':
-    'A little discomfort is fine, more means easier, much means stop. Where the lines lie varies between services.',
-  'safety.source.signs.work': 'NHS advice on back pain, and Physiopedia on thoracic red flags',
-  'safety.source.signs.taken': 'Which signs want help, and how soon.',
 } as const;

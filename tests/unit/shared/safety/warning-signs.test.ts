@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { safetyMessages } from '../../../../shared/i18n/en/safety.ts';
 import { exercises } from '../../../../shared/routines/catalogue.ts';
-import { contentSources, disclaimer, reviewState } from '../../../../shared/safety/about-content.ts';
+import { disclaimer } from '../../../../shared/safety/about-content.ts';
 import { askFirstTexts } from '../../../../shared/safety/ask-first.ts';
 import { alwaysTrue, painLights, stopForAll } from '../../../../shared/safety/stop-rule.ts';
 import { signsIntroduction, tiers, warningTiers } from '../../../../shared/safety/warning-signs.ts';
@@ -41,20 +41,10 @@ describe('the stop rule', () => {
 });
 
 describe('what is said about the content', () => {
-  it('is that no physiotherapist has read it yet', () => {
-    expect(reviewState.is).toBe('not-reviewed');
-    expect(english(reviewState.text)).toContain('not yet been reviewed by a physiotherapist');
-  });
-
   it('is that it takes no place of a professional', () => {
     expect(english(disclaimer)).toMatch(
       /does not diagnose or treat.*does not replace a qualified professional/,
     );
-  });
-
-  it('names its sources', () => {
-    const written = Object.keys(safetyMessages).filter((key) => key.startsWith('safety.source.'));
-    expect(contentSources.flatMap(({ work, taken }) => [work, taken]).toSorted()).toEqual(written.toSorted());
   });
 
   it('has words for whatever an exercise asks about first', () => {

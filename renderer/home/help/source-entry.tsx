@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import type { SourceId } from '../../../shared/safety/source-ids.ts';
+import type { Work } from '../../../shared/safety/sources/source.ts';
+import { sources } from '../../../shared/safety/sources.ts';
+import { statementsOn } from '../../../shared/safety/statements.ts';
+import { useWords } from '../../bridge/words.tsx';
+import { StatementList } from './statement-list.tsx';
+
+/** One source: what it found, how sure that is, what rests on it, and where to find it. */
+export function SourceEntry({ id }: { readonly id: SourceId }) {
+  const { translate } = useWords();
+  const headingId = useId();
+  const { strength, works } = sources[id];
+  return (
+    <article className="source" aria-labelledby={headingId}>
+      <h3 id={headingId}>{translate(`source.${id}.about`)}</h3>
+      <p>{translate(`source.${id}.found`)}</p>
+      <p>
+        <strong className="source-strength">{translate(`source.strength.${strength}.title`)}</strong>{' '}
+        <span className="soft">{translate(`source.${id}.limits`)}</span>
+      </p>
+      <div className="source-says">
+        <p className="soft">{translate('help.sources.says')}</p>
+        <StatementList ids={statementsOn(id)} />
+      </div>
+      <ul className="source-works soft">
+        {works.map((work) => (
+          <WorkLine key={work.citation} work={work} />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function WorkLine({ work: { kind, year, citation } }: { readonly work: Work }) {
+  const { translate } = useWords();
+  const name = translate(`source.kind.${kind}`);
+  return (
+    <li>
+      <cite lang="en">{citation}</cite>{' '}
+      <span>
+        {year === null
+          ? translate('source.undated', { kind: name })
+          : translate('source.dated', { kind: name, year: String(year) })}
+      </span>
+    </li>
+  );
+}
