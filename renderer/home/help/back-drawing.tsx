@@ -41,8 +41,6 @@ export function BackDrawing({ region, label }: BackDrawingProps) {
     <svg className="back-drawing" viewBox="14 8 212 304" role="img" aria-label={label} focusable="false">
       <path className="back-body" d={body} />
       <ellipse className="back-head" cx={120} cy={42} rx={23} ry={29} />
-      <path className="back-blade" d={blade} />
-      <path className="back-blade" d={blade} transform={mirror} />
       {regions.map((each) => (
         <g key={each} className={`back-region-${each}${each === region ? ' back-region-marked' : ''}`}>
           <path className="back-shape" d={shapes[each]} />
@@ -59,6 +57,8 @@ export function BackDrawing({ region, label }: BackDrawingProps) {
           ))}
         </g>
       ))}
+      <path className="back-blade" d={blade} />
+      <path className="back-blade" d={blade} transform={mirror} />
     </svg>
   );
 }

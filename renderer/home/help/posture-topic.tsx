@@ -3,22 +3,22 @@ import { useWords } from '../../bridge/words.tsx';
 import { AboutPage } from './about-page.tsx';
 import { BodyMap } from './body-map.tsx';
 import { HelpSection } from './help-section.tsx';
+import { type Paragraph, Paragraphs } from './paragraphs.tsx';
 import { helpAddress } from './topics.ts';
 
-type Passage = { readonly title: MessageKey; readonly texts: readonly MessageKey[] };
+type Passage = { readonly title: MessageKey; readonly paragraphs: readonly Paragraph[] };
 
 const first: readonly Passage[] = [
   {
     title: 'help.posture.sitting.title',
-    texts: ['help.posture.sitting.comfortable', 'help.posture.sitting.next'],
+    paragraphs: [['help.posture.sitting.comfortable', 'help.posture.sitting.next']],
   },
   {
     title: 'help.posture.movement.title',
-    texts: [
-      'help.posture.movement.rest',
-      'help.posture.movement.short',
-      'help.posture.movement.sitting',
-      'help.posture.movement.gradual',
+    paragraphs: [
+      ['help.posture.movement.rest', 'help.posture.movement.short'],
+      ['help.posture.movement.sitting'],
+      ['help.posture.movement.gradual'],
     ],
   },
 ];
@@ -26,13 +26,13 @@ const first: readonly Passage[] = [
 const last: readonly Passage[] = [
   {
     title: 'help.posture.stress.title',
-    texts: ['help.posture.stress.feed', 'help.posture.stress.breath', 'help.posture.stress.attention'],
+    paragraphs: [['help.posture.stress.feed', 'help.posture.stress.breath', 'help.posture.stress.attention']],
   },
   {
     title: 'help.posture.warmth.title',
-    texts: ['help.posture.warmth.ease', 'help.posture.warmth.safe', 'help.posture.warmth.not'],
+    paragraphs: [['help.posture.warmth.ease'], ['help.posture.warmth.safe', 'help.posture.warmth.not']],
   },
-  { title: 'help.posture.driving.title', texts: ['help.posture.driving.text'] },
+  { title: 'help.posture.driving.title', paragraphs: [['help.posture.driving.text']] },
 ];
 
 /** Posture and pain without blame, and the three regions of the spine. */
@@ -47,8 +47,7 @@ export function PostureTopic() {
           {translate('help.posture.pain.harm')}{' '}
           <a href={helpAddress('signs')}>{translate('help.go.signs')}</a>
         </p>
-        <p>{translate('help.posture.pain.scale')}</p>
-        <p>{translate('help.posture.pain.days')}</p>
+        <Paragraphs of={[['help.posture.pain.scale'], ['help.posture.pain.days']]} />
       </HelpSection>
       <HelpSection title="help.posture.regions.title">
         <p>{translate('help.posture.regions.text')}</p>
@@ -61,12 +60,9 @@ export function PostureTopic() {
 }
 
 function Passages({ passages }: { readonly passages: readonly Passage[] }) {
-  const { translate } = useWords();
-  return passages.map(({ title, texts }) => (
+  return passages.map(({ title, paragraphs }) => (
     <HelpSection key={title} title={title}>
-      {texts.map((text) => (
-        <p key={text}>{translate(text)}</p>
-      ))}
+      <Paragraphs of={paragraphs} />
     </HelpSection>
   ));
 }

@@ -14,20 +14,19 @@ export function SourceEntry({ id }: { readonly id: SourceId }) {
   return (
     <article className="source" aria-labelledby={headingId}>
       <h3 id={headingId}>{translate(`source.${id}.about`)}</h3>
+      <p className="source-strength">{translate(`source.strength.${strength}.title`)}</p>
       <p>{translate(`source.${id}.found`)}</p>
-      <p>
-        <strong className="source-strength">{translate(`source.strength.${strength}.title`)}</strong>{' '}
-        <span className="soft">{translate(`source.${id}.limits`)}</span>
-      </p>
-      <div className="source-says">
+      <p className="soft">{translate(`source.${id}.limits`)}</p>
+      <details className="source-more">
+        <summary>{translate('help.sources.more')}</summary>
         <p className="soft">{translate('help.sources.says')}</p>
         <StatementList ids={statementsOn(id)} />
-      </div>
-      <ul className="source-works soft">
-        {works.map((work) => (
-          <WorkLine key={work.citation} work={work} />
-        ))}
-      </ul>
+        <ul className="source-works">
+          {works.map((work) => (
+            <WorkLine key={work.citation} work={work} />
+          ))}
+        </ul>
+      </details>
     </article>
   );
 }
@@ -37,12 +36,12 @@ function WorkLine({ work: { kind, year, citation } }: { readonly work: Work }) {
   const name = translate(`source.kind.${kind}`);
   return (
     <li>
-      <cite lang="en">{citation}</cite>{' '}
-      <span>
+      <span className="soft">
         {year === null
           ? translate('source.undated', { kind: name })
           : translate('source.dated', { kind: name, year: String(year) })}
       </span>
+      <cite lang="en">{citation}</cite>
     </li>
   );
 }

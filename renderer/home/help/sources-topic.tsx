@@ -39,19 +39,26 @@ export function SourcesTopic() {
   );
 }
 
+/** Each part that somebody has reviewed with who and when, and all others in one line. */
 function ReviewSection() {
-  const { translate } = useWords();
+  const { translate, locale } = useWords();
   const reviewText = useReviewText();
+  const reviewed = contentParts.filter((part) => reviews[part].is === 'reviewed');
+  const open = contentParts.filter((part) => !reviewed.includes(part));
+  const names = open.map((part) => translate(`help.part.${part}`));
   return (
     <HelpSection title="help.sources.review.title">
-      <dl className="source-table">
-        {contentParts.map((part) => (
-          <div key={part}>
-            <dt>{translate(`help.part.${part}`)}</dt>
-            <dd>{reviewText(reviews[part])}</dd>
-          </div>
-        ))}
-      </dl>
+      {reviewed.map((part) => (
+        <p key={part}>
+          {translate('help.sources.reviewed', {
+            part: translate(`help.part.${part}`),
+            review: reviewText(reviews[part]),
+          })}
+        </p>
+      ))}
+      {open.length > 0 && (
+        <p>{translate('help.sources.open', { parts: new Intl.ListFormat(locale).format(names) })}</p>
+      )}
     </HelpSection>
   );
 }

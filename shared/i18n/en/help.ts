@@ -91,7 +91,7 @@ export const helpMessages = {
   'help.region.thorax.title': 'Between the shoulder blades',
   'help.region.thorax.text':
     'Here the ribs begin and the shoulder blades glide. At a desk this part stays straight or bent forward for most of the day. Turning and leaning back bring it variety.',
-  'help.region.thorax.neck': 'A stiff middle can go along with a tight neck.',
+  'help.region.thorax.neck': 'A stiff upper back can go along with a tight neck.',
   'help.region.thorax.care':
     'Pain here has a serious cause more often than pain in the neck or low back, though that is still uncommon. If it is new, unexplained and not yet checked, please have it checked before you exercise.',
   'help.region.low.title': 'Low back',
@@ -103,7 +103,7 @@ export const helpMessages = {
   'help.ask.intro':
     'If one of these fits you, ask a doctor or therapist before you try the exercises named with it.',
   'help.ask.before': 'Before: {exercises}',
-  'help.ask.general.title': 'In general',
+  'help.ask.general.title': 'For every exercise',
 
   'help.about.title': 'About this page',
   'help.about.read': 'Sources read on {date}.',
@@ -112,7 +112,8 @@ export const helpMessages = {
     'This is what Unhunch says and what it rests on. Nothing here is a promise, and nothing here counts as strong evidence: movement and pain are hard to study.',
   'help.sources.read': 'Every source was last read on {date}.',
   'help.sources.strength.title': 'How sure it is',
-  'help.sources.says': 'Unhunch says',
+  'help.sources.more': 'What rests on it, and where to read it',
+  'help.sources.says': 'Unhunch says:',
   'help.sources.group.breaks.title': 'Breaks, sitting and standing',
   'help.sources.group.movement.title': 'Exercise and walking',
   'help.sources.group.calm.title': 'Warmth, breath and attention',
@@ -122,14 +123,16 @@ export const helpMessages = {
   'help.sources.general.text':
     'Physiotherapists commonly teach this. It was not looked up for Unhunch, and a clinician has yet to confirm it.',
   'help.sources.review.title': 'Who has checked it',
+  'help.sources.open': 'Not yet reviewed by a physiotherapist: {parts}.',
+  'help.sources.reviewed': 'For {part}: {review}',
 
-  'help.part.signs': 'Warning signs',
-  'help.part.therapist': 'Seeing a therapist',
-  'help.part.posture': 'Posture and pain',
-  'help.part.exercises': 'Exercises',
-  'help.part.breaks': 'Breaks',
-  'help.part.calm': 'Warmth and calm',
-  'help.part.goals': 'Goals',
+  'help.part.signs': 'warning signs',
+  'help.part.therapist': 'seeing a therapist',
+  'help.part.posture': 'posture and pain',
+  'help.part.exercises': 'exercises',
+  'help.part.breaks': 'breaks',
+  'help.part.calm': 'warmth and calm',
+  'help.part.goals': 'goals',
 } as const satisfies { readonly [P in ContentPart as `help.part.${P}`]: string } & {
   readonly [key: `help.${string}`]: string;
 };

@@ -28,7 +28,7 @@ export const statementMessages = {
   'statement.ups-and-downs': 'Good and less good days are part of the way.',
   'statement.no-right-posture': 'No single posture is right for everybody, so vary your position.',
   'statement.three-regions': 'The spine has three regions, and each has a job of its own.',
-  'statement.neck-and-middle': 'A stiff middle can go along with a tight neck.',
+  'statement.neck-and-middle': 'A stiff upper back can go along with a tight neck.',
   'statement.upper-back-check':
     'Pain between the shoulder blades that is new, unexplained and unchecked deserves a check.',
   'statement.common-aches': 'Aches are common, and pain can be strong with nothing serious behind it.',

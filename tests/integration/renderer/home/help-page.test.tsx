@@ -7,8 +7,9 @@ import { NumbersNote } from '../../../../renderer/home/help/numbers-note.tsx';
 import { type HelpTopic, helpTopics } from '../../../../renderer/home/help/topics.ts';
 import { Navigation } from '../../../../renderer/home/navigation.tsx';
 import { exercises } from '../../../../shared/routines/catalogue.ts';
+import { contentParts } from '../../../../shared/safety/content-parts.ts';
 import { emergencyNumberOf } from '../../../../shared/safety/emergency-numbers.ts';
-import { sourceIds } from '../../../../shared/safety/source-ids.ts';
+import { sourceIds, strengths } from '../../../../shared/safety/source-ids.ts';
 import { sources } from '../../../../shared/safety/sources.ts';
 import { statementIds } from '../../../../shared/safety/statement-ids.ts';
 import { warningTiers } from '../../../../shared/safety/warning-signs.ts';
@@ -51,7 +52,7 @@ describe.each(helpTopics)('the topic %s', (topic) => {
   });
 
   it('says that nobody has reviewed it yet, and when its sources were read', () => {
-    expect(decode(html)).toContain('Not yet reviewed by a physiotherapist.');
+    expect(decode(html)).toMatch(/Not yet reviewed by a physiotherapist[.:]/);
     expect(decode(html)).toContain('November 25, 2026');
   });
 
@@ -133,6 +134,19 @@ describe('the sources', () => {
       expect(text).toContain(english(`source.${id}.limits`));
       for (const { citation } of sources[id].works) expect(text).toContain(citation);
     }
+  });
+
+  it('are marked by how sure they are, and the marks are explained', () => {
+    for (const strength of strengths) {
+      expect(text).toContain(english(`source.strength.${strength}.text`));
+    }
+    expect(text).toMatch(/Walking between spells of sitting Weak evidence/);
+  });
+
+  it('say of every part of the content that nobody has reviewed it yet', () => {
+    const names = contentParts.map((part) => english(`help.part.${part}`));
+    const list = new Intl.ListFormat('en').format(names);
+    expect(text).toContain(`Not yet reviewed by a physiotherapist: ${list}.`);
   });
 
   it('are followed by all that the app says', () => {
