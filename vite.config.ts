@@ -83,6 +83,8 @@ export default defineConfig({
   },
   test: {
     root: here('.'),
+    // Left to itself Vitest keeps one core free, which on two cores is half of them.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['shared/domain/**/*.ts'],

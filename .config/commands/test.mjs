@@ -31,11 +31,27 @@ async function runStages(stage, selection) {
   const hasSystemPackages = await stage('system packages', () => ensureSystemPackages(purposes));
   const runtime = selection.endToEnd ? await findRuntime(stage) : undefined;
   if (selection.checks) await stage('checks', runChecks);
-  const { vitest } = selection;
-  if (vitest === 'all') await stage('vitest', () => runVitest([]));
-  else if (vitest.length > 0) await stage(`vitest (${vitest.join(', ')})`, () => runVitest(vitest));
-  if (runtime !== undefined) await runEndToEnd(stage, runtime, hasSystemPackages);
+  if (runtime === undefined) {
+    await runUnits(stage, selection, 'usual');
+    return undefined;
+  }
+  const isPackaged = await stage('build and package', () => packageBoth(runtime));
+  // End to end is mostly waiting for real time to pass. The rest takes what that leaves, and gives way.
+  await Promise.all([
+    runEndToEnd(stage, { isPackaged, hasSystemPackages }),
+    runUnits(stage, selection, 'low'),
+  ]);
   return runtime;
+}
+
+/**
+ * @param {Stage} stage
+ * @param {import('./support/test-selection.mjs').Selection} selection
+ * @param {import('./support/child.mjs').Priority} priority
+ */
+async function runUnits(stage, { vitest }, priority) {
+  if (vitest === 'all') await stage('vitest', () => runVitest([], priority));
+  else if (vitest.length > 0) await stage(`vitest (${vitest.join(', ')})`, () => runVitest(vitest, priority));
 }
 
 /**
@@ -51,16 +67,17 @@ async function findRuntime(stage) {
   return runtime;
 }
 
+/** @param {Runtime} runtime */
+async function packageBoth(runtime) {
+  await packageApp({ root, build: 'test', runtime });
+  await packageApp({ root, build: 'release', runtime });
+}
+
 /**
  * @param {Stage} stage
- * @param {Runtime} runtime
- * @param {boolean} hasSystemPackages
+ * @param {{ readonly isPackaged: boolean, readonly hasSystemPackages: boolean }} readiness
  */
-async function runEndToEnd(stage, runtime, hasSystemPackages) {
-  const isPackaged = await stage('build and package', async () => {
-    await packageApp({ root, build: 'test', runtime });
-    await packageApp({ root, build: 'release', runtime });
-  });
+async function runEndToEnd(stage, { isPackaged, hasSystemPackages }) {
   await stage('end to end', async () => {
     if (!isPackaged) return oneFailed('the end-to-end tests did not run: there is no packaged app');
     if (!hasSystemPackages) return oneFailed('the end-to-end tests did not run: system packages are missing');

@@ -7,7 +7,7 @@ const sources = [
   'electron',
   'renderer',
   'shared',
-  'resources',
+  'resources/icons',
   'package.json',
   'package-lock.json',
   'vite.config.ts',

@@ -6,33 +6,43 @@ import { useWords } from '../bridge/words.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { announcementOf } from './announcement.ts';
 import { DemoNote } from './demo-note.tsx';
+import { HelpPage } from './help/help-page.tsx';
+import { UpLink } from './help/up-link.tsx';
 import { Navigation } from './navigation.tsx';
+import { addressOf, topicReturnedFrom } from './pages.ts';
+import { placeTitle } from './place-title.ts';
 import { PromptPanel } from './prompt-panel.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
-import { SignsPage } from './signs/signs-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 import { Troubles } from './troubles.tsx';
-import { usePage } from './use-page.ts';
+import { usePlace } from './use-place.ts';
 import './home.css';
 
 const readyValue = <T,>(loaded: Loaded<T>): T | null => (loaded.is === 'ready' ? loaded.value : null);
 
 export function HomeApp({ client }: { readonly client: Client }) {
-  const { page, isArrival } = usePage();
-  const words = useWords();
-  const { translate } = words;
+  const { place, cameFrom } = usePlace();
+  const { translate } = useWords();
   const loaded = useSession(client);
   const session = readyValue(loaded);
+  const title = placeTitle(place, translate);
+  const returnedFrom = topicReturnedFrom(place, cameFrom);
 
   useEffect(() => {
-    document.title = translate('window.title', { page: translate(`window.nav.${page}`) });
-  }, [page, translate]);
+    document.title = translate('window.title', { page: title });
+  }, [title, translate]);
 
   return (
     <div className="home">
-      <Navigation page={page} />
+      <Navigation place={place} />
       <main className="home-content">
-        <PageHeading key={page} text={translate(`window.nav.${page}`)} takesFocus={isArrival} />
+        {place.page === 'help' && place.topic !== null && <UpLink />}
+        {/* Who comes back to a list is put where they left it; who arrives anywhere else, at the heading. */}
+        <PageHeading
+          key={addressOf(place)}
+          text={title}
+          takesFocus={cameFrom !== null && returnedFrom === null}
+        />
         {/* A live region that is always there; its words change with the question and not with the seconds. */}
         <p role="status" className="for-listeners">
           {session === null ? '' : announcementOf(session.view, translate)}
@@ -40,9 +50,9 @@ export function HomeApp({ client }: { readonly client: Client }) {
         {session?.demo === true && <DemoNote />}
         <Troubles troubles={session?.troubles ?? []} />
         {session !== null && <PromptPanel view={session.view} act={client.act} />}
-        {page === 'today' && <TodayPage loaded={loaded} client={client} />}
-        {page === 'settings' && <SettingsPage client={client} />}
-        {page === 'signs' && <SignsPage />}
+        {place.page === 'today' && <TodayPage loaded={loaded} client={client} />}
+        {place.page === 'settings' && <SettingsPage client={client} />}
+        {place.page === 'help' && <HelpPage topic={place.topic} returnedFrom={returnedFrom} />}
       </main>
     </div>
   );

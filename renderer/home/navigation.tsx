@@ -1,15 +1,21 @@
 import { useWords } from '../bridge/words.tsx';
-import { type Page, pages } from './pages.ts';
+import { addressOf, type Page, type Place, pages } from './pages.ts';
 
-export function Navigation({ page }: { readonly page: Page }) {
+/** `page` where the link leads to what is shown, `true` where what is shown lies under it. */
+function currentOf(page: Page, place: Place): 'page' | 'true' | undefined {
+  if (page !== place.page) return undefined;
+  return addressOf(place) === `#${page}` ? 'page' : 'true';
+}
+
+export function Navigation({ place }: { readonly place: Place }) {
   const { translate } = useWords();
   return (
     <nav className="navigation" aria-label={translate('window.nav.label')}>
       <ul>
-        {pages.map((each) => (
-          <li key={each}>
-            <a href={`#${each}`} aria-current={each === page ? 'page' : undefined}>
-              {translate(`window.nav.${each}`)}
+        {pages.map((page) => (
+          <li key={page}>
+            <a href={`#${page}`} aria-current={currentOf(page, place)}>
+              {translate(`window.nav.${page}`)}
             </a>
           </li>
         ))}

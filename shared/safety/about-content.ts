@@ -1,13 +1,35 @@
 import type { MessageKey } from '../i18n/messages.ts';
+import type { ContentPart } from './content-parts.ts';
 
 export const disclaimer: MessageKey = 'safety.disclaimer';
 
-/** Whether a physiotherapist has read the exercises and the warning signs of this version. */
+/** Whether a physiotherapist has read a part of the content of this version; `on` is a date such as "2026-11-25". */
 export type ReviewState =
-  | { readonly is: 'not-reviewed'; readonly text: MessageKey }
-  | { readonly is: 'reviewed'; readonly text: MessageKey; readonly by: string; readonly on: string };
+  | { readonly is: 'not-reviewed' }
+  | { readonly is: 'reviewed'; readonly by: string; readonly on: string };
 
-export const reviewState: ReviewState = { is: 'not-reviewed', text: 'safety.review.none' };
+const notReviewed: ReviewState = { is: 'not-reviewed' };
 
-/** What is said where a detail waits for a clinician; which ones, `exercise-basis.ts` lists. */
-export const uncheckedDetails: MessageKey = 'safety.review.unchecked';
+export const reviews: { readonly [P in ContentPart]: ReviewState } = {
+  signs: notReviewed,
+  therapist: notReviewed,
+  posture: notReviewed,
+  exercises: notReviewed,
+  breaks: notReviewed,
+  calm: notReviewed,
+  goals: notReviewed,
+};
+
+/**
+ * The state of several parts that are read as one page: reviewed when each of them is, and then by the review that
+ * is the oldest.
+ */
+export function reviewOfAll(states: readonly [ReviewState, ...ReviewState[]]): ReviewState {
+  return states.reduce((one, other) => {
+    if (one.is === 'not-reviewed' || other.is === 'not-reviewed') return notReviewed;
+    return other.on < one.on ? other : one;
+  });
+}
+
+/** The day on which every source was last held against what is said of it. */
+export const sourcesReadOn = '2026-11-25';

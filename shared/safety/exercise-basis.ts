@@ -1,5 +1,5 @@
 import type { Condition, ExerciseId, ExerciseKey } from '../routines/exercise.ts';
-import type { ContentSourceId } from './content-sources.ts';
+import type { SourceId } from './source-ids.ts';
 
 /**
  * What is general physiotherapy knowledge and was not looked up: everything about an exercise, or these of its lines
@@ -14,7 +14,7 @@ export type Unchecked =
     };
 
 export type Basis = {
-  readonly sources: readonly [ContentSourceId, ...ContentSourceId[]];
+  readonly sources: readonly [SourceId, ...SourceId[]];
   readonly unchecked: Unchecked;
 };
 
@@ -26,31 +26,31 @@ const details = (lines: readonly ExerciseKey[] = [], conditions: readonly Condit
 
 const allFound = details();
 
-/** What each exercise rests on. `clinics` stands for doses alone. */
+/** What each exercise rests on. `public-articles` stands for doses alone. */
 export const exerciseBasis: { readonly [I in ExerciseId]: Basis } = {
-  'scap-squeeze': { sources: ['scapula', 'office'], unchecked: allFound },
-  'band-row': { sources: ['scapula', 'office', 'activity'], unchecked: allFound },
-  'wall-angel': { sources: ['scapula', 'clinics'], unchecked: allFound },
-  'doorway-pec': { sources: ['clinics'], unchecked: details(['exercise.doorway-pec.note.1']) },
-  'chair-ext': { sources: ['clinics'], unchecked: allFound },
-  'roller-ext': { sources: ['clinics'], unchecked: details([], ['late-pregnancy']) },
-  'chair-rotation': { sources: ['clinics'], unchecked: allFound },
-  'cat-cow': { sources: ['clinics'], unchecked: allFound },
-  'chin-tuck': { sources: ['clinics'], unchecked: allFound },
-  'neck-side': { sources: ['clinics'], unchecked: allFound },
-  'hip-flexor': { sources: ['clinics'], unchecked: allFound },
-  'bird-dog': { sources: ['activity', 'clinics'], unchecked: allFound },
-  'dead-bug': { sources: ['activity', 'clinics'], unchecked: details([], ['late-pregnancy']) },
-  plank: { sources: ['activity', 'clinics'], unchecked: allFound },
-  'breath-belly': { sources: ['breathing'], unchecked: allFound },
-  'breath-box': { sources: ['breathing'], unchecked: allFound },
-  'breath-478': { sources: ['breathing'], unchecked: allFound },
-  'breath-coherent': { sources: ['breathing'], unchecked: allFound },
+  'scap-squeeze': { sources: ['shoulder-blades', 'office-neck'], unchecked: allFound },
+  'band-row': { sources: ['shoulder-blades', 'office-neck', 'activity'], unchecked: allFound },
+  'wall-angel': { sources: ['shoulder-blades', 'public-articles'], unchecked: allFound },
+  'doorway-pec': { sources: ['public-articles'], unchecked: details(['exercise.doorway-pec.note.1']) },
+  'chair-ext': { sources: ['public-articles'], unchecked: allFound },
+  'roller-ext': { sources: ['public-articles'], unchecked: details([], ['late-pregnancy']) },
+  'chair-rotation': { sources: ['public-articles'], unchecked: allFound },
+  'cat-cow': { sources: ['public-articles'], unchecked: allFound },
+  'chin-tuck': { sources: ['public-articles'], unchecked: allFound },
+  'neck-side': { sources: ['public-articles'], unchecked: allFound },
+  'hip-flexor': { sources: ['public-articles'], unchecked: allFound },
+  'bird-dog': { sources: ['activity', 'public-articles'], unchecked: allFound },
+  'dead-bug': { sources: ['activity', 'public-articles'], unchecked: details([], ['late-pregnancy']) },
+  plank: { sources: ['activity', 'public-articles'], unchecked: allFound },
+  'breath-belly': { sources: ['slow-breathing'], unchecked: allFound },
+  'breath-box': { sources: ['slow-breathing'], unchecked: allFound },
+  'breath-478': { sources: ['slow-breathing'], unchecked: allFound },
+  'breath-coherent': { sources: ['slow-breathing'], unchecked: allFound },
   'body-scan': { sources: ['mindfulness'], unchecked: allFound },
-  'childs-pose': { sources: ['clinics'], unchecked: allFound },
-  sphinx: { sources: ['clinics'], unchecked: { is: 'everything' } },
+  'childs-pose': { sources: ['public-articles'], unchecked: allFound },
+  sphinx: { sources: ['public-articles'], unchecked: { is: 'everything' } },
   heat: {
-    sources: ['warmth'],
+    sources: ['heat'],
     unchecked: details(
       [
         'exercise.heat.bath.step.1',
@@ -62,10 +62,10 @@ export const exerciseBasis: { readonly [I in ExerciseId]: Basis } = {
       ['poor-circulation', 'broken-skin', 'fresh-swelling', 'fever', 'cannot-remove'],
     ),
   },
-  walk: { sources: ['walkback', 'walking', 'breaks'], unchecked: allFound },
+  walk: { sources: ['walking-back', 'walking-breaks', 'breaks-review'], unchecked: allFound },
   'posture-shift': {
-    sources: ['shifts', 'posture'],
+    sources: ['active-breaks', 'posture'],
     unchecked: details(['exercise.posture-shift.wheelchair']),
   },
-  'desk-setup': { sources: ['clinics'], unchecked: details(['exercise.desk-setup.note.1']) },
+  'desk-setup': { sources: ['public-articles'], unchecked: details(['exercise.desk-setup.note.1']) },
 };

@@ -1,12 +1,14 @@
 import { breakMessages } from './break.ts';
 import { cardMessages } from './card.ts';
 import { exerciseMessages } from './exercises.ts';
+import { helpMessages } from './help.ts';
 import { launchMessages } from './launch.ts';
 import { programmeMessages } from './programmes.ts';
 import { routineMessages } from './routines.ts';
 import { safetyMessages } from './safety.ts';
 import { settingsMessages } from './settings.ts';
-import { sourceTexts } from './sources.ts';
+import { sourceMessages } from './sources.ts';
+import { statementMessages } from './statements.ts';
 import { trayMessages } from './tray.ts';
 import { windowMessages } from './window.ts';
 
@@ -21,5 +23,7 @@ export const en = {
   ...programmeMessages,
   ...routineMessages,
   ...safetyMessages,
-  ...sourceTexts,
+  ...helpMessages,
+  ...sourceMessages,
+  ...statementMessages,
 } as const;

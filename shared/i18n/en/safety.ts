@@ -1,7 +1,5 @@
 /** Warning signs, the stop rule and what the content is. Plain and calm: these words are read by worried people. */
 export const safetyMessages = {
-  'safety.title': 'When to stop and get help',
-  'safety.link': 'Warning signs',
   'safety.tooMuch': 'Too much',
   'safety.stopCard.title': 'Let’s stop here',
   'safety.stopCard.text':
@@ -117,9 +115,6 @@ export const safetyMessages = {
 
   'safety.disclaimer':
     'General wellbeing information for adults. It does not diagnose or treat, and it does not replace a qualified professional. Ask first if you are pregnant, were recently injured or operated on, or have osteoporosis or a heart, lung, nerve or balance problem. Stop if anything feels wrong.',
-  'safety.review.title': 'Review',
-  'safety.review.none': 'This content has not yet been reviewed by a physiotherapist.',
-  'safety.review.unchecked':
-    'Some details are general physiotherapy knowledge that was not looked up, and wait for a clinician to confirm them.',
+  'safety.review.none': 'Not yet reviewed by a physiotherapist.',
   'safety.review.done': 'Reviewed by {name}, {date}.',
 } as const;

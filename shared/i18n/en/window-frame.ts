@@ -5,8 +5,8 @@ export const windowFrameMessages = {
   'window.title': '{page} · Unhunch',
   'window.nav.label': 'Pages',
   'window.nav.today': 'Today',
+  'window.nav.help': 'Help',
   'window.nav.settings': 'Settings',
-  'window.nav.signs': 'When to get help',
 
   'window.demo.tag': 'demo',
   'window.demo.text': 'Short times, to try it out. Your own count and settings are not touched.',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { ElectronApplication, Page } from 'playwright';
+import { helpTopics } from '../../../renderer/home/help/topics.ts';
 import { shortRules } from '../../../shared/settings/short-rules.ts';
 import { translate } from '../desktop/catalogue.ts';
 import { type Desktop, expect, test } from '../desktop/desktop.ts';
@@ -141,6 +142,32 @@ test('the page Settings is open to everybody, also with everything filled in and
   ] as const) {
     await resize(opened, width, zoom);
     expect(await sticksOut(home), `settings at ${width} px, ${zoom * 100} %`).toEqual([]);
+  }
+  await app.quit();
+});
+
+test('the pages under Help are open to everybody', async ({ desktop }) => {
+  const opened = await launchWithHome(desktop, { rules: shortRules });
+  const { app, home } = opened;
+  for (const topic of [null, ...helpTopics]) {
+    await home.getByRole('link', { name: translate('window.nav.help'), exact: true }).click();
+    if (topic !== null) {
+      await home.getByRole('link', { name: translate(`help.topic.${topic}.title`) }).click();
+    }
+    const title = translate(topic === null ? 'window.nav.help' : `help.topic.${topic}.title`);
+    await expect(home.locator('h1')).toHaveText(title);
+    // What is folded away is looked at too.
+    for (const summary of await home.locator('summary').all()) await summary.click();
+
+    await expectNothingFound(opened, title);
+    for (const [width, zoom] of [
+      [360, 1],
+      [720, 2],
+    ] as const) {
+      await resize(opened, width, zoom);
+      expect(await sticksOut(home), `${title} at ${width} px, ${zoom * 100} %`).toEqual([]);
+    }
+    await resize(opened, 1040, 1);
   }
   await app.quit();
 });

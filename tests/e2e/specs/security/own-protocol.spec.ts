@@ -3,22 +3,29 @@ import { expect, test } from '../../desktop/under-attack.ts';
 
 type Answer = { readonly status: number; readonly body: string; readonly policy: string | null };
 
-/** Asks as main can, whom no policy of a page holds back. */
-const ask = (electron: ElectronApplication, address: string, method = 'GET'): Promise<Answer> =>
+const answerWithinMs = 5_000;
+
+/** One request as main can make it, whom no policy of a page holds back; null when no answer comes. */
+const request = (electron: ElectronApplication, address: string, method: string): Promise<Answer | null> =>
   electron.evaluate(
-    async ({ session }, given) => {
-      const answer = await session.defaultSession.fetch(given.address, {
-        method: given.method,
-        signal: AbortSignal.timeout(5_000),
-      });
-      return {
+    ({ net }, given) => {
+      const asking = net.fetch(given.address, { method: given.method }).then(async (answer) => ({
         status: answer.status,
         body: await answer.text(),
         policy: answer.headers.get('content-security-policy'),
-      };
+      }));
+      const giveUp = new Promise<null>((resolve) => setTimeout(() => resolve(null), given.answerWithinMs));
+      return Promise.race([asking, giveUp]);
     },
-    { address, method },
+    { address, method, answerWithinMs },
   );
+
+/** Electron 33 under load has left a request of main hanging for good, about once in 500: it is made once more. */
+async function ask(electron: ElectronApplication, address: string, method = 'GET'): Promise<Answer> {
+  const answer = (await request(electron, address, method)) ?? (await request(electron, address, method));
+  if (answer === null) throw new Error(`no answer to ${method} ${address.slice(0, 80)}, twice`);
+  return answer;
+}
 
 test('a page of the bundle comes with its policy', async ({ target: { electron } }) => {
   const { status, policy } = await ask(electron, 'app://bundle/home/index.html');

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { runnerImport } from 'vite';
+import { electronExecutable } from '../../../runtime/electron-layout.mjs';
+
+/** @typedef {import('../../../runtime/resolve-runtime.mjs').Runtime} Runtime */
+
+/**
+ * Lays the floor app into a copy of the runtime that ours is packaged with.
+ *
+ * @param {string} root  the repository
+ * @param {Runtime} runtime
+ * @returns {Promise<string>} the executable
+ */
+export async function furnishFloor(root, runtime) {
+  const name = `floor-${runtime.version}-${runtime.source}`;
+  const folder = join(root, 'node_modules', '.cache', 'bench', name);
+  const whole = join(folder, 'is-whole');
+  if (!existsSync(whole)) {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(dirname(folder), { recursive: true });
+    await cp(runtime.executableDir, folder, { recursive: true });
+    await writeFile(whole, '');
+  }
+  const app = join(folder, 'resources', 'app');
+  await rm(app, { recursive: true, force: true });
+  await cp(join(root, 'tests', 'bench', 'floor'), app, { recursive: true });
+  return electronExecutable(folder);
+}
+
+/**
+ * The size of our archive, in millions of bytes.
+ *
+ * @param {string} executable
+ */
+export async function archiveMb(executable) {
+  const { size } = await stat(join(dirname(executable), 'resources', 'app.asar'));
+  return size / 1_000_000;
+}
+
+/**
+ * The project's own texts, and the builders with which its tests leave a session behind.
+ *
+ * @param {string} root
+ */
+export async function loadProject(root) {
+  const load = /** @param {string} path */ async (path) =>
+    (await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })).module;
+  const [{ en }, { placeSession, placeFile, settingsFile }] = await Promise.all([
+    load('shared/i18n/en/index.ts'),
+    load('tests/e2e/desktop/data-files.ts'),
+  ]);
+  return { messages: en, placeSession, placeFile, settingsFile };
+}
+
+/** @typedef {Awaited<ReturnType<typeof loadProject>>} Project */
+
+/**
+ * A home of its own for one run, past the first start, with so much sitting in the session and so much allowed.
+ *
+ * @param {Project} project
+ * @param {{ readonly ledgerSeconds: number, readonly sittingMinutes: number }} session
+ * @returns {Promise<string>}
+ */
+export async function furnishHome(
+  { placeSession, placeFile, settingsFile },
+  { ledgerSeconds, sittingMinutes },
+) {
+  const home = await mkdtemp(join(tmpdir(), 'unhunch-bench-home-'));
+  const data = join(home, '.config', 'Unhunch');
+  await placeSession(data, { ledgerSeconds });
+  const settings = { version: 1, settings: { sittingMinutes } };
+  await placeFile(settingsFile(data), JSON.stringify(settings));
+  return home;
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'playwright/test';
+import type { StudioOptions } from './studio/studio.ts';
+
+/**
+ * Takes the pictures: each shot starts the packaged app on a desktop of its own. Not part of the tests: a picture is
+ * judged by whoever looks at it. A shot fails where there was nothing to take a picture of.
+ */
+export default defineConfig<StudioOptions>({
+  testDir: './shots',
+  testMatch: '**/*.shot.ts',
+  outputDir: '../../node_modules/.cache/pictures',
+  fullyParallel: true,
+  // A figure that moves wants the machine for itself, or nearly so.
+  workers: 2,
+  retries: 0,
+  timeout: 180_000,
+  reporter: [['list']],
+  projects: [
+    { name: 'light', testIgnore: '**/tray.shot.ts', use: { theme: 'light' } },
+    { name: 'dark', testIgnore: '**/tray.shot.ts', use: { theme: 'dark' } },
+    { name: 'both', testMatch: '**/tray.shot.ts' },
+  ],
+});
