@@ -1,6 +1,7 @@
 import { memo, type Ref, useImperativeHandle, useRef, useState } from 'react';
 import type { Scene } from '../../shared/figure/draw/scene.ts';
-import { sceneOf } from '../../shared/figure/scene-of.ts';
+import { amountInTime, isCycle, type RunningTime } from '../../shared/figure/pace.ts';
+import { type Stage, sceneOf } from '../../shared/figure/scene-of.ts';
 import { exercises } from '../../shared/routines/catalogue.ts';
 import type { ExerciseId, Side } from '../../shared/routines/exercise.ts';
 import type { PhaseName } from '../../shared/routines/phase.ts';
@@ -15,11 +16,29 @@ export type FigurePose = {
   readonly phase: PhaseName;
   readonly progress: number;
   readonly side: Side | null;
+  /** The time that runs, where time moves the body on and no repetition does. */
+  readonly running: RunningTime | null;
   /** Whether an arrow shows which way it goes next. */
   readonly hasArrow: boolean;
 };
 
-const backPhases: ReadonlySet<PhaseName> = new Set(['hold', 'hold-in', 'return', 'breathe-out']);
+const stageOf: { readonly [P in PhaseName]: Stage } = {
+  move: 'out',
+  'breathe-in': 'out',
+  station: 'out',
+  timer: 'out',
+  hold: 'held',
+  'hold-in': 'held',
+  return: 'back',
+  'breathe-out': 'back',
+  rest: 'rest',
+  'hold-out': 'rest',
+  'get-ready': 'rest',
+  'change-side': 'rest',
+  'between-sets': 'rest',
+  look: 'rest',
+  done: 'rest',
+};
 
 /** Someone at rest in the place where the exercise is done. */
 const restPose = (exercise: ExerciseId): FigurePose => ({
@@ -28,20 +47,25 @@ const restPose = (exercise: ExerciseId): FigurePose => ({
   phase: 'rest',
   progress: 0,
   side: null,
+  running: null,
   hasArrow: false,
 });
 
 /** The picture of a pose. The reach of the level is in the amount, so the figure is asked for the usual way. */
-function sceneAt({ exercise, amount, phase, progress, side, hasArrow }: FigurePose): Scene {
-  const isHeld = phase === 'hold' || phase === 'hold-in';
+function sceneAt(pose: FigurePose): Scene {
+  const { exercise, phase, side, running } = pose;
+  // A card shows what comes there and back; walking goes on.
+  const isTimed = running !== null && (phase === 'timer' || isCycle(exercise));
   return sceneOf({
     exercise,
-    amount,
+    amount: isTimed ? amountInTime(exercise, running) : pose.amount,
     side: side ?? 'right',
     level: 'usual',
-    hold: isHeld ? progress : 0,
-    next: backPhases.has(phase) ? 'back' : 'out',
-    isFirstRepetition: hasArrow,
+    base: 'usual',
+    restingArm: null,
+    stage: stageOf[phase],
+    progress: pose.progress,
+    isFirstRepetition: pose.hasArrow,
     palette: 'slate',
   });
 }

@@ -35,8 +35,10 @@ function cycleOf(item: RoutineItem): Cycle {
 export function previewPose(item: RoutineItem, elapsedMs: number): FigurePose {
   const { moveMs, holdMs, returnMs, restMs } = cycleOf(item);
   const side = item.sides.is === 'together' ? null : item.sides.order[0];
-  const own = { exercise: item.exercise, side, hasArrow: false } as const;
-  const atMs = elapsedMs % (moveMs + holdMs + returnMs + restMs);
+  const cycleMs = moveMs + holdMs + returnMs + restMs;
+  const atMs = elapsedMs % cycleMs;
+  const running = { elapsedMs, progress: atMs / cycleMs };
+  const own = { exercise: item.exercise, side, running, hasArrow: false } as const;
   if (atMs < moveMs) {
     const progress = atMs / moveMs;
     return { ...own, phase: 'move', progress, amount: ease(progress) };

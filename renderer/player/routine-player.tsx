@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useRef, useState } from 'react';
+import type { RunningTime } from '../../shared/figure/pace.ts';
 import type { RunningRoutine } from '../../shared/ipc/contract.ts';
 import { exercises } from '../../shared/routines/catalogue.ts';
 import type { RoutineEvent } from '../../shared/routines/phase-events.ts';
@@ -27,6 +28,12 @@ type RoutinePlayerProps = {
 const hasArrow = ({ isFirstRepetition, phase }: Moment): boolean =>
   isFirstRepetition && phase.is !== 'hold' && phase.is !== 'hold-in';
 
+/** The time of a phase in which time alone moves the body; at its very end nothing is left to divide by. */
+const runningTime = ({ phase, progress, phaseSecondsLeft }: Moment): RunningTime | null =>
+  phase.is === 'timer' && progress < 1
+    ? { elapsedMs: (1000 * phaseSecondsLeft * progress) / (1 - progress), progress }
+    : null;
+
 /** One routine as it goes: the figure, the sentence to do now, the count, the steps. */
 export function RoutinePlayer({ running, onEvents, controls }: RoutinePlayerProps) {
   const { translate } = useWords();
@@ -39,7 +46,12 @@ export function RoutinePlayer({ running, onEvents, controls }: RoutinePlayerProp
 
   const drawer = useLatest((frame: Frame) => {
     const { moment, count } = frame;
-    figure.current?.draw({ ...moment, phase: moment.phase.is, hasArrow: hasArrow(moment) });
+    figure.current?.draw({
+      ...moment,
+      phase: moment.phase.is,
+      running: runningTime(moment),
+      hasArrow: hasArrow(moment),
+    });
     poses.current?.draw(frame);
     ring.current?.draw(count.fraction);
     line.current?.style.setProperty('transform', `scaleX(${moment.progress.toFixed(3)})`);

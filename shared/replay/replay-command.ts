@@ -1,12 +1,8 @@
+import type { CommandOutput } from '../command-output.ts';
 import { parseTrace } from './parse-trace.ts';
 import { formatReplay, replay } from './replay.ts';
 
-/** What a replay prints, and the code the process ends with: 2 for a trace that is not one. */
-export type CommandOutput = {
-  readonly exitCode: 0 | 2;
-  readonly standardOutput: string;
-  readonly standardError: string;
-};
+export type { CommandOutput };
 
 /** The whole of `replay FILE`, but for reading the file and printing. */
 export function runReplayCommand(text: string): CommandOutput {

@@ -206,6 +206,8 @@ export type ExerciseTexts = {
 export type Exercise = {
   readonly id: ExerciseId;
   readonly category: Category;
+  /** Where it comes from, for who looks for it. */
+  readonly style: 'plain' | 'yoga';
   readonly focus: Focus;
   readonly bestAt: 'any-time' | 'evening';
   readonly forms: { readonly standard: Form } & { readonly [F in FormName]?: Form };

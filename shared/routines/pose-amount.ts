@@ -6,7 +6,7 @@ import { type LevelAt, reachOf, type Segment, type TimelineItem } from './timeli
 /** How long a body takes to go a little less far, or farther, when the level changes. */
 export const reachChangeMs = 1_500;
 /** How long the attention, or the body, takes from one station to the next. */
-export const stationGlideMs = 1_500;
+const stationGlideMs = 1_500;
 
 const sineEase = (progress: number): number => (1 - Math.cos(Math.PI * progress)) / 2;
 

@@ -116,7 +116,7 @@ export function changeOverOf(item: RoutineItem): { readonly firstMs: number; rea
 }
 
 /** How long one side of an item works. */
-export function sideMs(item: RoutineItem): number {
+function sideMs(item: RoutineItem): number {
   const { count, betweenMs } = setsOf(item);
   return count * setMs(item) + (count - 1) * betweenMs;
 }

@@ -1,7 +1,6 @@
-import { type Side, sides, signOf } from '../rig/sides.ts';
+import { bladePoint } from '../rig/blades.ts';
+import { sides, signOf } from '../rig/sides.ts';
 import type { Skeleton } from '../rig/skeleton.ts';
-import { onTrunk, stationAt } from '../rig/spine.ts';
-import type { Vector } from '../rig/vector.ts';
 import type { Camera } from './camera.ts';
 import { closedCurve, openLine } from './path.ts';
 import { fill, line, type Shape } from './scene.ts';
@@ -19,20 +18,6 @@ const corners = [
   [0, 74],
   [-0.5, 84],
 ] as const;
-
-/** From the spine to the inner edge, at rest. */
-const restGap = 13;
-
-function bladePoint({ pose }: Skeleton, side: Side, [across, height]: readonly [number, number]): Vector {
-  const { gap, drop } = pose.blades;
-  // The lower corner swings in a little more than the upper one, as the real bone turns.
-  const swing = (1 - gap) * (92 - height) * 0.06;
-  const inner = restGap * gap - swing;
-  return onTrunk(stationAt(pose, height - drop), signOf(side) * (inner + across), 'back');
-}
-
-/** The middle of a shoulder blade. */
-export const bladeCentre = (skeleton: Skeleton, side: Side): Vector => bladePoint(skeleton, side, [10, 82]);
 
 /** Both shoulder blades, drawn on the back as if the top were thin. */
 export const drawBlades = (skeleton: Skeleton, camera: Camera): readonly Shape[] =>

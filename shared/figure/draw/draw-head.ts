@@ -2,7 +2,7 @@ import { clamp } from '../rig/angle.ts';
 import { headRadii } from '../rig/body.ts';
 import { inRoom } from '../rig/frame.ts';
 import type { Head } from '../rig/skeleton.ts';
-import { add, dot, scale, subtract, unit, type Vector, vector } from '../rig/vector.ts';
+import { add, crossed, dot, scale, subtract, unit, type Vector, vector } from '../rig/vector.ts';
 import type { Camera, Point } from './camera.ts';
 import type { Palette } from './palette.ts';
 import { capsule, closedCurve, openCurve, polygon } from './path.ts';
@@ -46,13 +46,6 @@ function arc(centre: Vector, middle: Vector, aside: Vector, half: number): reado
     return add(centre, add(scale(middle, Math.cos(angle)), scale(aside, Math.sin(angle))));
   });
 }
-
-const crossed = (one: Vector, other: Vector): Vector =>
-  vector(
-    one.y * other.z - one.z * other.y,
-    one.z * other.x - one.x * other.z,
-    one.x * other.y - one.y * other.x,
-  );
 
 /** The visible part of one cut: along the outline of the head, then back along the hairline. */
 function hairOutline({ towards, plane }: Cut, eye: Vector): readonly Vector[] {

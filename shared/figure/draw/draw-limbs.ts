@@ -1,7 +1,8 @@
 import { bones, radii } from '../rig/body.ts';
+import { type FootPart, partsOfFoot } from '../rig/foot.ts';
 import type { Arm, Leg } from '../rig/limbs.ts';
 import type { Side } from '../rig/sides.ts';
-import { add, along, between, scale, type Vector } from '../rig/vector.ts';
+import { along, between, type Vector } from '../rig/vector.ts';
 import type { Camera } from './camera.ts';
 import { type Round, skinAround } from './hull.ts';
 import { capsule, cutOff } from './path.ts';
@@ -72,18 +73,11 @@ export function drawLeg(leg: Leg, side: Side, camera: Camera, isFar: boolean): r
   ];
 }
 
-/** Heel, ball and toes, all resting on the sole, and the ankle above them. */
+/** A shoe, in two parts so that it can bend over its ball. */
 function foot(leg: Leg, camera: Camera): string {
-  const resting = (ahead: number, radius: number): Round =>
-    round(
-      camera,
-      add(along(leg.ankle, leg.toes, ahead), scale(leg.sole, bones.ankleHeight - radius)),
-      radius,
-    );
-  const shoe = [resting(-5, 6), resting(14, 6.5), resting(27, 4.5), round(camera, leg.ankle, 6.2)];
-  return skinAround(shoe);
+  const { heel, ball, toes } = partsOfFoot(leg);
+  const seen = ({ centre, radius }: FootPart): Round => round(camera, centre, radius);
+  return (
+    skinAround([seen(heel), seen(ball), round(camera, leg.ankle, 6.2)]) + skinAround([seen(ball), seen(toes)])
+  );
 }
-
-/** The lowest points of a foot: under heel, ball and toes. */
-export const solePoints = (leg: Leg): readonly Vector[] =>
-  [-5, 14, 27].map((ahead) => add(along(leg.ankle, leg.toes, ahead), scale(leg.sole, bones.ankleHeight)));

@@ -1,6 +1,6 @@
 import type { Vector } from '../rig/vector.ts';
 import type { Camera, Point } from './camera.ts';
-import { disc, openLine } from './path.ts';
+import { disc } from './path.ts';
 import { fill, type GlowShape, line, type Shape } from './scene.ts';
 
 export function drawShadow(places: readonly Vector[], camera: Camera): Shape {
@@ -29,21 +29,6 @@ export function drawGlow(
 ): GlowShape {
   const { x, y } = camera.project(place);
   return { kind: 'glow', id, cx: x, cy: y, rx: size.rx * camera.zoom, ry: size.ry * camera.zoom, opacity };
-}
-
-const arrowLength = 26;
-const arrowHead = 8;
-
-/** A thin arrow from a point along a way in the picture. */
-export function drawArrow(id: string, from: Point, way: Point): Shape {
-  const span = Math.hypot(way.x, way.y) || 1;
-  const [x, y] = [way.x / span, way.y / span];
-  const tip = { x: from.x + x * arrowLength, y: from.y + y * arrowLength };
-  const wing = (aside: number): Point => ({
-    x: tip.x - x * arrowHead + y * arrowHead * 0.7 * aside,
-    y: tip.y - y * arrowHead - x * arrowHead * 0.7 * aside,
-  });
-  return line(id, 'arrow', openLine([from, tip]) + openLine([wing(1), tip, wing(-1)]));
 }
 
 /** Grows with the breath in; its edge grows clearer the more it is `held`, 0 to 1. */

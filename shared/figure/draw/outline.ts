@@ -56,17 +56,11 @@ function sideOfTrunk(skeleton: Skeleton, camera: Camera, place: Vector): number 
   return Number(meets(-1)) - Number(meets(1));
 }
 
-/**
- * Whether a limb between two places is to be painted before the trunk, so that the trunk covers it. `atLeast` says by
- * how many of five places it has to lie in front to be painted after it.
- */
-export function isBehindTrunk(
-  skeleton: Skeleton,
-  camera: Camera,
-  from: Vector,
-  to: Vector,
-  atLeast = 0,
-): boolean {
-  const places = [0.2, 0.4, 0.6, 0.8, 1].map((part) => add(scale(from, 1 - part), scale(to, part)));
-  return places.reduce((sum, place) => sum + sideOfTrunk(skeleton, camera, place), 0) < atLeast;
-}
+const parts = [0.2, 0.4, 0.6, 0.8, 1] as const;
+
+/** How far a limb between two places lies before the trunk: 5 all of it, 0 beside it, -5 behind it. */
+export const beforeTrunk = (skeleton: Skeleton, camera: Camera, from: Vector, to: Vector): number =>
+  parts.reduce((sum, part) => {
+    const place = add(scale(from, 1 - part), scale(to, part));
+    return sum + sideOfTrunk(skeleton, camera, place);
+  }, 0);

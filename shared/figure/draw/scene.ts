@@ -12,11 +12,14 @@ export type FillTone =
   | 'hair'
   | 'prop'
   | 'prop-soft'
+  | 'prop-dark'
+  | 'prop-mat'
+  | 'prop-warm'
   | 'shadow'
   | 'breath';
 
 /** Lines by what they say. */
-export type LineTone = 'seam' | 'face' | 'ghost' | 'arrow' | 'breath-ring';
+export type LineTone = 'seam' | 'face' | 'ghost' | 'arrow' | 'guide' | 'breath-ring';
 
 type Drawn = { readonly id: string };
 

@@ -1,38 +1,95 @@
 import type { View } from '../draw/camera.ts';
+import type { Seat } from '../furniture/seat.ts';
+import type { Anchor } from '../rig/anchor.ts';
 import type { Pin } from '../rig/pins.ts';
 import type { Pose } from '../rig/pose.ts';
 import type { Prop } from '../rig/props.ts';
-import type { Side } from '../rig/sides.ts';
+import type { Spot } from '../rig/spots.ts';
 import type { Vector } from '../rig/vector.ts';
 
-/** Where something shows on the trunk: a height of the spine, a distance to its right, front or back. */
-export type Spot = { readonly height: number; readonly across: number; readonly face: 'front' | 'back' };
+/** One of the shapes through which a movement goes, and what is held there. */
+export type Key = { readonly pose: Pose; readonly holds: readonly Pin[] };
 
-export type Glow = Spot & { readonly rx: number; readonly ry: number };
+/** What moves the figure on. */
+export type Pace =
+  /** There and back, repetition by repetition. */
+  | { readonly by: 'movement' }
+  /** Round and round for as long as the time lasts: the last shape leads to the first. */
+  | { readonly by: 'cycle'; readonly lastsMs: number }
+  /** Once through all shapes in the time there is. */
+  | { readonly by: 'time' };
 
-/** A point of the body that an arrow speaks of. */
-export type Tracked = { readonly kind: 'blade'; readonly side: Side } | ({ readonly kind: 'trunk' } & Spot);
+/** While what sign is seen: as the body works, always, or in a part of the way (both ends 0 to 1). */
+export type Shines = 'working' | 'always' | { readonly from: number; readonly to: number };
 
-/** An arrow that shows how a point of the body travels from the first pose to the second. */
+export type Glow = {
+  readonly on: Spot;
+  readonly rx: number;
+  readonly ry: number;
+  readonly shines: Shines;
+};
+
+/** An arrow along the way that a point of the body travels. */
 export type Arrow = {
-  readonly follows: Tracked;
+  readonly follows: Spot;
   /** From that point, in the room, so that the arrow stands beside the body. */
   readonly aside: Vector;
   /** Leaves out how far the point rises or sinks on its way, where that is no part of what to do. */
   readonly isLevel: boolean;
 };
 
-/** What the figure needs to know of an exercise: two poses, what is held, and what to point out. */
+/** A dashed line that says what belongs together, and when it is spoken of. */
+export type Guide = {
+  readonly id: string;
+  readonly from: Spot;
+  readonly to: Spot;
+  readonly shines: Exclude<Shines, 'working'>;
+};
+
+/** What is drawn beside the body: nothing, the blades on the back, or the breath with the track that times it. */
+export type Shows = 'body' | 'blades' | 'breath' | 'breath-on-square' | 'breath-on-ring';
+
+/** What the figure needs to know of an exercise: its shapes, what is held, and what to point out. */
 export type FigureExercise = {
   /** For a movement on one side, the person's right. */
-  readonly start: Pose;
-  readonly end: Pose;
+  readonly keys: readonly [Key, Key, ...Key[]];
+  readonly pace: Pace;
+  /** Held in every shape. */
   readonly pins: readonly Pin[];
+  readonly anchor: Anchor | null;
+  readonly seat: Seat | null;
   readonly props: readonly Prop[];
   readonly view: View;
   /** How much of the way the easier version goes. */
   readonly easierReach: number;
   readonly glows: readonly Glow[];
   readonly arrows: readonly Arrow[];
-  readonly shows: 'blades' | 'breath' | 'body';
+  readonly guides: readonly Guide[];
+  readonly shows: Shows;
+  /** How it is done in a wheelchair: the same on another seat, in a way of its own, or not at all. */
+  readonly wheelchair: 'same' | FigureExercise | null;
+  /** Where an arm is that rests while the other works; null where the exercise needs both. */
+  readonly restingArm: 'lap' | 'hanging' | null;
 };
+
+/** A shape in which nothing is held but what the exercise holds all the time. */
+export const key = (pose: Pose, holds: readonly Pin[] = []): Key => ({ pose, holds });
+
+type Needed = Pick<FigureExercise, 'keys' | 'view'>;
+
+/** An exercise with what most of them have; only what it does not share is to be named. */
+export const drawn = (exercise: Needed & Partial<FigureExercise>): FigureExercise => ({
+  pace: { by: 'movement' },
+  pins: [],
+  anchor: null,
+  seat: null,
+  props: [],
+  easierReach: 0.6,
+  glows: [],
+  arrows: [],
+  guides: [],
+  shows: 'body',
+  wheelchair: null,
+  restingArm: null,
+  ...exercise,
+});

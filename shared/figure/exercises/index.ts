@@ -1,4 +1,5 @@
 import { breathBelly } from './breath-belly.ts';
+import { catCow } from './cat-cow.ts';
 import { doorwayPec } from './doorway-pec.ts';
 import type { FigureExercise } from './exercise.ts';
 import { resting } from './resting.ts';
@@ -13,7 +14,7 @@ export const figureExercises = {
   'chair-ext': resting,
   'roller-ext': resting,
   'chair-rotation': resting,
-  'cat-cow': resting,
+  'cat-cow': catCow,
   'chin-tuck': resting,
   'neck-side': resting,
   'hip-flexor': resting,

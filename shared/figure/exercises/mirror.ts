@@ -1,31 +1,33 @@
 import { mirrorView } from '../draw/camera.ts';
+import { mirrorAnchor } from '../rig/anchor.ts';
 import { mirrorPin } from '../rig/pins.ts';
 import { mirrorPose, mirrorVector } from '../rig/pose.ts';
 import { mirrorProp } from '../rig/props.ts';
-import { otherSide } from '../rig/sides.ts';
-import type { Arrow, FigureExercise, Tracked } from './exercise.ts';
+import { mirrorSpot } from '../rig/spots.ts';
+import type { FigureExercise, Key } from './exercise.ts';
 
-const mirrorTracked = (tracked: Tracked): Tracked =>
-  tracked.kind === 'blade'
-    ? { ...tracked, side: otherSide(tracked.side) }
-    : { ...tracked, across: -tracked.across };
-
-const mirrorArrow = (arrow: Arrow): Arrow => ({
-  ...arrow,
-  follows: mirrorTracked(arrow.follows),
-  aside: mirrorVector(arrow.aside),
-});
+const mirrorKey = ({ pose, holds }: Key): Key => ({ pose: mirrorPose(pose), holds: holds.map(mirrorPin) });
 
 /** The same movement with left and right exchanged, seen from the mirrored place. */
 export function mirrorExercise(exercise: FigureExercise): FigureExercise {
+  const [first, second, ...more] = exercise.keys;
   return {
     ...exercise,
-    start: mirrorPose(exercise.start),
-    end: mirrorPose(exercise.end),
+    keys: [mirrorKey(first), mirrorKey(second), ...more.map(mirrorKey)],
     pins: exercise.pins.map(mirrorPin),
+    anchor: exercise.anchor === null ? null : mirrorAnchor(exercise.anchor),
     props: exercise.props.map(mirrorProp),
     view: mirrorView(exercise.view),
-    glows: exercise.glows.map((glow) => ({ ...glow, across: -glow.across })),
-    arrows: exercise.arrows.map(mirrorArrow),
+    glows: exercise.glows.map((glow) => ({ ...glow, on: mirrorSpot(glow.on) })),
+    arrows: exercise.arrows.map((arrow) => ({
+      ...arrow,
+      follows: mirrorSpot(arrow.follows),
+      aside: mirrorVector(arrow.aside),
+    })),
+    guides: exercise.guides.map((guide) => ({
+      ...guide,
+      from: mirrorSpot(guide.from),
+      to: mirrorSpot(guide.to),
+    })),
   };
 }

@@ -1,32 +1,49 @@
-import { sidewards } from '../rig/pose.ts';
+import { arm, type Pose, sidewards } from '../rig/pose.ts';
 import { perSide, sides } from '../rig/sides.ts';
+import { onBack } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
-import type { FigureExercise } from './exercise.ts';
-import { stool } from './furniture.ts';
+import { drawn, type FigureExercise, key } from './exercise.ts';
 import { seated, seatedFeet } from './stances.ts';
+import { inWheelchair } from './variant.ts';
+
+const squeezed: Pose = {
+  ...seated,
+  trunkLean: -2,
+  midBack: 1,
+  arms: perSide(() => arm({ raise: -26, out: 12, twist: 8, elbow: 52 })),
+  blades: { gap: 0.5, drop: 2.5 },
+};
 
 /** From behind, where the blades can be seen to meet; the elbows draw in and back, so that it reads from far. */
-export const scapSqueeze: FigureExercise = {
-  start: {
-    ...seated,
-    arms: perSide(() => ({ raise: 8, out: 17, sweep: 0, twist: 18, elbow: 18 })),
-  },
-  end: {
-    ...seated,
-    trunkLean: -2,
-    midBack: 1,
-    arms: perSide(() => ({ raise: -26, out: 12, sweep: 0, twist: 8, elbow: 52 })),
-    blades: { gap: 0.5, drop: 2.5 },
-  },
+const usual = drawn({
+  keys: [
+    key({ ...seated, arms: perSide(() => arm({ raise: 8, out: 17, twist: 18, elbow: 18 })) }),
+    key(squeezed),
+  ],
   pins: seatedFeet,
-  props: stool('between'),
+  seat: { kind: 'stool', layer: 'between' },
   view: { around: 180, above: 10, zoom: 1.32, aim: vector(0, 122, 0) },
   easierReach: 0.5,
-  glows: [{ height: 78, across: 0, face: 'back', rx: 27, ry: 36 }],
+  glows: [{ on: onBack(78), rx: 27, ry: 36, shines: 'working' }],
   arrows: sides.map((side) => ({
     follows: { kind: 'blade', side },
     aside: sidewards(side, 58, 0, 0),
     isLevel: false,
   })),
   shows: 'blades',
+  restingArm: 'lap',
+});
+
+/** In a wheelchair the hands stay above the wheels. */
+const aboveWheels = { raise: 14, out: 22, twist: 30, elbow: 72 } as const;
+
+export const scapSqueeze: FigureExercise = {
+  ...usual,
+  wheelchair: inWheelchair({
+    ...usual,
+    keys: [
+      key({ ...seated, arms: perSide(() => arm(aboveWheels)) }),
+      key({ ...squeezed, arms: perSide(() => arm({ ...aboveWheels, raise: -22, out: 20, elbow: 90 })) }),
+    ],
+  }),
 };

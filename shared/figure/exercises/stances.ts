@@ -1,20 +1,23 @@
+import { bones } from '../rig/body.ts';
+import type { FootPin } from '../rig/foot-pins.ts';
+import type { HandPin } from '../rig/hand-holds.ts';
 import type { Pin } from '../rig/pins.ts';
-import { type ArmPose, type LegPose, type Pose, sidewards } from '../rig/pose.ts';
-import { perSide, sides } from '../rig/sides.ts';
+import { arm, leg, type NeckPose, type Pose, sidewards } from '../rig/pose.ts';
+import { perSide, type Side, sides } from '../rig/sides.ts';
 import { vector } from '../rig/vector.ts';
 
-const seatedLeg: LegPose = { hip: 87, out: 9, knee: 88 };
-const hanging: ArmPose = { raise: 4, out: 10, sweep: 0, twist: 12, elbow: 14 };
+export const level: NeckPose = { nod: 0, tilt: 0, turn: 0, glide: 0 };
 
 /** Tall on a chair, arms hanging. */
 export const seated: Pose = {
   root: vector(0, 98, -4),
   trunkLean: -1,
+  pelvisTilt: 0,
   midBack: 4,
   trunkTurn: 0,
-  neck: { nod: -1, tilt: 0, turn: 0 },
-  arms: perSide(() => hanging),
-  legs: perSide(() => seatedLeg),
+  neck: { ...level, nod: -1 },
+  arms: perSide(() => arm({ raise: 4, out: 10, twist: 12, elbow: 14 })),
+  legs: perSide(() => leg({ hip: 87, out: 9, knee: 88 })),
   blades: { gap: 1, drop: 0 },
   belly: 0,
 };
@@ -25,13 +28,28 @@ export const standing: Pose = {
   root: vector(0, 174, 0),
   trunkLean: 0,
   midBack: 2,
-  legs: perSide(() => ({ hip: 2, out: 5, knee: 5 })),
+  legs: perSide(() => leg({ hip: 2, out: 5, knee: 5 })),
 };
 
-/** Both soles on the floor under the knees of the seated pose. */
-export const seatedFeet: readonly Pin[] = sides.map((side) => ({
+/** A foot on the floor: `x` outward from the middle of the body, `z` ahead; `lift` raises the heel. */
+export const foot = (side: Side, x: number, z: number, heading = 9, lift = 0): FootPin => ({
   kind: 'foot',
   side,
-  ankle: sidewards(side, 27, 15, 76),
-  heading: 9,
-}));
+  ankle: sidewards(side, x, bones.ankleHeight, z),
+  heading,
+  lift,
+});
+
+/** Both soles on the floor under the knees of the seated pose. */
+export const seatedFeet: readonly Pin[] = sides.map((side) => foot(side, 27, 76));
+
+/** A hand at rest in the lap, or farther along the thigh. */
+export const onThigh = (side: Side, part = 0.55, inward = 22, around = -6): HandPin => ({
+  kind: 'thigh',
+  side,
+  part,
+  around,
+  inward,
+});
+
+export const handsOnThighs: readonly Pin[] = sides.map((side) => onThigh(side));

@@ -21,10 +21,12 @@ export type Leg = {
   /** Where the toes point, and which way the sole faces. */
   readonly toes: Vector;
   readonly sole: Vector;
+  /** Degrees by which the toes bend up against the foot. */
+  readonly toeBend: number;
 };
 
 /** `degreesBent` of the way from a direction to another at right angles to it. */
-const bend = (straight: Vector, bent: Vector, degreesBent: number): Vector =>
+export const bend = (straight: Vector, bent: Vector, degreesBent: number): Vector =>
   add(scale(straight, Math.cos(radians(degreesBent))), scale(bent, Math.sin(radians(degreesBent))));
 
 export function armOf(shoulder: Vector, chest: Frame, side: Side, pose: ArmPose): Arm {
@@ -45,12 +47,14 @@ export function legOf(hip: Vector, pelvis: Frame, side: Side, pose: LegPose): Le
   const place = (own: Vector): Vector => inRoom(pelvis, turn(pitch(own, -pose.hip), sign * pose.out));
   const upper = place(vector(0, -1, 0));
   const lower = bend(upper, place(vector(0, 0, -1)), pose.knee);
+  const across = bend(place(vector(0, 0, 1)), upper, pose.knee);
   const knee = along(hip, upper, bones.thigh);
   return {
     hip,
     knee,
     ankle: along(knee, lower, bones.shin),
-    toes: bend(place(vector(0, 0, 1)), upper, pose.knee),
-    sole: lower,
+    toes: bend(across, lower, pose.point),
+    sole: bend(lower, scale(across, -1), pose.point),
+    toeBend: 0,
   };
 }

@@ -1,56 +1,29 @@
 import { assertNever } from '../../assert-never.ts';
+import { mix } from './angle.ts';
 import { bones } from './body.ts';
-import { inRoom } from './frame.ts';
-import type { Arm, Leg } from './limbs.ts';
+import { type FootPin, pinFoot } from './foot-pins.ts';
+import { type HandPin, handHold, wristOf } from './hand-holds.ts';
+import type { Arm } from './limbs.ts';
 import { mirrorVector } from './pose.ts';
-import { otherSide, type PerSide, type Side, signOf } from './sides.ts';
+import { otherSide, type Side, signOf, withSide } from './sides.ts';
 import type { Skeleton } from './skeleton.ts';
-import { onTrunk, stationAt } from './spine.ts';
 import { reachFor } from './two-bones.ts';
-import { add, along, scale, subtract, unit, type Vector, vector } from './vector.ts';
+import { along, between, subtract, unit, type Vector, vector } from './vector.ts';
 
-/** What a hand or a foot holds on to while the rest of the body moves. */
-export type Pin =
-  /** The whole sole on the floor; `heading` in degrees, outward. */
-  | { readonly kind: 'foot'; readonly side: Side; readonly ankle: Vector; readonly heading: number }
-  /** Elbow and wrist against something that does not move; the shoulder glides as far as the bone asks. */
-  | { readonly kind: 'forearm'; readonly side: Side; readonly elbow: Vector; readonly wrist: Vector }
-  /** The palm on the front of the trunk, at a height of the spine and a distance to the right of it. */
-  | {
-      readonly kind: 'palm';
-      readonly side: Side;
-      readonly height: number;
-      readonly across: number;
-      /** Where the fingers point, in degrees above the level line to the middle. */
-      readonly rise: number;
-    };
+/** Elbow and wrist against something that does not move; the shoulder glides as far as the bone asks. */
+type ForearmPin = {
+  readonly kind: 'forearm';
+  readonly side: Side;
+  readonly elbow: Vector;
+  readonly wrist: Vector;
+};
 
-/** Half the thickness of a hand that lies flat. */
-const palmLift = 5;
+/** What a hand, a forearm or a foot holds on to while the rest of the body moves. */
+export type Pin = FootPin | ForearmPin | HandPin;
 
-/** Where the middle of a pinned palm lies. */
-export function palmSpot(skeleton: Skeleton, pin: Extract<Pin, { kind: 'palm' }>): Vector {
-  return onTrunk(stationAt(skeleton.pose, pin.height), pin.across, 'front', palmLift);
-}
+export const isFootPin = (pin: Pin): pin is FootPin => pin.kind === 'foot';
 
-function pinPalm(skeleton: Skeleton, pin: Extract<Pin, { kind: 'palm' }>): Arm {
-  const arm = skeleton.arms[pin.side];
-  const { frame } = stationAt(skeleton.pose, pin.height);
-  const rise = (pin.rise * Math.PI) / 180;
-  const inward = -signOf(pin.side);
-  const hand = inRoom(frame, unit(vector(inward * Math.cos(rise), Math.sin(rise), 0.12)));
-  const { middle, end } = reachFor({
-    from: arm.shoulder,
-    to: along(palmSpot(skeleton, pin), hand, -bones.palm),
-    upper: bones.upperArm,
-    lower: bones.forearm,
-    towards: arm.elbow,
-  });
-  const thumb = inRoom(frame, unit(vector(-inward * Math.sin(rise), Math.cos(rise), 0)));
-  return { shoulder: arm.shoulder, elbow: middle, wrist: end, hand, thumb };
-}
-
-function pinForearm(skeleton: Skeleton, pin: Extract<Pin, { kind: 'forearm' }>): Arm {
+function pinForearm(skeleton: Skeleton, pin: ForearmPin): Arm {
   const fromElbow = unit(subtract(skeleton.arms[pin.side].shoulder, pin.elbow));
   const hand = unit(subtract(pin.wrist, pin.elbow));
   return {
@@ -62,38 +35,55 @@ function pinForearm(skeleton: Skeleton, pin: Extract<Pin, { kind: 'forearm' }>):
   };
 }
 
-function pinFoot(skeleton: Skeleton, pin: Extract<Pin, { kind: 'foot' }>): Leg {
-  const leg = skeleton.legs[pin.side];
+function pinHand(skeleton: Skeleton, pin: HandPin): Arm {
+  const { shoulder, elbow } = skeleton.arms[pin.side];
+  const hold = handHold(skeleton, pin);
   const { middle, end } = reachFor({
-    from: leg.hip,
-    to: pin.ankle,
-    upper: bones.thigh,
-    lower: bones.shin,
-    towards: add(leg.knee, scale(leg.toes, 20)),
+    from: shoulder,
+    to: wristOf(hold),
+    upper: bones.upperArm,
+    lower: bones.forearm,
+    towards: elbow,
   });
-  const heading = (pin.heading * Math.PI) / 180;
-  const toes = vector(signOf(pin.side) * Math.sin(heading), 0, Math.cos(heading));
-  return { hip: leg.hip, knee: middle, ankle: end, toes, sole: vector(0, -1, 0) };
+  return { shoulder, elbow: middle, wrist: end, hand: hold.fingers, thumb: hold.thumb };
 }
-
-const replace = <Value>(pair: PerSide<Value>, side: Side, value: Value): PerSide<Value> =>
-  side === 'left' ? { left: value, right: pair.right } : { left: pair.left, right: value };
 
 function hold(skeleton: Skeleton, pin: Pin): Skeleton {
-  switch (pin.kind) {
-    case 'foot':
-      return { ...skeleton, legs: replace(skeleton.legs, pin.side, pinFoot(skeleton, pin)) };
-    case 'forearm':
-      return { ...skeleton, arms: replace(skeleton.arms, pin.side, pinForearm(skeleton, pin)) };
-    case 'palm':
-      return { ...skeleton, arms: replace(skeleton.arms, pin.side, pinPalm(skeleton, pin)) };
-    default:
-      return assertNever(pin, 'pin');
-  }
+  if (pin.kind === 'foot')
+    return { ...skeleton, legs: withSide(skeleton.legs, pin.side, pinFoot(skeleton, pin)) };
+  const arm = pin.kind === 'forearm' ? pinForearm(skeleton, pin) : pinHand(skeleton, pin);
+  return { ...skeleton, arms: withSide(skeleton.arms, pin.side, arm) };
 }
 
-/** Moves the pinned limbs to where they are held; the angles of the pose say to which side each one bends. */
-export const holdPins = (skeleton: Skeleton, pins: readonly Pin[]): Skeleton => pins.reduce(hold, skeleton);
+/**
+ * Moves the pinned limbs to where they are held; the angles of the pose say to which side each one bends. Feet come
+ * first, since a hand may lie on a thigh.
+ */
+export const holdPins = (skeleton: Skeleton, pins: readonly Pin[]): Skeleton =>
+  [...pins.filter(isFootPin), ...pins.filter((pin) => !isFootPin(pin))].reduce(hold, skeleton);
+
+const towards = (one: Vector, other: Vector, amount: number): Vector => unit(between(one, other, amount));
+
+/** A pin on its way to another of the same kind and side; null where the two are not of one kind. */
+export function mixPins(from: Pin, to: Pin, amount: number): Pin | null {
+  if (from === to) return from;
+  if (from.side !== to.side) return null;
+  if (from.kind === 'foot' && to.kind === 'foot')
+    return {
+      ...from,
+      ankle: between(from.ankle, to.ankle, amount),
+      heading: mix(from.heading, to.heading, amount),
+      lift: mix(from.lift, to.lift, amount),
+    };
+  if (from.kind === 'grip' && to.kind === 'grip')
+    return {
+      ...from,
+      at: between(from.at, to.at, amount),
+      fingers: towards(from.fingers, to.fingers, amount),
+      thumb: towards(from.thumb, to.thumb, amount),
+    };
+  return null;
+}
 
 export function mirrorPin(pin: Pin): Pin {
   const side = otherSide(pin.side);
@@ -104,6 +94,18 @@ export function mirrorPin(pin: Pin): Pin {
       return { ...pin, side, elbow: mirrorVector(pin.elbow), wrist: mirrorVector(pin.wrist) };
     case 'palm':
       return { ...pin, side, across: -pin.across };
+    case 'grip':
+      return {
+        ...pin,
+        side,
+        at: mirrorVector(pin.at),
+        fingers: mirrorVector(pin.fingers),
+        thumb: mirrorVector(pin.thumb),
+      };
+    case 'head':
+    case 'thigh':
+    case 'hip':
+      return { ...pin, side };
     default:
       return assertNever(pin, 'pin');
   }

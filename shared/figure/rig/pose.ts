@@ -13,21 +13,54 @@ export type ArmPose = {
   /** About its own axis: positive turns the bent forearm to the middle, negative outward. */
   readonly twist: number;
   readonly elbow: number;
+  /** How far the shoulder is lifted, in units; negative sinks it. */
+  readonly shrug: number;
 };
 
 /** Degrees. All zero: the leg stands. */
-export type LegPose = { readonly hip: number; readonly out: number; readonly knee: number };
+export type LegPose = {
+  readonly hip: number;
+  readonly out: number;
+  readonly knee: number;
+  /** Of the foot, away from the shin: 0 stands on its sole, 90 makes one line with the shin. */
+  readonly point: number;
+};
+
+/** An arm that hangs but for what is named. */
+export const arm = (more: Partial<ArmPose>): ArmPose => ({
+  raise: 0,
+  out: 0,
+  sweep: 0,
+  twist: 0,
+  elbow: 0,
+  shrug: 0,
+  ...more,
+});
+
+/** A leg that stands but for what is named. */
+export const leg = (more: Partial<LegPose>): LegPose => ({ hip: 0, out: 0, knee: 0, point: 0, ...more });
+
+/** Degrees. All zero: the head is carried at ease, a little before the shoulders. */
+export type NeckPose = {
+  readonly nod: number;
+  readonly tilt: number;
+  readonly turn: number;
+  /** Of the neck alone, so that the head glides forward, or back when negative, and stays level. */
+  readonly glide: number;
+};
 
 /** One shape of the body. Angles in degrees; `root` is the middle between the hip joints. */
 export type Pose = {
   readonly root: Vector;
-  /** Of the whole trunk, forward. */
+  /** Of the whole trunk, forward: 90 is on all fours or prone, -90 lies on the back. */
   readonly trunkLean: number;
+  /** Of the hips against the trunk, forward: positive hollows the low back, negative tucks the tail under. */
+  readonly pelvisTilt: number;
   /** Rounds (positive) or opens (negative) the back between waist and neck. */
   readonly midBack: number;
   /** Of the chest against the hips, to the right. */
   readonly trunkTurn: number;
-  readonly neck: { readonly nod: number; readonly tilt: number; readonly turn: number };
+  readonly neck: NeckPose;
   readonly arms: PerSide<ArmPose>;
   readonly legs: PerSide<LegPose>;
   /** Distance of the shoulder blades (1 is at rest) and how far they have sunk, in units. */
@@ -42,12 +75,21 @@ const mixArms = (from: ArmPose, to: ArmPose, amount: number): ArmPose => ({
   sweep: mix(from.sweep, to.sweep, amount),
   twist: mix(from.twist, to.twist, amount),
   elbow: mix(from.elbow, to.elbow, amount),
+  shrug: mix(from.shrug, to.shrug, amount),
 });
 
 const mixLegs = (from: LegPose, to: LegPose, amount: number): LegPose => ({
   hip: mix(from.hip, to.hip, amount),
   out: mix(from.out, to.out, amount),
   knee: mix(from.knee, to.knee, amount),
+  point: mix(from.point, to.point, amount),
+});
+
+const mixNecks = (from: NeckPose, to: NeckPose, amount: number): NeckPose => ({
+  nod: mix(from.nod, to.nod, amount),
+  tilt: mix(from.tilt, to.tilt, amount),
+  turn: mix(from.turn, to.turn, amount),
+  glide: mix(from.glide, to.glide, amount),
 });
 
 /** Every joint turns its share of the way; bones keep their length, as they would not if points were mixed. */
@@ -55,13 +97,10 @@ export function mixPoses(from: Pose, to: Pose, amount: number): Pose {
   return {
     root: between(from.root, to.root, amount),
     trunkLean: mix(from.trunkLean, to.trunkLean, amount),
+    pelvisTilt: mix(from.pelvisTilt, to.pelvisTilt, amount),
     midBack: mix(from.midBack, to.midBack, amount),
     trunkTurn: mix(from.trunkTurn, to.trunkTurn, amount),
-    neck: {
-      nod: mix(from.neck.nod, to.neck.nod, amount),
-      tilt: mix(from.neck.tilt, to.neck.tilt, amount),
-      turn: mix(from.neck.turn, to.neck.turn, amount),
-    },
+    neck: mixNecks(from.neck, to.neck, amount),
     arms: perSide((side) => mixArms(from.arms[side], to.arms[side], amount)),
     legs: perSide((side) => mixLegs(from.legs[side], to.legs[side], amount)),
     blades: {
@@ -79,7 +118,7 @@ export function mirrorPose(pose: Pose): Pose {
     ...pose,
     root: mirrorVector(pose.root),
     trunkTurn: -pose.trunkTurn,
-    neck: { nod: pose.neck.nod, tilt: -pose.neck.tilt, turn: -pose.neck.turn },
+    neck: { ...pose.neck, tilt: -pose.neck.tilt, turn: -pose.neck.turn },
     arms: { left: pose.arms.right, right: pose.arms.left },
     legs: { left: pose.legs.right, right: pose.legs.left },
   };

@@ -14,3 +14,7 @@ export const perSide = <Value>(of: (side: Side) => Value): PerSide<Value> => ({
   left: of('left'),
   right: of('right'),
 });
+
+/** The pair with one side exchanged. */
+export const withSide = <Value>(pair: PerSide<Value>, side: Side, value: Value): PerSide<Value> =>
+  side === 'left' ? { left: value, right: pair.right } : { left: pair.left, right: value };

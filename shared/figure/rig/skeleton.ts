@@ -24,7 +24,7 @@ function headOf(pose: Pose): Head {
   const base = stationAt(pose, heights.neckBase);
   const lean = pose.trunkLean + pose.midBack + pose.neck.nod;
   const facing = { turn: pose.trunkTurn + pose.neck.turn, tilt: pose.neck.tilt };
-  const neck = frameOf({ ...facing, lean: lean + neckLeansForward });
+  const neck = frameOf({ ...facing, lean: lean + neckLeansForward + pose.neck.glide });
   const frame = frameOf({ ...facing, lean });
   const top = along(base.at, neck.up, bones.neck);
   return { neckBase: base.at, centre: along(top, frame.up, headRadii.upright * 0.2), frame };
@@ -34,7 +34,7 @@ function headOf(pose: Pose): Head {
 function shoulderOf(pose: Pose, chest: Station, side: Side): Vector {
   const squeezed = 1 - pose.blades.gap;
   const aside = signOf(side) * (jointsApart.shoulder - 9 * squeezed);
-  const glide = vector(aside, -pose.blades.drop, -1 - 16 * squeezed);
+  const glide = vector(aside, pose.arms[side].shrug - pose.blades.drop, -1 - 16 * squeezed);
   return add(chest.at, inRoom(chest.frame, glide));
 }
 

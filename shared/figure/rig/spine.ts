@@ -11,27 +11,35 @@ export type Station = Slice & { readonly at: Vector; readonly frame: Frame };
 const bentBy = (height: number): number =>
   clamp((height - heights.waist) / (heights.neckBase - heights.waist), 0, 1);
 
+/** How much of the tilt of the hips is left at a height: all of it in the hips, none from the waist up. */
+const tiltedAt = (height: number): number => 1 - clamp(height / heights.waist, 0, 1);
+
 function frameAt(pose: Pose, height: number): Frame {
   const bent = bentBy(height);
-  return frameOf({ lean: pose.trunkLean + pose.midBack * bent, turn: pose.trunkTurn * bent, tilt: 0 });
+  return frameOf({
+    lean: pose.trunkLean + pose.pelvisTilt * tiltedAt(height) + pose.midBack * bent,
+    turn: pose.trunkTurn * bent,
+    tilt: 0,
+  });
 }
 
 const longestStep = 10;
 
-/**
- * The point of the spine at a height. Up to the waist it is straight; above, it is walked in small steps, so that it
- * bends and never shortens.
- */
-function pointAt(pose: Pose, height: number): Vector {
-  const straight = Math.min(height, heights.waist);
-  const bending = height - straight;
-  const steps = Math.ceil(bending / longestStep);
-  let at = along(pose.root, frameAt(pose, 0).up, straight);
+/** Between two heights the spine is walked in small steps, so that it bends and never shortens. */
+function walk(pose: Pose, from: Vector, low: number, high: number): Vector {
+  const steps = Math.ceil((high - low) / longestStep);
+  let at = from;
   for (let index = 0; index < steps; index += 1) {
-    const middle = heights.waist + bending * ((index + 0.5) / steps);
-    at = along(at, frameAt(pose, middle).up, bending / steps);
+    const middle = mix(low, high, (index + 0.5) / steps);
+    at = along(at, frameAt(pose, middle).up, (high - low) / steps);
   }
   return at;
+}
+
+function pointAt(pose: Pose, height: number): Vector {
+  if (height <= 0) return along(pose.root, frameAt(pose, 0).up, height);
+  const low = Math.min(height, heights.waist);
+  return walk(pose, walk(pose, pose.root, 0, low), low, height);
 }
 
 export const stationsOf = (pose: Pose): readonly Station[] =>

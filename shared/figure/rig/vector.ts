@@ -27,3 +27,11 @@ export const unit = (one: Vector): Vector => scale(one, 1 / (length(one) || 1));
 
 export const between = (from: Vector, to: Vector, amount: number): Vector =>
   along(from, subtract(to, from), amount);
+
+/** At right angles to both. */
+export const crossed = (one: Vector, other: Vector): Vector =>
+  vector(
+    one.y * other.z - one.z * other.y,
+    one.z * other.x - one.x * other.z,
+    one.x * other.y - one.y * other.x,
+  );

@@ -7,6 +7,7 @@ const usual = plan(repetitions(2, 1, 3, 0), [6, 10, 15], { sets: several(2, 45) 
 export const bandRow: Exercise = {
   id: 'band-row',
   category: 'strength',
+  style: 'plain',
   focus: 'scapula',
   bestAt: 'any-time',
   forms: {

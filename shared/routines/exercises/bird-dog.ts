@@ -97,6 +97,7 @@ const wheelchair: Form = {
 export const birdDog: Exercise = {
   id: 'bird-dog',
   category: 'strength',
+  style: 'plain',
   focus: 'core',
   bestAt: 'any-time',
   forms: { standard, desk, wheelchair },

@@ -7,6 +7,7 @@ const usual = plan(stations(20), [9, 9, 9]);
 export const bodyScan: Exercise = {
   id: 'body-scan',
   category: 'mind',
+  style: 'plain',
   focus: 'mind',
   bestAt: 'any-time',
   forms: {

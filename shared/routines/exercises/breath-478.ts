@@ -66,6 +66,7 @@ const noHolds: Form = {
 export const breath478: Exercise = {
   id: 'breath-478',
   category: 'breathing',
+  style: 'plain',
   focus: 'breath',
   bestAt: 'evening',
   forms: { standard, 'no-holds': noHolds },

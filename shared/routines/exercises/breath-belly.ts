@@ -7,6 +7,7 @@ const usual = plan(breath(4, 0, 6, 0), [2, 6, 30]);
 export const breathBelly: Exercise = {
   id: 'breath-belly',
   category: 'breathing',
+  style: 'plain',
   focus: 'breath',
   bestAt: 'any-time',
   forms: {

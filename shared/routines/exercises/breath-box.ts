@@ -74,6 +74,7 @@ const noHolds: Form = {
 export const breathBox: Exercise = {
   id: 'breath-box',
   category: 'breathing',
+  style: 'plain',
   focus: 'breath',
   bestAt: 'any-time',
   forms: { standard, 'no-holds': noHolds },

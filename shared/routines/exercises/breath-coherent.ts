@@ -7,6 +7,7 @@ const usual = plan(breath(5.5, 0, 5.5, 0), [4, 6, 55]);
 export const breathCoherent: Exercise = {
   id: 'breath-coherent',
   category: 'breathing',
+  style: 'plain',
   focus: 'breath',
   bestAt: 'any-time',
   forms: {

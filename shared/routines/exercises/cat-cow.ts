@@ -8,6 +8,7 @@ const usual = plan(breath(4, 0, 4, 0), [4, 6, 8]);
 export const catCow: Exercise = {
   id: 'cat-cow',
   category: 'mobility',
+  style: 'plain',
   focus: 'thorax',
   bestAt: 'any-time',
   forms: {

@@ -7,6 +7,7 @@ const usual = plan(repetitions(3, 2, 3, 1), [3, 4, 5]);
 export const chairExt: Exercise = {
   id: 'chair-ext',
   category: 'mobility',
+  style: 'plain',
   focus: 'thorax',
   bestAt: 'any-time',
   forms: {

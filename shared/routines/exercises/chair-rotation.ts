@@ -7,6 +7,7 @@ const usual = plan(repetitions(3, 2, 3, 0), [3, 5, 6]);
 export const chairRotation: Exercise = {
   id: 'chair-rotation',
   category: 'mobility',
+  style: 'plain',
   focus: 'rotation',
   bestAt: 'any-time',
   forms: {

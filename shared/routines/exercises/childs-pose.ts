@@ -65,6 +65,7 @@ const desk: Form = {
 export const childsPose: Exercise = {
   id: 'childs-pose',
   category: 'stretch',
+  style: 'yoga',
   focus: 'thorax',
   bestAt: 'any-time',
   forms: { standard, desk },

@@ -7,6 +7,7 @@ const usual = plan(repetitions(2, 5, 2, 1), [5, 6, 10]);
 export const chinTuck: Exercise = {
   id: 'chin-tuck',
   category: 'strength',
+  style: 'plain',
   focus: 'neck',
   bestAt: 'any-time',
   forms: {

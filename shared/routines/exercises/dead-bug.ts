@@ -71,6 +71,7 @@ const wheelchair: Form = {
 export const deadBug: Exercise = {
   id: 'dead-bug',
   category: 'strength',
+  style: 'plain',
   focus: 'core',
   bestAt: 'any-time',
   forms: { standard, wheelchair },

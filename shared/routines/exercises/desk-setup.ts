@@ -7,6 +7,7 @@ const usual = plan(stations(24), [10, 10, 10]);
 export const deskSetup: Exercise = {
   id: 'desk-setup',
   category: 'setup',
+  style: 'plain',
   focus: 'whole',
   bestAt: 'any-time',
   forms: {

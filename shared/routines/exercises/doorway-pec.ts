@@ -126,6 +126,7 @@ const wheelchair: Form = {
 export const doorwayPec: Exercise = {
   id: 'doorway-pec',
   category: 'stretch',
+  style: 'plain',
   focus: 'chest',
   bestAt: 'any-time',
   forms: { standard, 'one-arm': oneArm, desk, wheelchair },

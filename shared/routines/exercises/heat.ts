@@ -55,6 +55,7 @@ const bath: Form = {
 export const heat: Exercise = {
   id: 'heat',
   category: 'heat',
+  style: 'plain',
   focus: 'recovery',
   bestAt: 'any-time',
   forms: { standard, bath },

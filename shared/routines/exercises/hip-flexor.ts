@@ -5,7 +5,7 @@ const usual = plan(hold(25, 4, 5), [1, 1, 2]);
 
 const standard: Form = {
   positions: ['standing'],
-  equipment: [['desk', 'wall']],
+  equipment: [['desk']],
   office: 'yes',
   openPlan: 'visible',
   sides: { is: 'one-by-one', changeSeconds: 5, comes: 'before-each' },
@@ -78,6 +78,7 @@ const seated: Form = {
 export const hipFlexor: Exercise = {
   id: 'hip-flexor',
   category: 'stretch',
+  style: 'plain',
   focus: 'hip',
   bestAt: 'any-time',
   forms: { standard, seated },

@@ -7,6 +7,7 @@ const usual = plan(hold(20, 3, 5), [1, 1, 2]);
 export const neckSide: Exercise = {
   id: 'neck-side',
   category: 'stretch',
+  style: 'plain',
   focus: 'neck',
   bestAt: 'any-time',
   forms: {

@@ -74,6 +74,7 @@ const wheelchair: Form = {
 export const plank: Exercise = {
   id: 'plank',
   category: 'strength',
+  style: 'plain',
   focus: 'core',
   bestAt: 'any-time',
   forms: { standard, wheelchair },

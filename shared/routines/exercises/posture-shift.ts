@@ -54,6 +54,7 @@ const wheelchair: Form = {
 export const postureShift: Exercise = {
   id: 'posture-shift',
   category: 'setup',
+  style: 'plain',
   focus: 'whole',
   bestAt: 'any-time',
   forms: { standard, wheelchair },

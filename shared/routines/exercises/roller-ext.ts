@@ -7,6 +7,7 @@ const usual = plan(repetitions(3, 2, 3, 1), [3, 5, 6], { sets: several(2, 10) })
 export const rollerExt: Exercise = {
   id: 'roller-ext',
   category: 'mobility',
+  style: 'plain',
   focus: 'thorax',
   bestAt: 'any-time',
   forms: {

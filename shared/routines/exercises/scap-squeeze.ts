@@ -7,6 +7,7 @@ const usual = plan(repetitions(2, 5, 2, 1), [5, 6, 12]);
 export const scapSqueeze: Exercise = {
   id: 'scap-squeeze',
   category: 'strength',
+  style: 'plain',
   focus: 'scapula',
   bestAt: 'any-time',
   forms: {

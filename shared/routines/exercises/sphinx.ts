@@ -7,6 +7,7 @@ const usual = plan(hold(30, 3, 10), [1, 2, 3]);
 export const sphinx: Exercise = {
   id: 'sphinx',
   category: 'mobility',
+  style: 'yoga',
   focus: 'thorax',
   bestAt: 'any-time',
   forms: {

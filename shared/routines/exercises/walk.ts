@@ -62,6 +62,7 @@ const wheelchair: Form = {
 export const walk: Exercise = {
   id: 'walk',
   category: 'walk',
+  style: 'plain',
   focus: 'whole',
   bestAt: 'any-time',
   forms: { standard, wheelchair },

@@ -71,6 +71,7 @@ const seated: Form = {
 export const wallAngel: Exercise = {
   id: 'wall-angel',
   category: 'mobility',
+  style: 'plain',
   focus: 'scapula',
   bestAt: 'any-time',
   forms: { standard, seated },

@@ -46,4 +46,5 @@ export type Programme = {
 };
 
 /** How long a programme takes from its first movement to its last: without the count of 3-2-1 before it. */
-export const programmeSeconds = ({ routine }: Programme): number => (routineMs(routine) - leadInMs) / 1000;
+export const programmeSeconds = ({ routine }: Pick<Programme, 'routine'>): number =>
+  (routineMs(routine) - leadInMs) / 1000;

@@ -14,29 +14,48 @@ export const exerciseIds: readonly ExerciseId[] = Object.keys(figureExercises)
   .filter(isExercise)
   .filter((id) => figureExercises[id] !== resting);
 
-/** Every exercise on both sides at both levels. */
-export const versions = exerciseIds.flatMap((exercise) =>
-  sides.flatMap((side) => (['usual', 'easier'] as const).map((level) => ({ exercise, side, level }))),
-);
+export type Version = Pick<MomentRequest, 'exercise' | 'side' | 'base' | 'restingArm'>;
 
-export type Version = (typeof versions)[number];
+function versionsOf(exercise: ExerciseId): readonly Version[] {
+  const { wheelchair, restingArm } = figureExercises[exercise];
+  const plain = { exercise, side: 'right', base: 'usual', restingArm: null } as const;
+  return [
+    ...sides.map((side) => ({ ...plain, side })),
+    ...(wheelchair === null ? [] : sides.map((side) => ({ ...plain, side, base: 'wheelchair' as const }))),
+    ...(restingArm === null ? [] : sides.map((side) => ({ ...plain, restingArm: side }))),
+  ];
+}
+
+/** Every exercise on both sides, on both bases, and with either arm at rest, where it can be done so. */
+export const versions: readonly Version[] = exerciseIds.flatMap(versionsOf);
+
+export const nameOf = ({ exercise, side, base, restingArm }: Version): string =>
+  [
+    exercise,
+    side,
+    ...(base === 'wheelchair' ? ['wheelchair'] : []),
+    ...(restingArm === null ? [] : [`${restingArm} arm at rest`]),
+  ].join(', ');
 
 const steps = 60;
 export const amounts: readonly number[] = Array.from({ length: steps + 1 }, (_, index) => index / steps);
 
-export const momentsOf = (version: Version): readonly Moment[] =>
-  amounts.map((amount) => momentOf({ ...version, amount }));
-
-export const nameOf = ({ exercise, side, level }: Version): string => `${exercise}, ${side}, ${level}`;
+/** Once from the start to the end; what goes round and round, once round. */
+export const momentsOf = (version: Version): readonly Moment[] => {
+  const turns = figureExercises[version.exercise].pace.by === 'cycle' ? 2 : 1;
+  return amounts.map((amount) => momentOf({ ...version, level: 'usual', amount: turns * amount }));
+};
 
 /** A scene, with what a test does not name set to the plain case. */
 export const aScene = (more: Partial<SceneRequest> & Pick<SceneRequest, 'exercise'>) =>
   sceneOf({
     amount: 0,
-    hold: 0,
-    next: 'out',
+    stage: 'out',
+    progress: 0,
     side: 'right',
     level: 'usual',
+    base: 'usual',
+    restingArm: null,
     isFirstRepetition: false,
     palette: 'amber',
     ...more,
@@ -67,12 +86,12 @@ type Extent = {
 };
 
 export function extentOf(points: readonly { readonly x: number; readonly y: number }[]): Extent {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, right, top, bottom };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene, Shape } from '../../../../shared/figure/draw/scene.ts';
+import { figureExercises } from '../../../../shared/figure/exercises/index.ts';
 import { momentOf } from '../../../../shared/figure/moment.ts';
 import { easeSine } from '../../../../shared/figure/rig/angle.ts';
-import { distance } from '../../../../shared/figure/rig/vector.ts';
 import { aScene, exerciseIds, extentOf, pointsOf } from './moments.ts';
 
 function shapeOf(scene: Scene, id: string): Shape {
@@ -28,6 +28,8 @@ const widthOf = (scene: Scene, id: string): number => {
 const arrowsIn = (scene: Scene): readonly Shape[] => scene.shapes.filter(({ id }) => id.includes('arrow'));
 
 describe.each(exerciseIds)('%s', (exercise) => {
+  const { arrows, glows, pace } = figureExercises[exercise];
+
   it('names every shape once', () => {
     const ids = aScene({ exercise, isFirstRepetition: true }).shapes.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -37,37 +39,43 @@ describe.each(exerciseIds)('%s', (exercise) => {
     expect(aScene({ exercise, amount: 0.4 })).toEqual(aScene({ exercise, amount: 0.4 }));
   });
 
-  it('points the way in the first repetition alone', () => {
-    expect(arrowsIn(aScene({ exercise, isFirstRepetition: true })).length).toBeGreaterThan(0);
+  it('points the way in the first repetition alone, and the other way for the way back', () => {
+    const out = arrowsIn(aScene({ exercise, isFirstRepetition: true, stage: 'out' }));
+    const back = arrowsIn(aScene({ exercise, isFirstRepetition: true, stage: 'back' }));
+    expect(out).toHaveLength(arrows.length);
+    if (arrows.length > 0) expect(out).not.toEqual(back);
     expect(arrowsIn(aScene({ exercise, isFirstRepetition: false }))).toEqual([]);
   });
 
-  it('turns its arrows round for the way back', () => {
-    const out = arrowsIn(aScene({ exercise, isFirstRepetition: true, next: 'out' }));
-    const back = arrowsIn(aScene({ exercise, isFirstRepetition: true, next: 'back' }));
-    expect(out).not.toEqual(back);
-  });
-
   it('glows more the farther it goes, and once more in the middle of a hold', () => {
-    const glow = (amount: number, hold: number): number => {
-      const shape = shapeOf(aScene({ exercise, amount, hold }), 'glow-0');
+    const glow = (index: number, amount: number, progress: number): number => {
+      const shape = shapeOf(aScene({ exercise, amount, stage: 'held', progress }), `glow-${index}`);
       return shape.kind === 'glow' ? shape.opacity : Number.NaN;
     };
-    expect(glow(1, 0)).toBeGreaterThan(glow(0, 0));
-    expect(glow(1, 0.5)).toBeGreaterThan(glow(1, 0));
-    expect(glow(1, 1)).toBeCloseTo(glow(1, 0), 6);
-    expect(glow(1, 0.5)).toBeLessThanOrEqual(1);
+    for (const [index, { shines }] of glows.entries()) {
+      if (shines !== 'working') continue;
+      expect(glow(index, 1, 0)).toBeGreaterThan(glow(index, 0, 0));
+      expect(glow(index, 1, 0.5)).toBeGreaterThan(glow(index, 1, 0));
+      expect(glow(index, 1, 1)).toBeCloseTo(glow(index, 1, 0), 6);
+      expect(glow(index, 1, 0.5)).toBeLessThanOrEqual(1);
+    }
   });
 
+  if (pace.by === 'cycle') {
+    it('comes round to where it began', () => {
+      expect(aScene({ exercise, amount: 2 })).toEqual(aScene({ exercise, amount: 0 }));
+      expect(aScene({ exercise, amount: 1 })).not.toEqual(aScene({ exercise, amount: 0 }));
+    });
+    return;
+  }
+
   it('goes less far in the easier version, from the same start', () => {
-    const travel = (level: 'usual' | 'easier'): number => {
-      const { first, last } = momentOf({ exercise, amount: 1, side: 'right', level });
-      const way = (key: 'shoulder' | 'wrist'): number =>
-        distance(first().arms.right[key], last().arms.right[key]);
-      return way('shoulder') + way('wrist');
-    };
-    expect(travel('easier')).toBeLessThan(travel('usual'));
-    expect(aScene({ exercise, level: 'easier' })).toEqual(aScene({ exercise }));
+    const { easierReach } = figureExercises[exercise];
+    const bodyAt = (level: 'usual' | 'easier', amount: number) =>
+      momentOf({ exercise, amount, side: 'right', level, base: 'usual', restingArm: null }).skeleton;
+    expect(easierReach).toBeLessThanOrEqual(1);
+    expect(bodyAt('easier', 0)).toEqual(bodyAt('usual', 0));
+    expect(bodyAt('easier', 1)).toEqual(bodyAt('usual', easierReach));
   });
 
   it('holds at the ends when asked for more', () => {

@@ -5,7 +5,12 @@ import { routineMessages } from '../../../../shared/i18n/en/routines.ts';
 import { safetyMessages } from '../../../../shared/i18n/en/safety.ts';
 import { unwelcomeWords } from '../../../support/unwelcome-words.ts';
 
-const texts = Object.entries({ ...exerciseMessages, ...programmeMessages, ...routineMessages, ...safetyMessages });
+const texts = Object.entries({
+  ...exerciseMessages,
+  ...programmeMessages,
+  ...routineMessages,
+  ...safetyMessages,
+});
 
 describe('the words of exercises, routines and safety', () => {
   it.each(texts)('%s does not scold, frighten or promise', (_key, text) => {

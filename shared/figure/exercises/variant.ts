@@ -1,0 +1,52 @@
+import { footrest } from '../furniture/wheelchair.ts';
+import { bones } from '../rig/body.ts';
+import type { Pin } from '../rig/pins.ts';
+import { sidewards } from '../rig/pose.ts';
+import { type Side, sides, withSide } from '../rig/sides.ts';
+import type { FigureExercise, Key } from './exercise.ts';
+import { onThigh, seated, standing } from './stances.ts';
+
+/** On what the exercise is done: as it was drawn up, or in a wheelchair. */
+export type Base = 'usual' | 'wheelchair';
+
+const onFootrest: readonly Pin[] = sides.map((side) => ({
+  kind: 'foot',
+  side,
+  ankle: sidewards(side, footrest.ankle.x, footrest.top + bones.ankleHeight, footrest.ankle.z),
+  heading: 4,
+  lift: 0,
+}));
+
+const isHand = (pin: Pin): boolean => pin.kind !== 'foot';
+
+/** The same movement in a wheelchair, the feet on its rest. */
+export const inWheelchair = (exercise: FigureExercise): FigureExercise => ({
+  ...exercise,
+  pins: [...exercise.pins.filter(isHand), ...onFootrest],
+  seat: { kind: 'wheelchair', layer: exercise.seat?.layer ?? 'behind' },
+});
+
+/** The exercise on its base; one that cannot be done there stays as it was drawn up. */
+export function onBase(exercise: FigureExercise, base: Base): FigureExercise {
+  if (base === 'usual' || exercise.wheelchair === null) return exercise;
+  return exercise.wheelchair === 'same' ? inWheelchair(exercise) : exercise.wheelchair;
+}
+
+const armAtRest = { lap: seated.arms, hanging: standing.arms } as const;
+
+/** The exercise with one arm at rest; one that needs both arms stays as it was drawn up. */
+export function withRestingArm(exercise: FigureExercise, side: Side | null): FigureExercise {
+  const { restingArm } = exercise;
+  if (side === null || restingArm === null) return exercise;
+  const isKept = (pin: Pin): boolean => !isHand(pin) || pin.side !== side;
+  const rested = ({ pose, holds }: Key): Key => ({
+    pose: { ...pose, arms: withSide(pose.arms, side, armAtRest[restingArm][side]) },
+    holds: holds.filter(isKept),
+  });
+  const [first, second, ...more] = exercise.keys;
+  return {
+    ...exercise,
+    keys: [rested(first), rested(second), ...more.map(rested)],
+    pins: [...exercise.pins.filter(isKept), ...(restingArm === 'lap' ? [onThigh(side)] : [])],
+  };
+}

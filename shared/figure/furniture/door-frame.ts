@@ -1,0 +1,21 @@
+import type { Box, Prop } from '../rig/props.ts';
+import { vector } from '../rig/vector.ts';
+
+/** The sizes of a door frame that stands across the way forward; the forearms lie on its near face. */
+export const door = { inner: 92, outer: 99, near: 3, far: 11, top: 366 } as const;
+
+export function doorFrame(): readonly Prop[] {
+  const { inner, outer, near, far, top } = door;
+  const part = (id: string, box: Pick<Box, 'low' | 'high' | 'layer'>): Box => ({
+    kind: 'box',
+    id: `door-${id}`,
+    material: 'pale',
+    edges: 'sharp',
+    ...box,
+  });
+  return [
+    part('post-far', { low: vector(-outer, 0, near), high: vector(-inner, top, far), layer: 'between' }),
+    part('head', { low: vector(-outer, top - 14, near), high: vector(outer, top, far), layer: 'between' }),
+    part('post-near', { low: vector(inner, 0, near), high: vector(outer, top, far), layer: 'before' }),
+  ];
+}

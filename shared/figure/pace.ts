@@ -1,0 +1,26 @@
+import { assertNever } from '../assert-never.ts';
+import { type FigureExerciseId, figureExercises } from './exercises/index.ts';
+
+/** A time that runs: how much of it is over, in milliseconds and as a part of the whole, 0 to 1. */
+export type RunningTime = { readonly elapsedMs: number; readonly progress: number };
+
+/**
+ * The amount of a movement that is moved on by time alone, without repetitions: walking goes on and on, a round of
+ * the body goes once through, and what is moved by repetitions stands where it is.
+ */
+export function amountInTime(exercise: FigureExerciseId, { elapsedMs, progress }: RunningTime): number {
+  const { pace } = figureExercises[exercise];
+  switch (pace.by) {
+    case 'cycle':
+      return (2 * elapsedMs) / pace.lastsMs;
+    case 'time':
+      return progress;
+    case 'movement':
+      return 0;
+    default:
+      return assertNever(pace, 'pace');
+  }
+}
+
+/** Whether the movement goes round and round, so that it is shown without a way back. */
+export const isCycle = (exercise: FigureExerciseId): boolean => figureExercises[exercise].pace.by === 'cycle';
