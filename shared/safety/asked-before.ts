@@ -1,6 +1,6 @@
 import type { MessageKey } from '../i18n/messages.ts';
 import { exercises } from '../routines/catalogue.ts';
-import { askFirstTexts } from './ask-first.ts';
+import { conditionTexts } from './ask-first.ts';
 
 export type AskedBefore = {
   readonly condition: MessageKey;
@@ -9,9 +9,12 @@ export type AskedBefore = {
 };
 
 /** Every condition to ask a clinician about, each with the exercises that ask for it. */
-export const askedBefore: readonly AskedBefore[] = Object.entries(askFirstTexts).map(([id, condition]) => ({
-  condition,
-  exercises: Object.values(exercises)
-    .filter(({ askFirst }) => askFirst.some((asked) => asked === id))
-    .map(({ texts }) => texts.name),
-}));
+export const askedBefore: readonly AskedBefore[] = Object.entries(conditionTexts)
+  .map(([id, condition]) => ({
+    condition,
+    exercises: Object.values(exercises)
+      .filter(({ askFirst }) => askFirst.some((asked) => asked === id))
+      .map(({ texts }) => texts.name),
+  }))
+  // Some conditions rule an exercise out, or ask for its form without holds, and are said beside it.
+  .filter((each) => each.exercises.length > 0);

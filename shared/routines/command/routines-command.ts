@@ -1,7 +1,7 @@
 import type { CommandOutput } from '../../command-output.ts';
 import { sourceMessages } from '../../i18n/messages.ts';
 import { createTranslator, type Translate } from '../../i18n/translate.ts';
-import { reviewState } from '../../safety/about-content.ts';
+import { reviews } from '../../safety/about-content.ts';
 import { exerciseIds } from '../exercise.ts';
 import { programmes } from '../programmes/index.ts';
 import { type Programme, programmeSeconds } from '../programmes/programme.ts';
@@ -43,8 +43,15 @@ function inWords(translate: Translate): string {
   return [
     formatTable([exerciseHead, ...exerciseRows]),
     formatTable([['programme', 'takes', 'exercises'], ...programmeRows]),
-    `${translate(reviewState.text)}\n`,
+    `${reviewText(translate)}\n`,
   ].join('\n');
+}
+
+function reviewText(translate: Translate): string {
+  const review = reviews.exercises;
+  return review.is === 'reviewed'
+    ? translate('safety.review.done', { name: review.by, date: review.on })
+    : translate('safety.review.none');
 }
 
 const asJson = (translate: Translate): string =>
@@ -52,7 +59,7 @@ const asJson = (translate: Translate): string =>
     {
       exercises: exerciseIds.map((id) => describeExercise(id, translate)),
       programmes: programmes.map((programme) => describeProgramme(programme, translate)),
-      review: { is: reviewState.is, text: translate(reviewState.text) },
+      review: { is: reviews.exercises.is, text: reviewText(translate) },
     },
     null,
     2,

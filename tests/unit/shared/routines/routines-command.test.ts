@@ -61,7 +61,7 @@ describe('npm run routines', () => {
     expect(lines.find((line) => line.startsWith('move-b'))).toMatch(
       /^move-b +184 s +chair-rotation, cat-cow, neck-side, breath-belly$/,
     );
-    expect(lines.at(-2)).toContain('not yet been reviewed');
+    expect(lines.at(-2)).toContain('Not yet reviewed');
   });
 
   it.each([[['--jsno']], [['--json', 'squeeze']], [['squeeze']]])(

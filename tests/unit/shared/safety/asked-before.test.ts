@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { exercises } from '../../../../shared/routines/catalogue.ts';
-import { askFirstTexts } from '../../../../shared/safety/ask-first.ts';
+import { conditionTexts } from '../../../../shared/safety/ask-first.ts';
 import { askedBefore } from '../../../../shared/safety/asked-before.ts';
 
 describe('the conditions to ask about', () => {
   it('are all there, each once', () => {
-    expect(askedBefore.map(({ condition }) => condition)).toEqual(Object.values(askFirstTexts));
+    const asked = new Set(Object.values(exercises).flatMap(({ askFirst }) => askFirst));
+    const texts = [...asked].map((condition) => conditionTexts[condition]);
+    expect(askedBefore.map(({ condition }) => condition).toSorted()).toEqual(texts.toSorted());
   });
 
   it('name the exercises that ask about them', () => {
