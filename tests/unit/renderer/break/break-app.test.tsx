@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BreakApp } from '../../../../renderer/break/break-app.tsx';
 import { StopCard } from '../../../../renderer/break/stop-card.tsx';
 import type { SessionSnapshot } from '../../../../shared/ipc/contract.ts';
+import { itemOf, type Routine } from '../../../../shared/routines/programme.ts';
 import { warningTiers } from '../../../../shared/safety/warning-signs.ts';
 import { english } from '../../../support/english.ts';
 import { createFakeBridge } from '../../../support/fake-bridge.ts';
@@ -44,11 +45,9 @@ describe('the break window', () => {
   });
 
   it('names the side, and what comes next', async () => {
-    const [first, second] = buildRoutine('doorway-pec', 'breath-belly').items;
-    if (second === undefined) throw new Error('The routine has two exercises.');
-    const routine = {
-      items: [{ ...first, sides: { is: 'by-side', order: ['left', 'right'] } }, second],
-    } as const;
+    const routine: Routine = {
+      items: [itemOf('doorway-pec', { form: 'one-arm' }), itemOf('breath-belly')],
+    };
     expect(textOf(await render(playing(3 + 26, 'break', routine)))).toMatch(/Right.*Next: Belly breathing/);
     expect(textOf(await render(playing(10, 'break', routine)))).toContain('Left');
   });

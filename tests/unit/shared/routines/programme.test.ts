@@ -143,7 +143,13 @@ describe('a routine on its way', () => {
     ['nothing to do', { items: [] }],
     ['an exercise nobody knows', { items: [{ ...anItem('scap-squeeze'), exercise: 'headstand' }] }],
     ['half a round', { items: [{ ...anItem('scap-squeeze'), rounds: 0.5 }] }],
-    ['no side', { items: [{ ...anItem('scap-squeeze'), sides: { is: 'by-side', order: [] } }] }],
+    ['no side', { items: [{ ...anItem('neck-side'), sides: { is: 'by-side', order: [] } }] }],
+    [
+      'sides where there are none',
+      { items: [{ ...anItem('scap-squeeze'), sides: anItem('neck-side').sides }] },
+    ],
+    ['a form the exercise has not', { items: [{ ...anItem('scap-squeeze'), form: 'desk' }] }],
+    ['a fifth breath of 4-7-8', { items: [anItem('breath-478', { rounds: 5 })] }],
   ])('is refused with %s', (_what, routine) => {
     expect(routineSchema.safeParse(routine).success).toBe(false);
   });
