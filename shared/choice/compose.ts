@@ -6,7 +6,7 @@ import { beforeBreak, beforeOf, rank } from './rank.ts';
 import { type Way, wayFor } from './suits.ts';
 import type { BreakWish, RoutineKind } from './wish.ts';
 
-export const toleranceSeconds = 15;
+const toleranceSeconds = 15;
 const toleranceMs = toleranceSeconds * 1000;
 
 /** By how much a routine misses what was asked for, beyond what is near enough. */

@@ -22,7 +22,7 @@ export const isExempt = (exercise: ExerciseId): boolean => exercise === 'posture
 const restsForLonger: ReadonlySet<ExerciseId> = new Set<ExerciseId>(['wall-angel', 'chair-ext']);
 
 /** For how many breaks an exercise rests once it was done. */
-export function restBreaks(exercise: ExerciseId): number {
+function restBreaks(exercise: ExerciseId): number {
   if (isExempt(exercise)) return 0;
   return restsForLonger.has(exercise) ? 6 : 3;
 }

@@ -13,7 +13,7 @@ export type Chosen = {
 };
 
 /** A generator with a seed: the same day comes out the same way. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed % 2_147_483_647 || 1;
   return () => {
     state = (state * 16_807) % 2_147_483_647;
@@ -67,7 +67,7 @@ export function live(person: Person, days: number): readonly Chosen[] {
 
 const anySide = fc.constantFrom<Side>('left', 'right');
 
-export const anyProfile: fc.Arbitrary<Profile> = fc.record({
+const anyProfile: fc.Arbitrary<Profile> = fc.record({
   place: fc.constantFrom(...places),
   filters: fc.subarray([...filters]),
   restingArm: fc.option(anySide, { nil: null, freq: 3 }),
