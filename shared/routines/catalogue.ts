@@ -97,7 +97,7 @@ export function stationIndex(station: number, stations: number, places: number):
   return Math.round(((station - 1) * (places - 1)) / (stations - 1));
 }
 
-/** What is said of a moment or of an event: which exercise, what is done in it, on which side, for the how manieth time. */
+/** What a moment and an event have in common: which exercise, what is done in it, on which side, in which repetition. */
 type Said = DoneAs & {
   readonly phase: PhaseName;
   readonly side: Side | null;

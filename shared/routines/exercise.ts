@@ -1,4 +1,5 @@
 import type { exerciseMessages } from '../i18n/en/exercises.ts';
+import type { Condition } from './condition.ts';
 import type { Dose } from './dose.ts';
 import type { BodyPhase } from './phase.ts';
 
@@ -94,37 +95,6 @@ export type Sides =
 export type Sets =
   | { readonly is: 'one' }
   | { readonly is: 'several'; readonly count: number; readonly betweenSeconds: number };
-
-/** What a clinician is asked about first, or what rules an exercise out. */
-export type Condition =
-  | 'shoulder-surgery'
-  | 'shoulder-instability'
-  | 'shoulder-dislocation'
-  | 'frozen-shoulder'
-  | 'osteoporosis'
-  | 'spine-surgery'
-  | 'recent-spine-surgery'
-  | 'spine-fracture'
-  | 'rib-fracture'
-  | 'recent-surgery'
-  | 'abdominal-surgery'
-  | 'whiplash'
-  | 'knee-injury'
-  | 'pregnancy'
-  | 'late-pregnancy'
-  | 'high-blood-pressure'
-  | 'uncontrolled-blood-pressure'
-  | 'heart-disease'
-  | 'lung-disease'
-  | 'fainting'
-  | 'breath-panic'
-  | 'numb-skin'
-  | 'neuropathy'
-  | 'poor-circulation'
-  | 'broken-skin'
-  | 'fresh-swelling'
-  | 'fever'
-  | 'cannot-remove';
 
 /** What a person may say of themselves, kept on this computer alone; it hides exercises. */
 export const flags = ['osteoporosis', 'shoulder', 'pregnancy', 'knee'] as const;

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../i18n/messages.ts';
-import type { Condition } from '../routines/exercise.ts';
+import type { Condition } from '../routines/condition.ts';
 
 /** What to name when an exercise wants a clinician's advice first, or is left out. Each follows "if you have". */
 export const conditionTexts: { readonly [C in Condition]: MessageKey } = {

@@ -1,4 +1,5 @@
-import type { Condition, ExerciseId, ExerciseKey } from '../routines/exercise.ts';
+import type { Condition } from '../routines/condition.ts';
+import type { ExerciseId, ExerciseKey } from '../routines/exercise.ts';
 import type { SourceId } from './source-ids.ts';
 
 /**

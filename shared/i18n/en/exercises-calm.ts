@@ -35,7 +35,8 @@ export const calmMessages = {
   'exercise.heat.avoid.3': 'A high setting',
   'exercise.heat.avoid.4': 'Using it together with a heat rub or a patch',
   'exercise.heat.avoid.5': 'A pad whose cord is frayed or cracked',
-  'exercise.heat.wheelchair': 'Do it as shown, with brakes on, and look at skin that feels less more often.',
+  'exercise.heat.wheelchair':
+    'Do it as shown, with brakes on. Skin that feels less than it did is better off without warmth.',
   'exercise.heat.stop.1': 'Skin that turns very red',
   'exercise.heat.stop.2': 'Blisters',
   'exercise.heat.stop.3': 'A blotchy pattern like a net',

@@ -56,7 +56,7 @@ export const shoulderMessages = {
   'exercise.wall-angel.avoid.1': 'Ribs that flare forward',
   'exercise.wall-angel.avoid.2': 'Pushing the head forward',
   'exercise.wall-angel.easier':
-    'Place your feet further out, keep your hands off the wall, or put a cushion behind your head.',
+    'Place your feet further out, keep your hands off the wall, put a cushion behind your head, or sit without the wall.',
   'exercise.wall-angel.harder': 'Stay in the W for ten seconds before each slide.',
   'exercise.wall-angel.wheelchair':
     'Do the seated version with free arms, and stay below shoulder height if your shoulders are sore.',
