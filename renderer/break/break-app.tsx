@@ -10,20 +10,20 @@ import { PlayedBreak } from './played-break.tsx';
 import { StopCard } from './stop-card.tsx';
 import { useBreakKeys } from './use-keys.ts';
 import { useStage } from './use-stage.ts';
+import { useVolume } from './use-volume.ts';
 import './break.css';
 
 type BreakAppProps = {
   readonly client: Client;
-  /** Whether phases are heard. Off, unless the person wants them. */
-  readonly hasSounds: boolean;
   /** Closes the window. */
   readonly leave: () => void;
 };
 
 /** The break window: the routine that runs, its end, or what to look at when it was too much. */
-export function BreakApp({ client, hasSounds, leave }: BreakAppProps) {
+export function BreakApp({ client, leave }: BreakAppProps) {
   const loaded = useSession(client);
   const snapshot = loaded.is === 'ready' ? loaded.value : null;
+  const volumePercent = useVolume(client);
   const { translate } = useWords();
   const { stage, happen } = useStage(snapshot);
   useBreakKeys((command) => {
@@ -46,7 +46,7 @@ export function BreakApp({ client, hasSounds, leave }: BreakAppProps) {
       isPlaying={stage.is === 'playing'}
       view={snapshot.view}
       act={client.act}
-      hasSounds={hasSounds}
+      volumePercent={volumePercent}
       happen={happen}
     />
   );

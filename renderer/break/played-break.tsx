@@ -16,17 +16,18 @@ type PlayedBreakProps = {
   readonly isPlaying: boolean;
   readonly view: SessionView;
   readonly act: Act;
-  readonly hasSounds: boolean;
+  /** How loud phases are heard; 0 where the person wants no sounds. */
+  readonly volumePercent: number;
   readonly happen: (event: StageEvent) => void;
 };
 
 /** The routine with its controls, its sounds and its end. */
-export function PlayedBreak({ running, isPlaying, view, act, hasSounds, happen }: PlayedBreakProps) {
+export function PlayedBreak({ running, isPlaying, view, act, volumePercent, happen }: PlayedBreakProps) {
   const [play] = useState(createSoundPlayer);
   useArrivingFocus('player-name', isPlaying ? running.run.startedAtMs : 'waiting');
   const onEvents = (events: readonly RoutineEvent[]): void => {
-    const sound = hasSounds ? soundAmong(events) : null;
-    if (sound !== null) play(sound);
+    const sound = soundAmong(events);
+    if (sound !== null) play(sound, volumePercent);
     if (events.some((event) => event.is === 'phase' && event.phase === 'done')) happen({ is: 'played-out' });
   };
   return (

@@ -6,6 +6,7 @@ import { DatesControl } from './dates-control.tsx';
 import { NumberControl } from './number-control.tsx';
 import { NumberOrAnyControl } from './number-or-any-control.tsx';
 import { hasControl } from './setting-kinds.ts';
+import { SwitchControl } from './switch-control.tsx';
 import { TimeOrNoneControl } from './time-or-none-control.tsx';
 import { WorkingHoursControl } from './working-hours-control.tsx';
 
@@ -25,5 +26,6 @@ export function SettingControl({ settingKey: key, preferences, ...rest }: Settin
   }
   if (hasControl(key, 'working-hours')) return <WorkingHoursControl {...rest} saved={preferences[key]} />;
   if (hasControl(key, 'dates')) return <DatesControl {...rest} saved={preferences[key]} />;
+  if (hasControl(key, 'switch')) return <SwitchControl {...rest} saved={preferences[key]} />;
   return assertNever(key, 'setting');
 }

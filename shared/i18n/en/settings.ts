@@ -7,6 +7,7 @@ export const settingsMessages = {
   'settings.group.prompts': 'Asking',
   'settings.group.presence': 'Being there',
   'settings.group.hours': 'Hours',
+  'settings.group.sound': 'Sound',
   'settings.sittingMinutes.label': 'Sitting before a break',
   'settings.sittingMinutes.help': 'How long you sit before Unhunch asks for a break.',
   'settings.longBreakEvery.label': 'Long break every',
@@ -54,6 +55,11 @@ export const settingsMessages = {
   'settings.workingHours.help': 'Sitting counts inside these hours. Without any, it always counts.',
   'settings.daysOff.label': 'Days off',
   'settings.daysOff.help': 'Dates on which nothing counts.',
+  'settings.phaseSounds.label': 'Sounds in a break',
+  'settings.phaseSounds.help':
+    'A soft sound when a movement begins, changes and ends, so that you can look away.',
+  'settings.soundVolume.label': 'Volume',
+  'settings.soundVolume.help': 'How loud these sounds are, below the volume of your system. 0 is silent.',
 } as const satisfies {
   readonly [K in
     | `settings.${SettingKey}.label`

@@ -8,6 +8,9 @@ export const windowSettingsMessages = {
   'window.settings.resetNamed': 'Back to default: {name}',
   'window.settings.unit.minutes': 'min',
   'window.settings.unit.seconds': 's',
+  'window.settings.unit.percent': '%',
+  'window.settings.on': 'On',
+  'window.settings.off': 'Off',
   'window.settings.any': 'Any number',
   'window.settings.atTime': 'Once a day at',
 
@@ -17,6 +20,7 @@ export const windowSettingsMessages = {
   'window.settings.right.numberOrAny': 'a whole number from {min} to {max}, or “any number”',
   'window.settings.right.time': 'a time of day such as {example}',
   'window.settings.right.hours': 'a start and an end that differ, in each line',
+  'window.settings.right.switch': 'on or off',
   'window.settings.right.dates': 'a date such as {example}',
   'window.settings.problem.hours':
     'Not every line is complete. What works: {right}. Until then the hours from before hold.',

@@ -4,8 +4,8 @@ import { type SettingKey, settingRows } from '../../../shared/settings/catalogue
 
 /** How a person changes one setting with the keys, from its first field on. */
 export type Entry = {
-  /** Enters something that does not work. */
-  readonly enterWrong: () => Promise<void>;
+  /** Enters something that does not work; null where nothing of the kind can be entered. */
+  readonly enterWrong: (() => Promise<void>) | null;
   /** Enters something that works and is not the default. */
   readonly enterRight: () => Promise<void>;
   /** What then holds. */
@@ -77,6 +77,8 @@ export function entryOf(page: Page, key: SettingKey): Entry {
         },
         value: [day],
       };
+    case 'switch':
+      return { enterWrong: null, enterRight: () => keyboard.press('Space'), value: !initial };
     default:
       return assertNever(control, 'control');
   }

@@ -23,9 +23,11 @@ async function savedSettings(dataFolder: string): Promise<Readonly<Record<string
 /** From the field that has the focus: a wrong entry is explained and changes nothing, a right one is saved. */
 async function enterByKeyboard(home: Page, dataFolder: string, key: SettingKey): Promise<unknown> {
   const { enterWrong, enterRight, value } = entryOf(home, key);
-  await enterWrong();
-  await expect(problemOf(home, key)).toContainText(/What (does|works)/);
-  expect(await savedSettings(dataFolder).catch(() => ({}))).not.toMatchObject({ [key]: value });
+  if (enterWrong !== null) {
+    await enterWrong();
+    await expect(problemOf(home, key)).toContainText(/What (does|works)/);
+    expect(await savedSettings(dataFolder).catch(() => ({}))).not.toMatchObject({ [key]: value });
+  }
   await enterRight();
   await expect(problemOf(home, key)).toBeEmpty();
   await expect.poll(async () => (await savedSettings(dataFolder))[key]).toEqual(value);

@@ -68,6 +68,22 @@ describe('the page Settings', () => {
     expect(textOf(html)).toContain('until Sunday');
   });
 
+  it('shows a switch as one, and says in words whether it is on', async () => {
+    const switchOf = async (phaseSounds: boolean) => {
+      const html = await renderSettings({ phaseSounds });
+      const tag = tagsOf(html, 'input').find((each) => each.includes('id="setting-phaseSounds"')) ?? '';
+      return { tag, text: textOf(html.slice(html.indexOf(tag))).split(' ')[0] };
+    };
+    const on = await switchOf(true);
+    expect(on.tag).toMatch(
+      /type="checkbox" role="switch" aria-labelledby="setting-phaseSounds-label".*checked=""/,
+    );
+    expect(on.text).toBe('On');
+    const off = await switchOf(false);
+    expect(off.tag).not.toContain('checked');
+    expect(off.text).toBe('Off');
+  });
+
   it('lists the days off with a way to take each away', async () => {
     const html = await renderSettings({ daysOff: ['2026-12-24'] });
     expect(buttonNames(html)).toContain('Remove: Thursday, December 24, 2026');
