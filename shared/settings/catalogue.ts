@@ -26,7 +26,8 @@ export type Control =
   | { readonly is: 'time-or-none' }
   | { readonly is: 'working-hours' }
   | { readonly is: 'dates' }
-  | { readonly is: 'switch' };
+  | { readonly is: 'switch' }
+  | { readonly is: 'voice' };
 
 const whole = (min: number, max: number) =>
   z
@@ -94,6 +95,14 @@ export const settingRows = {
   },
   daysOff: { group: 'hours', schema: daysOffSchema, initial: [], control: { is: 'dates' } },
   phaseSounds: offAtFirst('sound'),
+  voice: offAtFirst('sound'),
+  voiceName: {
+    group: 'sound',
+    schema: z.union([z.string().min(1).max(200), z.null()], 'the name of a voice, or null for the system’s'),
+    initial: null,
+    control: { is: 'voice' },
+  },
+  voiceRate: number('sound', 'percent', 100, 80, 120, { step: 5 }),
   soundVolume: number('sound', 'percent', 50, 0, 100, { step: 10 }),
 } as const satisfies Record<
   string,

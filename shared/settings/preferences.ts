@@ -32,6 +32,9 @@ const engineShape = {
 /** What the shell alone goes by: nothing of it reaches the engine or a trace. */
 const shellShape = {
   phaseSounds: settingRows.phaseSounds.schema,
+  voice: settingRows.voice.schema,
+  voiceName: settingRows.voiceName.schema,
+  voiceRate: settingRows.voiceRate.schema,
   soundVolume: settingRows.soundVolume.schema,
 } as const;
 

@@ -59,7 +59,15 @@ export const settingsMessages = {
   'settings.phaseSounds.help':
     'A soft sound when a movement begins, changes and ends, so that you can look away.',
   'settings.soundVolume.label': 'Volume',
-  'settings.soundVolume.help': 'How loud these sounds are, below the volume of your system. 0 is silent.',
+  'settings.soundVolume.help': 'How loud sounds and voice are, below the volume of your system. 0 is silent.',
+  'settings.voice.label': 'Voice in a break',
+  'settings.voice.help':
+    'A voice of your system says the words on the screen whenever they change, so that you can look away.',
+  'settings.voiceName.label': 'Which voice',
+  'settings.voiceName.help':
+    'Voices on this computer that speak the language of Unhunch. What they say stays here.',
+  'settings.voiceRate.label': 'Pace of the voice',
+  'settings.voiceRate.help': 'How fast it speaks. 100 % is its usual pace.',
 } as const satisfies {
   readonly [K in
     | `settings.${SettingKey}.label`

@@ -14,8 +14,11 @@ export type Entry = {
 
 const day = '2026-12-24';
 
-/** Times and dates are entered part by part, in the order of the language of the window. */
-export function entryOf(page: Page, key: SettingKey): Entry {
+/**
+ * Times and dates are entered part by part, in the order of the language of the window. Null for what this desktop has
+ * nothing to choose from: without a speech service there are no voices.
+ */
+export function entryOf(page: Page, key: SettingKey): Entry | null {
   const { keyboard } = page;
   const replace = async (text: string): Promise<void> => {
     await keyboard.press('Control+A');
@@ -79,6 +82,8 @@ export function entryOf(page: Page, key: SettingKey): Entry {
       };
     case 'switch':
       return { enterWrong: null, enterRight: () => keyboard.press('Space'), value: !initial };
+    case 'voice':
+      return null;
     default:
       return assertNever(control, 'control');
   }
