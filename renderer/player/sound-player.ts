@@ -1,30 +1,5 @@
 import type { SoundName } from './sound-of.ts';
-
-/** A struck piece of wood: a tone, a second one far above it that dies at once, and nothing that rings on. */
-type Strike = { readonly atSeconds: number; readonly hertz: number; readonly loudness: number };
-/** A breath: noise through a filter that opens and closes. */
-type Breath = { readonly seconds: number; readonly hertz: number; readonly loudness: number };
-type Sound = { readonly strikes: readonly Strike[]; readonly breath: Breath | null };
-
-/** All under 600 ms and well under the loudness of speech. */
-const sounds: { readonly [S in SoundName]: Sound } = {
-  begin: {
-    strikes: [
-      { atSeconds: 0, hertz: 392, loudness: 0.12 },
-      { atSeconds: 0.12, hertz: 523, loudness: 0.12 },
-    ],
-    breath: null,
-  },
-  change: { strikes: [], breath: { seconds: 0.45, hertz: 620, loudness: 0.28 } },
-  count: { strikes: [{ atSeconds: 0, hertz: 392, loudness: 0.08 }], breath: null },
-  done: {
-    strikes: [
-      { atSeconds: 0, hertz: 523, loudness: 0.11 },
-      { atSeconds: 0.14, hertz: 392, loudness: 0.11 },
-    ],
-    breath: { seconds: 0.5, hertz: 480, loudness: 0.14 },
-  },
-};
+import { type Breath, type Strike, sounds } from './sounds.ts';
 
 const silence = 0.0001;
 
@@ -61,19 +36,23 @@ function noiseOf(context: BaseAudioContext, seconds: number): AudioBuffer {
   return buffer;
 }
 
-function breathe(output: GainNode, fromSeconds: number, { seconds, hertz, loudness }: Breath): void {
+function breathe(output: GainNode, fromSeconds: number, breath: Breath): void {
   const { context } = output;
+  const { seconds, fromHertz, toHertz, loudness, narrowness, peak } = breath;
   const noise = new AudioBufferSourceNode(context, { buffer: noiseOf(context, seconds) });
-  const filter = new BiquadFilterNode(context, { type: 'bandpass', frequency: hertz, Q: 0.9 });
+  const filter = new BiquadFilterNode(context, { type: 'bandpass', frequency: fromHertz, Q: narrowness });
+  filter.frequency.setValueAtTime(fromHertz, fromSeconds);
+  filter.frequency.exponentialRampToValueAtTime(toHertz, fromSeconds + seconds);
   const gain = new GainNode(context, { gain: 0 });
   gain.gain.setValueAtTime(0, fromSeconds);
-  gain.gain.linearRampToValueAtTime(loudness, fromSeconds + seconds * 0.4);
+  gain.gain.linearRampToValueAtTime(loudness, fromSeconds + seconds * peak);
   gain.gain.linearRampToValueAtTime(0, fromSeconds + seconds);
   noise.connect(filter).connect(gain).connect(output);
   noise.start(fromSeconds);
 }
 
-function playInto(context: AudioContext, name: SoundName, volumePercent: number): void {
+/** Makes a sound in a context, from now on, at 0 to 100 % of the loudness it was made with. */
+export function playInto(context: BaseAudioContext, name: SoundName, volumePercent: number): void {
   const { strikes, breath } = sounds[name];
   const fromSeconds = context.currentTime;
   const output = new GainNode(context, { gain: volumePercent / 100 });

@@ -7,6 +7,9 @@ import { type PlayHead, playHeadOf, routineNowMs } from './play-head.ts';
 import { useFrames } from './use-frames.ts';
 import { useLatest } from './use-latest.ts';
 
+/** A page hears of a start a moment after it, and an opened one has to be loaded: what began since then is news. */
+const newsMs = 1_000;
+
 type PlayHeadParts = {
   readonly running: RunningRoutine;
   /** Draws a frame in place, without rendering. */
@@ -33,8 +36,7 @@ function useEvents(head: PlayHead): (nowMs: number) => readonly RoutineEvent[] {
     (nowMs) => {
       const { routine, run } = head.running;
       if (heard.current.startedAtMs !== run.startedAtMs) {
-        // One millisecond back, so that a routine that begins now is heard to begin.
-        heard.current = { startedAtMs: run.startedAtMs, toMs: nowMs - 1 };
+        heard.current = { startedAtMs: run.startedAtMs, toMs: nowMs - newsMs };
       }
       const fromMs = heard.current.toMs;
       if (nowMs <= fromMs) return [];

@@ -14,7 +14,7 @@ export function RestartNote({ client }: { readonly client: SettingClient }) {
     if (!outcome.ok) setProblem(refusalText(outcome.refusal, translate));
   };
   return (
-    <div className="setting-restart" role="status">
+    <div className="setting-restart" aria-live="polite">
       <p>{translate('window.settings.afterRestart')}</p>
       <Button look="plain" onPress={() => void restart()}>
         {translate('window.settings.restart')}

@@ -34,7 +34,7 @@ export function VoiceControl(props: VoiceControlProps) {
       <Button look="plain" disabled={choice.is !== 'found'} onPress={() => tryIt(draft)}>
         {translate('window.settings.voice.try')}
       </Button>
-      <p id={`${id}-state`} role="status" className="soft">
+      <p id={`${id}-state`} aria-live="polite" className="soft">
         {choice.is !== 'found' && translate(`window.settings.voice.${choice.is}`)}
       </p>
     </div>
