@@ -10,6 +10,7 @@ import { SystemIdle } from './adapters/idle.ts';
 import { createLockEvents, type StartableLockEvents } from './adapters/lock.ts';
 import { FileLog } from './adapters/log.ts';
 import { SystemPower } from './adapters/power.ts';
+import { restart } from './adapters/restart.ts';
 import { createSettingsFile, type SettingsFile } from './adapters/settings-file.ts';
 import { SystemTimer } from './adapters/timer.ts';
 import { SystemTray } from './adapters/tray.ts';
@@ -25,6 +26,7 @@ import { registerRequests } from './ipc/register.ts';
 import { TrustedSenders } from './ipc/trusted-senders.ts';
 import { beginLaunch, type Launch } from './launch/begin-launch.ts';
 import { quitOnSignals } from './launch/quit-signals.ts';
+import { afterRestartWith } from './launch/speech.ts';
 import { sessionRules, wireSession } from './launch/wire-session.ts';
 import { wireWindows } from './launch/wire-windows.ts';
 import type { Windows } from './ports.ts';
@@ -74,9 +76,14 @@ function start(launch: Launch): Windows {
     environment: process.env,
     onStoreOpened: () => closeForeignChannels(ipcMain),
   });
-  const settings = new SettingsKeeper(settingsFile.file, log, (preferences) => {
-    wired.loop.setRules(sessionRules(launch, preferences));
-    push('settings:changed', settings.snapshot());
+  const settings = new SettingsKeeper({
+    file: settingsFile.file,
+    log,
+    onChanged: (preferences) => {
+      wired.loop.setRules(sessionRules(launch, preferences));
+      push('settings:changed', settings.snapshot());
+    },
+    afterRestart: afterRestartWith(launch.canSpeak),
   });
   const desk = new SessionDesk({
     clock,
@@ -93,7 +100,9 @@ function start(launch: Launch): Windows {
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();
-  registerRequests(ipcMain, { senders, handlers: createHandlers({ session: desk, settings }), log });
+  const restarting = { app, startedWith: process.argv.slice(1), appImage: process.env.APPIMAGE };
+  const handlers = createHandlers({ session: desk, settings, app: { restart: () => restart(restarting) } });
+  registerRequests(ipcMain, { senders, handlers, log });
   const lock = listenToSystem(wired.loop, log);
   app.once('will-quit', () => {
     wired.loop.stop();
@@ -101,7 +110,8 @@ function start(launch: Launch): Windows {
   });
   quitOnSignals(process, () => app.quit());
   setImmediate(() => loadSlowParts(log, lock, settingsFile));
-  if (launch.options.demo || (wired.isFirstRun && !launch.options.hidden)) openToday();
+  if (launch.options.openSettings) windows.openHome('settings');
+  else if (launch.options.demo || (wired.isFirstRun && !launch.options.hidden)) openToday();
   console.log('Unhunch is running.');
   return windows;
 }

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { createLocalCalendar } from '../../shared/calendar/local-time.ts';
 import { projectSession } from '../../shared/domain/project.ts';
 import { limits, type Rules } from '../../shared/domain/rules.ts';
 import { initialState, type State } from '../../shared/domain/state.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
 import { type SpokenLine, traceLineOf } from '../../shared/replay/trace-line-of.ts';
-import type { Preferences } from '../../shared/settings/preferences.ts';
+import type { EngineSettings } from '../../shared/settings/preferences.ts';
 import type { Clock, ClockReading, IdleSource, Timer, Unsubscribe } from '../ports.ts';
 import { EngineHost } from './engine-host.ts';
 import { InputSeconds } from './input-seconds.ts';
@@ -24,7 +25,7 @@ export type SessionParts = {
 };
 
 export type SessionRules = {
-  readonly preferences: Preferences;
+  readonly preferences: EngineSettings;
   readonly rules: Rules;
   readonly areOwn: boolean;
 };
@@ -92,7 +93,9 @@ export class SessionLoop {
     this.#settle(now);
   }
 
+  /** Settings that the engine does not go by change nothing here, and leave no line in the trace. */
   setRules(settings: SessionRules): void {
+    if (isDeepStrictEqual(settings, this.#settings)) return;
     const now = this.#catchUp();
     this.#settings = settings;
     this.#host.setRules(settings.rules);

@@ -1,5 +1,5 @@
 import type { Reply, SettingsSnapshot, Trouble } from '../../shared/ipc/contract.ts';
-import { settingRows } from '../../shared/settings/catalogue.ts';
+import { type SettingKey, settingRows } from '../../shared/settings/catalogue.ts';
 import {
   defaultPreferences,
   isSettingKey,
@@ -10,19 +10,29 @@ import {
 import { readSettingsFile, settingsFileOf } from '../../shared/settings/settings-file.ts';
 import type { JsonFile, Log } from '../ports.ts';
 
+export type SettingsKeeperParts = {
+  readonly file: JsonFile;
+  readonly log: Log;
+  readonly onChanged: (preferences: Preferences) => void;
+  /** Which of these settings this run of the app began too early for. */
+  readonly afterRestart: (preferences: Preferences) => readonly SettingKey[];
+};
+
 /** The settings in memory: read once at start, written at each change, never read on a timer. */
 export class SettingsKeeper {
   readonly #file: JsonFile;
   readonly #log: Log;
   readonly #onChanged: (preferences: Preferences) => void;
+  readonly #afterRestart: (preferences: Preferences) => readonly SettingKey[];
   #preferences: Preferences = defaultPreferences;
   #readTrouble: Trouble | null = null;
   #writeTrouble: Trouble | null = null;
 
-  constructor(file: JsonFile, log: Log, onChanged: (preferences: Preferences) => void) {
+  constructor({ file, log, onChanged, afterRestart }: SettingsKeeperParts) {
     this.#file = file;
     this.#log = log;
     this.#onChanged = onChanged;
+    this.#afterRestart = afterRestart;
     this.#read();
   }
 
@@ -60,7 +70,11 @@ export class SettingsKeeper {
   }
 
   snapshot(): SettingsSnapshot {
-    return { preferences: this.#preferences, readOnly: this.#readTrouble === 'settings-newer' };
+    return {
+      preferences: this.#preferences,
+      readOnly: this.#readTrouble === 'settings-newer',
+      afterRestart: this.#afterRestart(this.#preferences),
+    };
   }
 
   update(key: string, value: unknown): Reply<SettingsSnapshot> {

@@ -3,7 +3,7 @@ import type { Decision } from '../../shared/domain/decisions.ts';
 import type { Rules } from '../../shared/domain/rules.ts';
 import type { State } from '../../shared/domain/state.ts';
 import type { TraceHeader, TraceLine } from '../../shared/replay/trace-lines.ts';
-import type { Preferences } from '../../shared/settings/preferences.ts';
+import type { EngineSettings } from '../../shared/settings/preferences.ts';
 import type { LineFile } from '../ports.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -11,7 +11,7 @@ export type TraceBeginning = {
   readonly timeline: Timeline;
   /** Seconds by which the wall clock was set since the timeline began. */
   readonly shiftSeconds: number;
-  readonly preferences: Preferences;
+  readonly preferences: EngineSettings;
   /** Given where the rules are not those of the preferences: demo and tests. */
   readonly rules: Rules | null;
   /** The state the file goes on from; null at the very first second. */

@@ -1,6 +1,6 @@
 import type { Reply, RequestInput, RequestOutput } from '../../shared/ipc/contract.ts';
 import type { RequestName } from '../../shared/ipc/names.ts';
-import type { SessionService, SettingsService } from './services.ts';
+import type { AppService, SessionService, SettingsService } from './services.ts';
 
 /** One function for each request; a name without one does not compile. */
 export type Handlers = {
@@ -12,13 +12,18 @@ const accept = <T>(value: T): Reply<T> => ({ ok: true, value });
 export function createHandlers(services: {
   readonly session: SessionService;
   readonly settings: SettingsService;
+  readonly app: AppService;
 }): Handlers {
-  const { session, settings } = services;
+  const { session, settings, app } = services;
   return {
     'session:read': () => accept(session.snapshot()),
     'session:act': (action) => accept(session.act(action)),
     'settings:read': () => accept(settings.snapshot()),
     'settings:update': ({ key, value }) => settings.update(key, value),
     'settings:reset': ({ key }) => settings.reset(key),
+    'app:restart': () => {
+      app.restart();
+      return accept(null);
+    },
   };
 }

@@ -7,6 +7,12 @@ export interface SessionService {
   act(action: SessionAction): SessionSnapshot;
 }
 
+/** What the windows need of the app itself. */
+export interface AppService {
+  /** Ends the app and starts it again; what is known is saved on the way. */
+  restart(): void;
+}
+
 /** What the windows need of the settings. */
 export interface SettingsService {
   snapshot(): SettingsSnapshot;

@@ -11,11 +11,14 @@ import { explainProblem } from './explain-problem.ts';
 import { ownArguments } from './own-arguments.ts';
 import { replayFile } from './run-replay.ts';
 import { claimSingleInstance } from './single-instance.ts';
+import { prepareSpeech } from './speech.ts';
 
 export type Launch = {
   readonly options: LaunchOptions;
   readonly folder: string;
   readonly isSandboxMissing: boolean;
+  /** Whether pages have voices in this run. */
+  readonly canSpeak: boolean;
   readonly locale: string;
   readonly translate: Translate;
 };
@@ -60,6 +63,11 @@ export function beginLaunch(app: App, onSecondLaunch: () => void): Launch | null
         options: commandLine.options,
         folder,
         isSandboxMissing: isMissing,
+        canSpeak: prepareSpeech({
+          commandLine: app.commandLine,
+          dataFolder: folder,
+          platform: process.platform,
+        }),
         locale,
         translate,
       };

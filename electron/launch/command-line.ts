@@ -9,6 +9,8 @@ export type LaunchOptions = {
   readonly demo: boolean;
   /** Started at login: no window. */
   readonly hidden: boolean;
+  /** Started again from the settings, where the person still is. */
+  readonly openSettings: boolean;
   /** Test build only: where the data lies. */
   readonly userDataFolder: string | null;
   /** Test build only: rules in the place of the person's. */
@@ -53,6 +55,7 @@ type Reading =
 const initial: LaunchOptions = {
   demo: false,
   hidden: false,
+  openSettings: false,
   userDataFolder: null,
   rules: null,
   foreign: [],
@@ -103,6 +106,7 @@ const withoutValue =
 const releaseReaders: readonly (readonly [string, Reader])[] = [
   ['--demo', withoutValue('--demo', { demo: true })],
   ['--hidden', withoutValue('--hidden', { hidden: true })],
+  ['--open-settings', withoutValue('--open-settings', { openSettings: true })],
 ];
 const readersOf: { readonly [B in BuildKind]: ReadonlyMap<string, Reader> } = {
   release: new Map(releaseReaders),

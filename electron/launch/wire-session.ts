@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { SessionSnapshot, Trouble } from '../../shared/ipc/contract.ts';
-import type { Preferences } from '../../shared/settings/preferences.ts';
+import { engineSettingsOf, type Preferences } from '../../shared/settings/preferences.ts';
 import { rulesFrom } from '../../shared/settings/rules.ts';
 import { rulesOver } from '../../shared/settings/rules-over.ts';
 import { shortRules } from '../../shared/settings/short-rules.ts';
@@ -38,8 +38,8 @@ export type WiredSession = {
 export function sessionRules(launch: Launch, preferences: Preferences): SessionRules {
   const base = launch.options.rules ?? (launch.options.demo ? shortRules : null);
   return base === null
-    ? { preferences, rules: rulesFrom(preferences), areOwn: false }
-    : { preferences, rules: rulesOver(base, preferences), areOwn: true };
+    ? { preferences: engineSettingsOf(preferences), rules: rulesFrom(preferences), areOwn: false }
+    : { preferences: engineSettingsOf(preferences), rules: rulesOver(base, preferences), areOwn: true };
 }
 
 /** Builds the session from what was saved; it begins to live with `loop.start()`. */

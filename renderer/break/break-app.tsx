@@ -2,6 +2,7 @@ import type { SessionSnapshot } from '../../shared/ipc/contract.ts';
 import type { Client } from '../bridge/client.ts';
 import { useSession } from '../bridge/use-session.ts';
 import { useWords } from '../bridge/words.tsx';
+import { useCoach } from '../player/voice/use-coach.ts';
 import { factOf } from './facts.ts';
 import { Farewell } from './farewell.tsx';
 import { offeredRunning } from './offered-running.ts';
@@ -9,23 +10,26 @@ import { PlainBreak } from './plain-break.tsx';
 import { PlayedBreak } from './played-break.tsx';
 import { StopCard } from './stop-card.tsx';
 import { useBreakKeys } from './use-keys.ts';
+import { useQuietEnd } from './use-quiet-end.ts';
 import { useStage } from './use-stage.ts';
+import { useVolume } from './use-volume.ts';
 import './break.css';
 
 type BreakAppProps = {
   readonly client: Client;
-  /** Whether phases are heard. Off, unless the person wants them. */
-  readonly hasSounds: boolean;
   /** Closes the window. */
   readonly leave: () => void;
 };
 
 /** The break window: the routine that runs, its end, or what to look at when it was too much. */
-export function BreakApp({ client, hasSounds, leave }: BreakAppProps) {
+export function BreakApp({ client, leave }: BreakAppProps) {
   const loaded = useSession(client);
   const snapshot = loaded.is === 'ready' ? loaded.value : null;
+  const volumePercent = useVolume(client);
   const { translate } = useWords();
   const { stage, happen } = useStage(snapshot);
+  const { coach, note } = useCoach(client);
+  useQuietEnd(coach, stage);
   useBreakKeys((command) => {
     if (command === 'finish' && stage.is !== 'playing' && stage.is !== 'waiting') leave();
   });
@@ -44,9 +48,12 @@ export function BreakApp({ client, hasSounds, leave }: BreakAppProps) {
     <PlayedBreak
       running={running}
       isPlaying={stage.is === 'playing'}
+      kind={stage.is === 'playing' ? stage.played.kind : 'short'}
       view={snapshot.view}
       act={client.act}
-      hasSounds={hasSounds}
+      volumePercent={volumePercent}
+      coach={coach}
+      note={note}
       happen={happen}
     />
   );

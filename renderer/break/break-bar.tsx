@@ -3,6 +3,7 @@ import type { PersonAction } from '../../shared/domain/view.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { Level } from '../../shared/routines/exercise.ts';
 import { useWords } from '../bridge/words.tsx';
+import type { VoiceNote } from '../player/voice/coach.ts';
 import { Button } from '../ui/button.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { type BreakCommand, shortcuts } from './keys.ts';
@@ -12,12 +13,14 @@ import './break-bar.css';
 type BreakBarProps = {
   readonly actions: readonly PersonAction[];
   readonly level: Level;
+  /** Why the voice is not heard; it takes the place of the word about the keys. */
+  readonly note: VoiceNote;
   readonly problem: string | null;
   readonly onCommand: (command: BreakCommand) => void;
 };
 
 /** Everything that can be done in a break, in one line. */
-export function BreakBar({ actions, level, problem, onCommand }: BreakBarProps) {
+export function BreakBar({ actions, level, note, problem, onCommand }: BreakBarProps) {
   const { translate } = useWords();
   const areKeysShown = useKeysShown();
   const canResume = actions.includes('resume-break');
@@ -38,7 +41,9 @@ export function BreakBar({ actions, level, problem, onCommand }: BreakBarProps) 
         {control('pause', canResume ? 'main' : 'plain', canResume ? 'break.resume' : 'break.pause')}
         {control('easier', 'plain', level === 'easier' ? 'break.usual' : 'break.easier')}
         {control('finish', 'plain', 'break.finish')}
-        <span className="break-bar-rest soft">{translate('break.keys')}</span>
+        <span className={`break-bar-rest soft ${note === null ? '' : 'break-bar-note'}`}>
+          {translate(note === null ? 'break.keys' : `break.voice.${note}`)}
+        </span>
         {control('too-much', 'stop', 'break.tooMuch')}
       </div>
       <Problem text={problem} />

@@ -2,6 +2,7 @@ import type { SessionView } from '../../shared/domain/view.ts';
 import type { SessionAction } from '../../shared/ipc/contract.ts';
 import type { Level } from '../../shared/routines/exercise.ts';
 import { type Act, useActing } from '../bridge/use-acting.ts';
+import type { VoiceNote } from '../player/voice/coach.ts';
 import { BreakBar } from './break-bar.tsx';
 import type { BreakCommand } from './keys.ts';
 import { useBreakKeys } from './use-keys.ts';
@@ -9,7 +10,11 @@ import { useBreakKeys } from './use-keys.ts';
 type BreakControlsProps = {
   readonly view: SessionView;
   readonly level: Level;
+  /** Why the voice is not heard. */
+  readonly note: VoiceNote;
   readonly act: Act;
+  /** Told at once when the break is about to stand still or to end. */
+  readonly onStop: () => void;
   readonly onTooMuch: () => void;
 };
 
@@ -31,13 +36,17 @@ export function actionOf(command: BreakCommand, view: SessionView, level: Level)
 }
 
 /** The bar and its keys. */
-export function BreakControls({ view, level, act, onTooMuch }: BreakControlsProps) {
+export function BreakControls(props: BreakControlsProps) {
+  const { view, level, note, act, onStop, onTooMuch } = props;
   const { send, problem } = useActing(act);
   const onCommand = (command: BreakCommand): void => {
+    if (command !== 'easier') onStop();
     send(actionOf(command, view, level));
     // Whatever main answers: who says that it was too much sees the signs.
     if (command === 'too-much') onTooMuch();
   };
   useBreakKeys(onCommand);
-  return <BreakBar actions={view.actions} level={level} problem={problem} onCommand={onCommand} />;
+  return (
+    <BreakBar actions={view.actions} level={level} note={note} problem={problem} onCommand={onCommand} />
+  );
 }

@@ -14,7 +14,7 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 createRoot(root).render(
   <StrictMode>
     <WordsProvider words={systemWords()}>
-      <BreakApp client={createClient(window.unhunch)} hasSounds={false} leave={() => window.close()} />
+      <BreakApp client={createClient(window.unhunch)} leave={() => window.close()} />
     </WordsProvider>
   </StrictMode>,
 );

@@ -6,19 +6,21 @@ import type {
   SettingsSnapshot,
 } from '../../shared/ipc/contract.ts';
 import type { SettingKey } from '../../shared/settings/catalogue.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, replyOf } from './outcome.ts';
 import { createSnapshotStore, type SnapshotStore } from './snapshot-store.ts';
 
 /** A value as it goes over the wire; main checks it against the row of its key. */
 export type SettingValue = RequestInput<'settings:update'>['value'];
 
-/** The outside world as a page sees it: two snapshots to watch and three things to ask for. */
+/** The outside world as a page sees it: two snapshots to watch and four things to ask for. */
 export type Client = {
   readonly session: SnapshotStore<SessionSnapshot>;
   readonly settings: SnapshotStore<SettingsSnapshot>;
   readonly act: (action: SessionAction) => Promise<Outcome>;
   readonly updateSetting: (key: SettingKey, value: SettingValue) => Promise<Outcome>;
   readonly resetSetting: (key: SettingKey) => Promise<Outcome>;
+  /** Ends the app, this page with it, and starts it again. */
+  readonly restart: () => Promise<Outcome>;
 };
 
 /** Unwraps the replies of the bridge: a refusal becomes a value that a page turns into words. */
@@ -31,5 +33,9 @@ export function createClient(bridge: Bridge): Client {
     act: (action) => session.request(() => bridge.act(action)),
     updateSetting: (key, value) => settings.request(() => bridge.updateSetting({ key, value })),
     resetSetting: (key) => settings.request(() => bridge.resetSetting({ key })),
+    restart: async () => {
+      const reply = await replyOf(bridge.restart);
+      return reply.ok ? { ok: true } : reply;
+    },
   };
 }

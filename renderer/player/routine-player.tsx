@@ -18,8 +18,8 @@ import './routine-player.css';
 
 type RoutinePlayerProps = {
   readonly running: RunningRoutine;
-  /** Told what happens in the routine, as it happens: for sounds, and for its end. */
-  readonly onEvents: (events: readonly RoutineEvent[]) => void;
+  /** Told what happens in the routine, as it happens: for sounds and voice, and for its end. */
+  readonly onEvents: (events: readonly RoutineEvent[], ranMs: number) => void;
   /** The controls; they are given what is shown. */
   readonly controls: (face: Face) => ReactNode;
 };
@@ -59,10 +59,10 @@ export function RoutinePlayer({ running, onEvents, controls }: RoutinePlayerProp
   const face = usePlayHead({
     running,
     drawer,
-    onEvents: (events) => {
+    onEvents: (events, ranMs) => {
       const words = spokenLine(events, translate);
       if (words !== null) setSpoken(words);
-      onEvents(events);
+      onEvents(events, ranMs);
     },
   });
 

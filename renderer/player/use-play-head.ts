@@ -1,17 +1,24 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import type { RunningRoutine } from '../../shared/ipc/contract.ts';
 import { phaseEvents, type RoutineEvent } from '../../shared/routines/phase-events.ts';
+import { ranMs } from '../../shared/routines/routine-time.ts';
 import { type Face, type Frame, frameAt, isSameFace } from './face.ts';
 import { type PlayHead, playHeadOf, routineNowMs } from './play-head.ts';
 import { useFrames } from './use-frames.ts';
 import { useLatest } from './use-latest.ts';
 
+/** A page hears of a start a moment after it, and an opened one has to be loaded: what began since then is news. */
+const newsMs = 1_000;
+
 type PlayHeadParts = {
   readonly running: RunningRoutine;
   /** Draws a frame in place, without rendering. */
   readonly drawer: RefObject<(frame: Frame) => void>;
-  /** What has happened since the last frame; in order, never the same twice. */
-  readonly onEvents: (events: readonly RoutineEvent[]) => void;
+  /**
+   * What has happened since the last frame, in order, never the same twice; and the time of the routine now, pauses
+   * not counted, to tell what is old by it.
+   */
+  readonly onEvents: (events: readonly RoutineEvent[], ranMs: number) => void;
 };
 
 function usePlayHeadOf(running: RunningRoutine): PlayHead {
@@ -29,8 +36,7 @@ function useEvents(head: PlayHead): (nowMs: number) => readonly RoutineEvent[] {
     (nowMs) => {
       const { routine, run } = head.running;
       if (heard.current.startedAtMs !== run.startedAtMs) {
-        // One millisecond back, so that a routine that begins now is heard to begin.
-        heard.current = { startedAtMs: run.startedAtMs, toMs: nowMs - 1 };
+        heard.current = { startedAtMs: run.startedAtMs, toMs: nowMs - newsMs };
       }
       const fromMs = heard.current.toMs;
       if (nowMs <= fromMs) return [];
@@ -53,8 +59,9 @@ export function usePlayHead({ running, drawer, onEvents }: PlayHeadParts): Face 
     (pageMs: number): void => {
       const frame = frameAt(head, pageMs);
       drawer.current(frame);
-      const events = eventsUntil(routineNowMs(head, pageMs));
-      if (events.length > 0) tell.current(events);
+      const nowMs = routineNowMs(head, pageMs);
+      const events = eventsUntil(nowMs);
+      if (events.length > 0) tell.current(events, ranMs(head.running.run, nowMs));
       if (isSameFace(shown.current, frame.face)) return;
       shown.current = frame.face;
       setFace(frame.face);

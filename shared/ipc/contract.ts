@@ -4,6 +4,7 @@ import type { SessionView } from '../domain/view.ts';
 import { levels } from '../routines/exercise.ts';
 import type { Routine } from '../routines/programme.ts';
 import type { RoutineRun } from '../routines/routine-time.ts';
+import type { SettingKey } from '../settings/catalogue.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import type { PushName, RequestName } from './names.ts';
 
@@ -61,7 +62,12 @@ export type SessionSnapshot = {
   readonly demo: boolean;
   readonly troubles: readonly Trouble[];
 };
-export type SettingsSnapshot = { readonly preferences: Preferences; readonly readOnly: boolean };
+export type SettingsSnapshot = {
+  readonly preferences: Preferences;
+  readonly readOnly: boolean;
+  /** Settings whose present value holds from the next start of the app on. */
+  readonly afterRestart: readonly SettingKey[];
+};
 
 /** A value is checked against the row of its key by the settings service, which names what would be right. */
 const settingsUpdateSchema = z.strictObject({ key: z.string().max(64), value: z.json() });
@@ -74,6 +80,7 @@ export const requestSchemas = {
   'settings:read': nothingSchema,
   'settings:update': settingsUpdateSchema,
   'settings:reset': settingsResetSchema,
+  'app:restart': nothingSchema,
 } as const satisfies Record<RequestName, z.ZodType>;
 
 export type RequestInput<N extends RequestName> = z.infer<(typeof requestSchemas)[N]>;
@@ -83,6 +90,8 @@ export type RequestOutput = {
   readonly 'settings:read': SettingsSnapshot;
   readonly 'settings:update': SettingsSnapshot;
   readonly 'settings:reset': SettingsSnapshot;
+  /** The answer may never arrive: the app ends and starts again. */
+  readonly 'app:restart': null;
 };
 
 export type Refusal =
@@ -112,6 +121,7 @@ export type Bridge = {
   readonly readSettings: () => Promise<Reply<SettingsSnapshot>>;
   readonly updateSetting: (update: RequestInput<'settings:update'>) => Promise<Reply<SettingsSnapshot>>;
   readonly resetSetting: (reset: RequestInput<'settings:reset'>) => Promise<Reply<SettingsSnapshot>>;
+  readonly restart: () => Promise<Reply<null>>;
   /** Each returns the function that ends the subscription. */
   readonly onSessionChanged: (listener: (snapshot: SessionSnapshot) => void) => () => void;
   readonly onSettingsChanged: (listener: (snapshot: SettingsSnapshot) => void) => () => void;

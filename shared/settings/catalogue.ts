@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { clockTimeSchema } from './clock-time.ts';
 import { daysOffSchema, workingHoursSchema } from './working-hours.ts';
 
-export const settingGroups = ['rhythm', 'breaks', 'prompts', 'presence', 'hours'] as const;
+export const settingGroups = ['rhythm', 'breaks', 'prompts', 'presence', 'hours', 'sound'] as const;
 export type SettingGroup = (typeof settingGroups)[number];
+
+type NumberUnit = 'minutes' | 'seconds' | 'times' | 'percent';
 
 /** How a form offers a setting. `min` and `max` are what the form offers; the schema may allow more. */
 export type Control =
   | {
       readonly is: 'number';
-      readonly unit: 'minutes' | 'seconds' | 'times';
+      readonly unit: NumberUnit;
       readonly min: number;
       readonly max: number;
       readonly step: number;
@@ -23,7 +25,9 @@ export type Control =
     }
   | { readonly is: 'time-or-none' }
   | { readonly is: 'working-hours' }
-  | { readonly is: 'dates' };
+  | { readonly is: 'dates' }
+  | { readonly is: 'switch' }
+  | { readonly is: 'voice' };
 
 const whole = (min: number, max: number) =>
   z
@@ -33,7 +37,7 @@ const whole = (min: number, max: number) =>
 
 const number = <G extends SettingGroup>(
   group: G,
-  unit: 'minutes' | 'seconds' | 'times',
+  unit: NumberUnit,
   initial: number,
   min: number,
   max: number,
@@ -45,6 +49,9 @@ const number = <G extends SettingGroup>(
     initial,
     control: { is: 'number', unit, min: form?.min ?? min, max: form?.max ?? max, step: form?.step ?? 1 },
   }) as const;
+
+const offAtFirst = <G extends SettingGroup>(group: G) =>
+  ({ group, schema: z.boolean('true or false'), initial: false, control: { is: 'switch' } }) as const;
 
 /**
  * One row a setting. Its texts are `settings.KEY.label` and `settings.KEY.help` in the message catalogue, and a
@@ -87,6 +94,16 @@ export const settingRows = {
     control: { is: 'working-hours' },
   },
   daysOff: { group: 'hours', schema: daysOffSchema, initial: [], control: { is: 'dates' } },
+  phaseSounds: offAtFirst('sound'),
+  voice: offAtFirst('sound'),
+  voiceName: {
+    group: 'sound',
+    schema: z.union([z.string().min(1).max(200), z.null()], 'the name of a voice, or null for the system’s'),
+    initial: null,
+    control: { is: 'voice' },
+  },
+  voiceRate: number('sound', 'percent', 100, 80, 120, { step: 5 }),
+  soundVolume: number('sound', 'percent', 50, 0, 100, { step: 10 }),
 } as const satisfies Record<
   string,
   {

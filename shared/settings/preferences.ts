@@ -4,8 +4,8 @@ import { type SettingKey, settingRows } from './catalogue.ts';
 /** The version of the settings file that this build writes. */
 export const settingsVersion = 1;
 
-/** All settings, whole: unknown names are refused by name. Spelled out so that the type is exact without a cast. */
-export const preferencesSchema = z.strictObject({
+/** What the engine goes by. Spelled out, here and below, so that the type is exact without a cast. */
+const engineShape = {
   sittingMinutes: settingRows.sittingMinutes.schema,
   longBreakEvery: settingRows.longBreakEvery.schema,
   resetAt: settingRows.resetAt.schema,
@@ -27,9 +27,32 @@ export const preferencesSchema = z.strictObject({
   minCreditSeconds: settingRows.minCreditSeconds.schema,
   workingHours: settingRows.workingHours.schema,
   daysOff: settingRows.daysOff.schema,
+} as const;
+
+/** What the shell alone goes by: nothing of it reaches the engine or a trace. */
+const shellShape = {
+  phaseSounds: settingRows.phaseSounds.schema,
+  voice: settingRows.voice.schema,
+  voiceName: settingRows.voiceName.schema,
+  voiceRate: settingRows.voiceRate.schema,
+  soundVolume: settingRows.soundVolume.schema,
+} as const;
+
+/** All settings, whole: unknown names are refused by name. */
+export const preferencesSchema = z.strictObject({
+  ...engineShape,
+  ...shellShape,
 } satisfies { readonly [K in SettingKey]: (typeof settingRows)[K]['schema'] });
 
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
+
+/** The part that the engine goes by, and the only one that a trace tells of. */
+export type EngineSettings = Pick<Preferences, keyof typeof engineShape>;
+const engineSettingsSchema = z.object(engineShape);
+
+export function engineSettingsOf(preferences: Preferences): EngineSettings {
+  return engineSettingsSchema.parse(preferences);
+}
 
 /** Any part of the settings: a change, or what a trace starts from. */
 export const preferencesPartSchema = preferencesSchema.partial();

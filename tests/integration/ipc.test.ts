@@ -11,6 +11,7 @@ import { buildSnapshot } from '../support/session-view.ts';
 const settingsSnapshot: SettingsSnapshot = {
   preferences: defaultPreferences,
   readOnly: false,
+  afterRestart: [],
 };
 const pageId = 7;
 
@@ -19,6 +20,7 @@ function openDoor() {
   const updated: { readonly key: string; readonly value: unknown }[] = [];
   const errors: string[] = [];
   const warnings: string[] = [];
+  const restarts: string[] = [];
   const session: SessionService = {
     snapshot: () => buildSnapshot(),
     act: (action) => {
@@ -49,11 +51,11 @@ function openDoor() {
   };
   registerRequests(port, {
     senders,
-    handlers: createHandlers({ session, settings }),
+    handlers: createHandlers({ session, settings, app: { restart: () => restarts.push('restart') } }),
     log,
   });
   const ask = (name: string, input: unknown) => port.ask(fromOwnPage(pageId), { name, input });
-  return { port, page, ask, acted, updated, errors, warnings };
+  return { port, page, senders, ask, acted, updated, errors, warnings, restarts };
 }
 
 const refused = (kind: string) =>
@@ -86,6 +88,19 @@ describe('a request of a window', () => {
     expect(await ask('settings:update', { key: 'sittingMinutes', value: 30 })).toMatchObject({ ok: true });
     expect(updated).toEqual([{ key: 'sittingMinutes', value: 30 }]);
     expect(await ask('settings:reset', { key: 'nonsense' })).toEqual(refused('invalid-setting'));
+  });
+
+  it('starts the app again, and is taken from the settings’ window alone', async () => {
+    const { ask, port, senders, restarts } = openDoor();
+    expect(await ask('app:restart', { now: true })).toEqual(refused('malformed'));
+    for (const [id, kind] of [[8, 'card'] as const, [9, 'break'] as const]) {
+      senders.trust(new FakePage(id), kind);
+      const reply = await port.ask(fromOwnPage(id), { name: 'app:restart', input: null });
+      expect(reply).toEqual(refused('untrusted-sender'));
+    }
+    expect(restarts).toEqual([]);
+    expect(await ask('app:restart', null)).toEqual({ ok: true, value: null });
+    expect(restarts).toEqual(['restart']);
   });
 });
 

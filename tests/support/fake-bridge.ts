@@ -12,6 +12,7 @@ import { buildSnapshot } from './session-view.ts';
 
 export type FakeBridge = Bridge & {
   readonly acted: readonly SessionAction[];
+  readonly restarts: () => number;
   readonly pushSession: (snapshot: SessionSnapshot) => void;
   readonly pushSettings: (snapshot: SettingsSnapshot) => void;
   /** Every request from now on is refused so; null ends it. */
@@ -40,9 +41,10 @@ export function createFakeBridge(
   start: { readonly session?: SessionSnapshot; readonly settings?: SettingsSnapshot } = {},
 ): FakeBridge {
   let session = start.session ?? buildSnapshot();
-  let settings = start.settings ?? { preferences: defaultPreferences, readOnly: false };
+  let settings = start.settings ?? { preferences: defaultPreferences, readOnly: false, afterRestart: [] };
   let refusal: Refusal | null = null;
   const acted: SessionAction[] = [];
+  let restarts = 0;
   const sessions = topic<SessionSnapshot>();
   const changes = topic<SettingsSnapshot>();
 
@@ -63,6 +65,7 @@ export function createFakeBridge(
 
   return {
     acted,
+    restarts: () => restarts,
     readSession: () => reply(() => session),
     act: (action) => {
       acted.push(action);
@@ -72,6 +75,11 @@ export function createFakeBridge(
     updateSetting: async ({ key, value }) => changeSetting(key, value),
     resetSetting: async ({ key }) =>
       changeSetting(key, isSettingKey(key) ? settingRows[key].initial : undefined),
+    restart: () =>
+      reply(() => {
+        restarts += 1;
+        return null;
+      }),
     onSessionChanged: sessions.on,
     onSettingsChanged: changes.on,
     pushSession: (snapshot) => {

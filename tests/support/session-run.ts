@@ -4,7 +4,7 @@ import { TraceWriter } from '../../electron/app/trace-writer.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
 import { parseTrace } from '../../shared/replay/parse-trace.ts';
 import { replay } from '../../shared/replay/replay.ts';
-import { defaultPreferences } from '../../shared/settings/preferences.ts';
+import { defaultPreferences, engineSettingsOf } from '../../shared/settings/preferences.ts';
 import { shortRules } from '../../shared/settings/short-rules.ts';
 import { FakeJsonFile, FakeLineFile, FakeMachine, silentLog } from './fake-machine.ts';
 
@@ -17,7 +17,11 @@ export class SessionRun {
   readonly traces = new FakeLineFile();
   readonly decisions = new FakeLineFile();
   readonly views: SessionView[] = [];
-  settings: SessionRules = { preferences: defaultPreferences, rules: shortRules, areOwn: true };
+  settings: SessionRules = {
+    preferences: engineSettingsOf(defaultPreferences),
+    rules: shortRules,
+    areOwn: true,
+  };
 
   launch(): SessionLoop {
     const reading = readSession(this.file, this.machine, silentLog);

@@ -38,6 +38,10 @@ function rightText(key: SettingKey, translate: Translate): string {
       return translate('window.settings.right.hours');
     case 'dates':
       return translate('window.settings.right.dates', { example: '2026-12-24' });
+    case 'switch':
+      return translate('window.settings.right.switch');
+    case 'voice':
+      return translate('window.settings.right.voice');
   }
 }
 

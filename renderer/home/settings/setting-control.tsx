@@ -1,21 +1,25 @@
 import { assertNever } from '../../../shared/assert-never.ts';
+import type { SettingsSnapshot } from '../../../shared/ipc/contract.ts';
 import type { SettingKey } from '../../../shared/settings/catalogue.ts';
-import type { Preferences } from '../../../shared/settings/preferences.ts';
+import { wishOf } from '../../player/voice/voice-wish.ts';
 import type { ControlProps } from './control-props.ts';
 import { DatesControl } from './dates-control.tsx';
 import { NumberControl } from './number-control.tsx';
 import { NumberOrAnyControl } from './number-or-any-control.tsx';
 import { hasControl } from './setting-kinds.ts';
+import { SwitchControl } from './switch-control.tsx';
 import { TimeOrNoneControl } from './time-or-none-control.tsx';
+import { VoiceControl } from './voice-control.tsx';
 import { WorkingHoursControl } from './working-hours-control.tsx';
 
 type SettingControlProps = Omit<ControlProps<never>, 'saved'> & {
   readonly settingKey: SettingKey;
-  readonly preferences: Preferences;
+  readonly snapshot: SettingsSnapshot;
 };
 
 /** The control that the row of a setting asks for, with the value of the right type. */
-export function SettingControl({ settingKey: key, preferences, ...rest }: SettingControlProps) {
+export function SettingControl({ settingKey: key, snapshot, ...rest }: SettingControlProps) {
+  const { preferences } = snapshot;
   if (hasControl(key, 'number')) return <NumberControl {...rest} settingKey={key} saved={preferences[key]} />;
   if (hasControl(key, 'number-or-any')) {
     return <NumberOrAnyControl {...rest} settingKey={key} saved={preferences[key]} />;
@@ -25,5 +29,9 @@ export function SettingControl({ settingKey: key, preferences, ...rest }: Settin
   }
   if (hasControl(key, 'working-hours')) return <WorkingHoursControl {...rest} saved={preferences[key]} />;
   if (hasControl(key, 'dates')) return <DatesControl {...rest} saved={preferences[key]} />;
+  if (hasControl(key, 'switch')) return <SwitchControl {...rest} saved={preferences[key]} />;
+  if (hasControl(key, 'voice')) {
+    return <VoiceControl {...rest} saved={preferences[key]} wish={wishOf(snapshot)} />;
+  }
   return assertNever(key, 'setting');
 }

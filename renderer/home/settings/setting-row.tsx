@@ -1,24 +1,25 @@
 import { useState } from 'react';
+import type { SettingsSnapshot } from '../../../shared/ipc/contract.ts';
 import { type SettingKey, settingRows } from '../../../shared/settings/catalogue.ts';
-import type { Preferences } from '../../../shared/settings/preferences.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { RestartNote } from './restart-note.tsx';
 import { SettingControl } from './setting-control.tsx';
 import { useFocusLater } from './use-focus-later.ts';
 import { type SettingClient, useSetting } from './use-setting.ts';
 
 type SettingRowProps = {
   readonly settingKey: SettingKey;
-  readonly preferences: Preferences;
+  readonly snapshot: SettingsSnapshot;
   readonly disabled: boolean;
   readonly client: SettingClient;
 };
 
 /** One setting: its label, its help, its control, what is wrong with the entry, and the way back. */
-export function SettingRow({ settingKey, preferences, disabled, client }: SettingRowProps) {
+export function SettingRow({ settingKey, snapshot, disabled, client }: SettingRowProps) {
   const { translate } = useWords();
-  const { submit, reset, problem, isDefault } = useSetting(settingKey, preferences, client);
+  const { submit, reset, problem, isDefault } = useSetting(settingKey, snapshot.preferences, client);
   const [resets, setResets] = useState(0);
   const focusLater = useFocusLater();
   const id = `setting-${settingKey}`;
@@ -42,7 +43,7 @@ export function SettingRow({ settingKey, preferences, disabled, client }: Settin
         <SettingControl
           key={resets}
           settingKey={settingKey}
-          preferences={preferences}
+          snapshot={snapshot}
           submit={submit}
           id={id}
           labelId={`${id}-label`}
@@ -60,6 +61,7 @@ export function SettingRow({ settingKey, preferences, disabled, client }: Settin
           </Button>
         )}
       </div>
+      {snapshot.afterRestart.includes(settingKey) && <RestartNote client={client} />}
       <Problem id={`${id}-problem`} text={problem} />
     </div>
   );

@@ -42,7 +42,7 @@ function SettingsForm({ snapshot, client }: SettingsFormProps) {
               <SettingRow
                 key={key}
                 settingKey={key}
-                preferences={snapshot.preferences}
+                snapshot={snapshot}
                 disabled={snapshot.readOnly}
                 client={client}
               />

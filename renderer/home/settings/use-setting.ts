@@ -8,7 +8,7 @@ import { useWords } from '../../bridge/words.tsx';
 import { isRightValue, wrongValueText } from './check-setting.ts';
 import type { Submit } from './use-draft.ts';
 
-export type SettingClient = Pick<Client, 'updateSetting' | 'resetSetting'>;
+export type SettingClient = Pick<Client, 'updateSetting' | 'resetSetting' | 'restart'>;
 
 type Setting = {
   readonly submit: Submit;

@@ -9,6 +9,8 @@ export const breakMessages = {
   'break.paused': 'Paused, take your time',
   'break.count.repetitions': 'to go',
   'break.count.seconds': '{count, plural, one {second} other {seconds}}',
+  'break.voice.none': 'No voice was found on this computer. The words here say it all.',
+  'break.voice.after-restart': 'The voice speaks once Unhunch has started again.',
   'break.controls': 'Controls of the break',
   'break.pause': 'Pause',
   'break.resume': 'Go on',

@@ -7,6 +7,7 @@ export const settingsMessages = {
   'settings.group.prompts': 'Asking',
   'settings.group.presence': 'Being there',
   'settings.group.hours': 'Hours',
+  'settings.group.sound': 'Sound',
   'settings.sittingMinutes.label': 'Sitting before a break',
   'settings.sittingMinutes.help': 'How long you sit before Unhunch asks for a break.',
   'settings.longBreakEvery.label': 'Long break every',
@@ -54,6 +55,19 @@ export const settingsMessages = {
   'settings.workingHours.help': 'Sitting counts inside these hours. Without any, it always counts.',
   'settings.daysOff.label': 'Days off',
   'settings.daysOff.help': 'Dates on which nothing counts.',
+  'settings.phaseSounds.label': 'Sounds in a break',
+  'settings.phaseSounds.help':
+    'A soft sound when a movement begins, changes and ends, so that you can look away.',
+  'settings.soundVolume.label': 'Volume',
+  'settings.soundVolume.help': 'How loud sounds and voice are, below the volume of your system. 0 is silent.',
+  'settings.voice.label': 'Voice in a break',
+  'settings.voice.help':
+    'A voice of your system says the words on the screen whenever they change, so that you can look away.',
+  'settings.voiceName.label': 'Which voice',
+  'settings.voiceName.help':
+    'Voices on this computer that speak the language of Unhunch. What they say stays here.',
+  'settings.voiceRate.label': 'Pace of the voice',
+  'settings.voiceRate.help': 'How fast it speaks. 100 % is its usual pace.',
 } as const satisfies {
   readonly [K in
     | `settings.${SettingKey}.label`

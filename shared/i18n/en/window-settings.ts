@@ -8,6 +8,11 @@ export const windowSettingsMessages = {
   'window.settings.resetNamed': 'Back to default: {name}',
   'window.settings.unit.minutes': 'min',
   'window.settings.unit.seconds': 's',
+  'window.settings.unit.percent': '%',
+  'window.settings.on': 'On',
+  'window.settings.off': 'Off',
+  'window.settings.afterRestart': 'This holds once Unhunch has started again. Your sitting time is kept.',
+  'window.settings.restart': 'Restart Unhunch',
   'window.settings.any': 'Any number',
   'window.settings.atTime': 'Once a day at',
 
@@ -17,10 +22,23 @@ export const windowSettingsMessages = {
   'window.settings.right.numberOrAny': 'a whole number from {min} to {max}, or “any number”',
   'window.settings.right.time': 'a time of day such as {example}',
   'window.settings.right.hours': 'a start and an end that differ, in each line',
+  'window.settings.right.switch': 'on or off',
+  'window.settings.right.voice': 'one of the voices in the list',
   'window.settings.right.dates': 'a date such as {example}',
   'window.settings.problem.hours':
     'Not every line is complete. What works: {right}. Until then the hours from before hold.',
   'window.settings.problem.dates': 'What works here: {right}. Your list stays as it was.',
+
+  'window.settings.voice.system': 'Chosen by the system',
+  'window.settings.voice.missing': '{name} (not found)',
+  'window.settings.voice.off': 'Voices are listed here while the voice is on.',
+  'window.settings.voice.after-restart':
+    'The voices of your system are listed here once Unhunch has started again.',
+  'window.settings.voice.looking': 'Looking for voices …',
+  'window.settings.voice.none':
+    'No voice for this language was found on this computer. The words on the screen are all there. A voice can be added in the settings of your system.',
+  'window.settings.voice.try': 'Try it',
+  'window.settings.voice.sample': 'Let go slowly, and keep breathing.',
 
   'window.settings.hours.always': 'Always',
   'window.settings.hours.within': 'During these hours',

@@ -4,8 +4,8 @@ import { type SettingKey, settingRows } from '../../../shared/settings/catalogue
 
 /** How a person changes one setting with the keys, from its first field on. */
 export type Entry = {
-  /** Enters something that does not work. */
-  readonly enterWrong: () => Promise<void>;
+  /** Enters something that does not work; null where nothing of the kind can be entered. */
+  readonly enterWrong: (() => Promise<void>) | null;
   /** Enters something that works and is not the default. */
   readonly enterRight: () => Promise<void>;
   /** What then holds. */
@@ -14,8 +14,11 @@ export type Entry = {
 
 const day = '2026-12-24';
 
-/** Times and dates are entered part by part, in the order of the language of the window. */
-export function entryOf(page: Page, key: SettingKey): Entry {
+/**
+ * Times and dates are entered part by part, in the order of the language of the window. Null for what this desktop has
+ * nothing to choose from: without a speech service there are no voices.
+ */
+export function entryOf(page: Page, key: SettingKey): Entry | null {
   const { keyboard } = page;
   const replace = async (text: string): Promise<void> => {
     await keyboard.press('Control+A');
@@ -77,6 +80,10 @@ export function entryOf(page: Page, key: SettingKey): Entry {
         },
         value: [day],
       };
+    case 'switch':
+      return { enterWrong: null, enterRight: () => keyboard.press('Space'), value: !initial };
+    case 'voice':
+      return null;
     default:
       return assertNever(control, 'control');
   }

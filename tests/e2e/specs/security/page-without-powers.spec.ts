@@ -66,6 +66,7 @@ const bridgeNames = [
   'readSession',
   'readSettings',
   'resetSetting',
+  'restart',
   'updateSetting',
 ];
 
@@ -128,7 +129,7 @@ test('a listener gets the value alone and never the event with its sender', asyn
         void window.unhunch.updateSetting({ key: 'snoozeMinutes', value: 7 });
       }),
   );
-  expect(heard).toEqual({ count: 1, keys: ['preferences', 'readOnly'], end: undefined });
+  expect(heard).toEqual({ count: 1, keys: ['afterRestart', 'preferences', 'readOnly'], end: undefined });
   await page.evaluate(() => window.unhunch.resetSetting({ key: 'snoozeMinutes' }));
 });
 

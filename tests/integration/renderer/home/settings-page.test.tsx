@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SettingsPage } from '../../../../renderer/home/settings/settings-page.tsx';
+import type { SettingsSnapshot } from '../../../../shared/ipc/contract.ts';
 import { settingGroups } from '../../../../shared/settings/catalogue.ts';
 import {
   defaultPreferences,
@@ -12,9 +13,14 @@ import { testWords } from '../../../support/words.ts';
 
 const { translate } = testWords;
 
-const renderSettings = (differing: Partial<Preferences> = {}, readOnly = false) =>
+const renderSettings = (
+  differing: Partial<Preferences> = {},
+  { readOnly = false, afterRestart = [] }: Partial<Omit<SettingsSnapshot, 'preferences'>> = {},
+) =>
   renderWith(
-    createFakeBridge({ settings: { preferences: { ...defaultPreferences, ...differing }, readOnly } }),
+    createFakeBridge({
+      settings: { preferences: { ...defaultPreferences, ...differing }, readOnly, afterRestart },
+    }),
     (client) => <SettingsPage client={client} />,
   );
 
@@ -27,9 +33,9 @@ describe('the page Settings', () => {
     expect(html).toContain(`id="setting-${key}-label"`);
     expect(textOf(html)).toContain(translate(`settings.${key}.label`));
     expect(textOf(html)).toContain(translate(`settings.${key}.help`));
-    const tied = [...tagsOf(html, 'input'), ...tagsOf(html, 'fieldset')].filter((tag) =>
-      tag.includes(`aria-describedby="setting-${key}-help setting-${key}-problem"`),
-    );
+    const tied = ['input', 'fieldset', 'select']
+      .flatMap((name) => tagsOf(html, name))
+      .filter((tag) => tag.includes(`aria-describedby="setting-${key}-help setting-${key}-problem`));
     expect(tied).not.toEqual([]);
   });
 
@@ -68,13 +74,48 @@ describe('the page Settings', () => {
     expect(textOf(html)).toContain('until Sunday');
   });
 
+  it('shows a switch as one, and says in words whether it is on', async () => {
+    const switchOf = async (phaseSounds: boolean) => {
+      const html = await renderSettings({ phaseSounds });
+      const tag = tagsOf(html, 'input').find((each) => each.includes('id="setting-phaseSounds"')) ?? '';
+      return { tag, text: textOf(html.slice(html.indexOf(tag))).split(' ')[0] };
+    };
+    const on = await switchOf(true);
+    expect(on.tag).toMatch(
+      /type="checkbox" role="switch" aria-labelledby="setting-phaseSounds-label".*checked=""/,
+    );
+    expect(on.text).toBe('On');
+    const off = await switchOf(false);
+    expect(off.tag).not.toContain('checked');
+    expect(off.text).toBe('Off');
+  });
+
+  it('says that a voice comes with the next start of the app, and offers that start', async () => {
+    const waiting = await renderSettings({ voice: true }, { afterRestart: ['voice'] });
+    expect(textOf(waiting)).toContain(translate('window.settings.afterRestart'));
+    expect(buttonNames(waiting)).toContain(translate('window.settings.restart'));
+    const speaking = await renderSettings({ voice: true });
+    expect(textOf(speaking)).not.toContain(translate('window.settings.afterRestart'));
+    expect(buttonNames(speaking)).not.toContain(translate('window.settings.restart'));
+  });
+
+  it('offers the chosen voice beside the choice of the system before any voice is known', async () => {
+    const html = await renderSettings({ voice: true, voiceName: 'English (Scotland)' });
+    const list = html.slice(html.indexOf('id="setting-voiceName"'));
+    expect([...list.matchAll(/<option[^>]*>(.*?)<\/option>/g)].map(([, text]) => text)).toEqual([
+      translate('window.settings.voice.system'),
+      'English (Scotland)',
+    ]);
+    expect(textOf(list)).toContain(translate('window.settings.voice.looking'));
+  });
+
   it('lists the days off with a way to take each away', async () => {
     const html = await renderSettings({ daysOff: ['2026-12-24'] });
     expect(buttonNames(html)).toContain('Remove: Thursday, December 24, 2026');
   });
 
   it('can be read and not changed when the settings come from a newer version', async () => {
-    const html = await renderSettings({ sittingMinutes: 40 }, true);
+    const html = await renderSettings({ sittingMinutes: 40 }, { readOnly: true });
     expect(tagsOf(html, 'input').filter((tag) => !tag.includes('disabled'))).toEqual([]);
     expect(buttonNames(html).filter((name) => name.startsWith('Back'))).toEqual([]);
   });

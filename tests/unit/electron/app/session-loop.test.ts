@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storedSessionSchema } from '../../../../shared/session/stored-session.ts';
+import { defaultPreferences, engineSettingsOf, withPart } from '../../../../shared/settings/preferences.ts';
+import { rulesFrom } from '../../../../shared/settings/rules.ts';
 import { SessionRun } from '../../../support/session-run.ts';
 
 const ledgerOf = (run: SessionRun): number => storedSessionSchema.parse(run.file.content).state.ledgerSeconds;
@@ -113,6 +115,28 @@ describe('the session loop', () => {
     run.machine.type(10);
     expect(run.views.at(-1)?.sittingSeconds).toBeGreaterThanOrEqual(25);
     expect(run.traces.files[0]?.text).toMatch(/"is":"clock","at":\d+,"shiftSeconds":3600/);
+  });
+
+  it('takes a changed setting at once, and leaves a word of it in the trace', () => {
+    const run = new SessionRun();
+    const longer = withPart(defaultPreferences, { sittingMinutes: 40 });
+    run.settings = {
+      preferences: engineSettingsOf(defaultPreferences),
+      rules: rulesFrom(defaultPreferences),
+      areOwn: false,
+    };
+    const loop = run.launch();
+    loop.setRules({ preferences: engineSettingsOf(longer), rules: rulesFrom(longer), areOwn: false });
+    expect(run.views.at(-1)?.sittingLimitSeconds).toBe(2400);
+    expect(run.traces.files[0]?.text).toMatch(/"is":"settings".*"sittingMinutes":40/);
+  });
+
+  it('hears of a setting that is none of its business and writes nothing of it', () => {
+    const run = new SessionRun();
+    const loop = run.launch();
+    loop.setRules({ ...run.settings, preferences: { ...run.settings.preferences } });
+    expect(run.traces.files).toHaveLength(1);
+    expect(run.traces.files[0]?.text).not.toContain('phaseSounds');
   });
 
   it('begins a trace of its own each day, and each can be replayed', () => {

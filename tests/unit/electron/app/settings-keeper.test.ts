@@ -9,7 +9,12 @@ import { FakeJsonFile, silentLog } from '../../../support/fake-machine.ts';
 
 function keep(file = new FakeJsonFile()) {
   const heard: Preferences[] = [];
-  const keeper = new SettingsKeeper(file, silentLog, (preferences) => heard.push(preferences));
+  const keeper = new SettingsKeeper({
+    file,
+    log: silentLog,
+    onChanged: (preferences) => heard.push(preferences),
+    afterRestart: ({ voice }) => (voice ? ['voice'] : []),
+  });
   return { file, heard, keeper };
 }
 
@@ -18,7 +23,7 @@ const fileHolding = (content: unknown): FakeJsonFile => Object.assign(new FakeJs
 describe('the settings', () => {
   it('are the defaults when nothing was ever saved, and nothing is written for it', () => {
     const { keeper, file } = keep();
-    expect(keeper.snapshot()).toEqual({ preferences: defaultPreferences, readOnly: false });
+    expect(keeper.snapshot()).toEqual({ preferences: defaultPreferences, readOnly: false, afterRestart: [] });
     expect(file.content).toBeUndefined();
   });
 
@@ -28,6 +33,12 @@ describe('the settings', () => {
     expect(heard).toEqual([{ ...defaultPreferences, sittingMinutes: 40 }]);
     expect(file.content).toEqual({ version: 1, settings: { sittingMinutes: 40 } });
     expect(keep(file).keeper.preferences.sittingMinutes).toBe(40);
+  });
+
+  it('say which of them this run of the app began too early for', () => {
+    const { keeper } = keep();
+    expect(keeper.update('voice', true)).toMatchObject({ ok: true, value: { afterRestart: ['voice'] } });
+    expect(keeper.reset('voice')).toMatchObject({ ok: true, value: { afterRestart: [] } });
   });
 
   it('go back to a default one by one', () => {

@@ -4,7 +4,15 @@ import { shortRules } from '../../../../shared/settings/short-rules.ts';
 
 const options = (differing: Partial<LaunchOptions> = {}) => ({
   is: 'run',
-  options: { demo: false, hidden: false, userDataFolder: null, rules: null, foreign: [], ...differing },
+  options: {
+    demo: false,
+    hidden: false,
+    openSettings: false,
+    userDataFolder: null,
+    rules: null,
+    foreign: [],
+    ...differing,
+  },
 });
 const wrong = (problem: object) => ({ is: 'wrong', problem });
 
@@ -13,6 +21,7 @@ describe('the command line', () => {
     [[], options()],
     [['--demo'], options({ demo: true })],
     [['--hidden'], options({ hidden: true })],
+    [['--open-settings'], options({ openSettings: true })],
     [['--demo', '--hidden', '--demo'], options({ demo: true, hidden: true })],
   ])('%j starts the app', (given, expected) => expect(parseCommandLine(given, 'release')).toEqual(expected));
 

@@ -22,6 +22,7 @@ function start(differing: Partial<LaunchOptions>, prepare: (appData: string) => 
   const options = {
     demo: false,
     hidden: false,
+    openSettings: false,
     userDataFolder: null,
     rules: null,
     foreign: [],

@@ -12,9 +12,7 @@ import { viewsByMode } from '../../../support/session-modes.ts';
 import { buildSnapshot } from '../../../support/session-view.ts';
 
 const render = (session: SessionSnapshot) =>
-  renderWith(createFakeBridge({ session }), (client) => (
-    <BreakApp client={client} hasSounds={false} leave={() => {}} />
-  ));
+  renderWith(createFakeBridge({ session }), (client) => <BreakApp client={client} leave={() => {}} />);
 const playing = (
   seconds: number,
   mode: 'break' | 'breakPaused' = 'break',

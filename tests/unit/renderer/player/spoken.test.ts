@@ -42,4 +42,37 @@ describe('what is heard when sounds are wanted', () => {
     expect(soundAmong(between(6, 7))).toBeNull();
     expect(soundAmong(between(31.4, 31.6))).toBeNull();
   });
+
+  it('tells the breath in from the breath out, the first one too', () => {
+    const breaths = phaseEvents(buildRoutine('breath-belly'), buildRunning(routine, 0).run, 0, 25_000).filter(
+      ({ is }) => is === 'phase',
+    );
+    expect(breaths.map((event) => soundAmong([event]))).toEqual([
+      null,
+      'breathe-in',
+      'breathe-out',
+      'breathe-in',
+      'breathe-out',
+      'breathe-in',
+    ]);
+  });
+
+  it('marks a pause between two breaths with a knock', () => {
+    const event = {
+      is: 'phase',
+      itemIndex: 0,
+      exercise: 'breath-belly',
+      repetition: 1,
+      side: null,
+      ranMs: 0,
+    } as const;
+    expect(soundAmong([{ ...event, phase: 'hold-in' }])).toBe('count');
+    expect(soundAmong([{ ...event, phase: 'hold-out' }])).toBe('count');
+  });
+
+  it('lets a phase be heard that begins halfway through', () => {
+    const [phase] = between(4.9, 5.1);
+    if (phase === undefined) throw new Error('A phase begins at 5 s.');
+    expect(soundAmong([phase, { is: 'halfway', ranMs: phase.ranMs }])).toBe('change');
+  });
 });

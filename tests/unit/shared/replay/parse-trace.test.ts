@@ -55,6 +55,7 @@ describe('a good trace', () => {
     '{"at":1,"is":"clock","shiftSeconds":-3600}',
     '{"at":1,"is":"silence","until":2}',
     '{"at":1,"is":"settings","change":{"sittingMinutes":20}}',
+    '{"at":1,"is":"settings","change":{"phaseSounds":true}}',
   ])('may say %s', (row) => {
     expect(errorOf(row)).toBeNull();
   });

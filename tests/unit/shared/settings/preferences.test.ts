@@ -3,6 +3,7 @@ import type { Control } from '../../../../shared/settings/catalogue.ts';
 import { type SettingKey, settingRows } from '../../../../shared/settings/catalogue.ts';
 import {
   defaultPreferences,
+  engineSettingsOf,
   isSettingKey,
   preferencesPartSchema,
   settingKeys,
@@ -31,6 +32,7 @@ const ranges: readonly (readonly [SettingKey, number, number])[] = [
   ['fullRestSeconds', 60, 1800],
   ['fullSilenceSeconds', 60, 1800],
   ['minCreditSeconds', 0, 120],
+  ['soundVolume', 0, 100],
 ];
 
 describe('the range of a setting', () => {
@@ -59,6 +61,11 @@ describe('the range of a setting', () => {
 
   it.each(['24:00', '7:30', '15:60', 'noon', '15:00:00', ''])('%j is none', (time) => {
     expect(accepts('resetAt', time)).toBe(false);
+  });
+
+  it('a switch is on or off and nothing in between', () => {
+    expect([true, false].map((value) => accepts('phaseSounds', value))).toEqual([true, true]);
+    expect(['on', 1, null].map((value) => accepts('phaseSounds', value))).toEqual([false, false, false]);
   });
 
   it('a name that is no setting is refused by name', () => {
@@ -92,5 +99,12 @@ describe('preferences', () => {
 
   it('without a change are the same', () => {
     expect(withPart(defaultPreferences, undefined)).toEqual(defaultPreferences);
+  });
+
+  it('hand the engine what it goes by, and nothing of what is the shell’s', () => {
+    const changed = withPart(defaultPreferences, { sittingMinutes: 40, phaseSounds: true, soundVolume: 10 });
+    expect(engineSettingsOf(changed)).toMatchObject({ sittingMinutes: 40 });
+    expect(Object.keys(engineSettingsOf(changed))).not.toContain('phaseSounds');
+    expect(Object.keys(engineSettingsOf(changed))).not.toContain('soundVolume');
   });
 });

@@ -51,6 +51,12 @@ describe('rules from preferences', () => {
     });
   });
 
+  it('know nothing of settings that are not the engine’s', () => {
+    const loud = withPart(defaultPreferences, { phaseSounds: true, soundVolume: 100 });
+    expect(rulesFrom(loud)).toEqual(rulesFrom(defaultPreferences));
+    expect(rulesOver(shortRules, loud)).toEqual(shortRules);
+  });
+
   it('without a reset have none', () => {
     expect(rulesFrom(withPart(defaultPreferences, { resetAt: null })).resetAtMinute).toBeNull();
   });
