@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clockTimeSchema } from './clock-time.ts';
 import { daysOffSchema, workingHoursSchema } from './working-hours.ts';
 
-export const settingGroups = ['rhythm', 'breaks', 'prompts', 'presence', 'hours'] as const;
+export const settingGroups = ['rhythm', 'breaks', 'prompts', 'presence', 'hours', 'history'] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 /** How a form offers a setting. `min` and `max` are what the form offers; the schema may allow more. */
@@ -87,6 +87,7 @@ export const settingRows = {
     control: { is: 'working-hours' },
   },
   daysOff: { group: 'hours', schema: daysOffSchema, initial: [], control: { is: 'dates' } },
+  historyDays: number('history', 'times', 30, 0, 365),
 } as const satisfies Record<
   string,
   {

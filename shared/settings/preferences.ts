@@ -27,6 +27,7 @@ export const preferencesSchema = z.strictObject({
   minCreditSeconds: settingRows.minCreditSeconds.schema,
   workingHours: settingRows.workingHours.schema,
   daysOff: settingRows.daysOff.schema,
+  historyDays: settingRows.historyDays.schema,
 } satisfies { readonly [K in SettingKey]: (typeof settingRows)[K]['schema'] });
 
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;

@@ -5,7 +5,9 @@ import { toRuleHours } from './working-hours.ts';
 
 /** The engine's rules in seconds from what the person set. */
 export function rulesFrom(preferences: Preferences): Rules {
-  const { sittingMinutes, snoozeMinutes, maxDeferMinutes, resetAt, workingHours, ...same } = preferences;
+  // What is no rule of timing goes no further.
+  const { historyDays: _, ...rules } = preferences;
+  const { sittingMinutes, snoozeMinutes, maxDeferMinutes, resetAt, workingHours, ...same } = rules;
   return {
     ...same,
     sittingSeconds: sittingMinutes * 60,

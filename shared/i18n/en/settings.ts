@@ -7,6 +7,7 @@ export const settingsMessages = {
   'settings.group.prompts': 'Asking',
   'settings.group.presence': 'Being there',
   'settings.group.hours': 'Hours',
+  'settings.group.history': 'History',
   'settings.sittingMinutes.label': 'Sitting before a break',
   'settings.sittingMinutes.help': 'How long you sit before Unhunch asks for a break.',
   'settings.longBreakEvery.label': 'Long break every',
@@ -54,6 +55,9 @@ export const settingsMessages = {
   'settings.workingHours.help': 'Sitting counts inside these hours. Without any, it always counts.',
   'settings.daysOff.label': 'Days off',
   'settings.daysOff.help': 'Dates on which nothing counts.',
+  'settings.historyDays.label': 'Days kept with their times',
+  'settings.historyDays.help':
+    'Older days are kept as sums, without times of day. 0 keeps the times of today alone.',
 } as const satisfies {
   readonly [K in
     | `settings.${SettingKey}.label`
