@@ -1,7 +1,6 @@
 import { dateBefore, stampOf } from '../../shared/calendar/local-stamp.ts';
-import type { DayTotals } from '../../shared/history/day-totals.ts';
 import { foldLines } from '../../shared/history/fold-lines.ts';
-import type { HistoryEvent, HistoryLine } from '../../shared/history/lines.ts';
+import type { DayTotals, HistoryEvent, HistoryLine } from '../../shared/history/lines.ts';
 import type { Look } from '../../shared/history/look.ts';
 import type { Recording } from '../../shared/history/recording.ts';
 import type { Trouble } from '../../shared/ipc/contract.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { emptyRecording } from '../../shared/history/recording.ts';
+import { emptyRecording, type Recording } from '../../shared/history/recording.ts';
 import type { SessionSnapshot, Trouble } from '../../shared/ipc/contract.ts';
 import type { Preferences } from '../../shared/settings/preferences.ts';
 import { rulesFrom } from '../../shared/settings/rules.ts';
@@ -47,6 +47,16 @@ export function sessionRules(launch: Launch, preferences: Preferences): SessionR
     : { preferences, rules: rulesOver(base, preferences), areOwn: true };
 }
 
+function wireHistory({ launch, director, settings, log }: SessionWiring, recording: Recording): History {
+  return new History({
+    store: new HistoryFiles(join(launch.folder, 'history')),
+    keptDays: () => settings.preferences.historyDays,
+    recording,
+    routine: () => director.running?.routine ?? null,
+    log,
+  });
+}
+
 /** Builds the session from what was saved; it begins to live with `loop.start()`. */
 export function wireSession(wiring: SessionWiring): WiredSession {
   const { launch, clock, idle, timer, log, settings } = wiring;
@@ -62,13 +72,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
   ];
   const { translate, locale, options } = launch;
   const { tray, promptWindows, director, pushSession } = wiring;
-  const history = new History({
-    store: new HistoryFiles(join(launch.folder, 'history')),
-    keptDays: () => settings.preferences.historyDays,
-    recording: session?.recording ?? emptyRecording,
-    routine: () => director.running?.routine ?? null,
-    log,
-  });
+  const history = wireHistory(wiring, session?.recording ?? emptyRecording);
   const save = createStateSaver({
     file: stateFile,
     bootId: clock.bootId(),

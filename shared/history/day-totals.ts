@@ -1,24 +1,4 @@
-import type { BreakLine, HistoryEvent, SpanLine } from './lines.ts';
-
-/** How often, or how long, by name. The names are open: a newer Unhunch may count what this one does not know. */
-export type Tally = { readonly [name: string]: number };
-
-/** What is left of a day when its times are gone. Two of the same date add up. */
-export type DayTotals = {
-  readonly date: string;
-  /** Calls included. */
-  readonly sittingSeconds: number;
-  readonly callSeconds: number;
-  /** The part of the sitting that was counted while idle time was unknown. */
-  readonly estimatedSeconds: number;
-  readonly restSeconds: number;
-  readonly longestSittingSeconds: number;
-  /** By outcome, and in it by kind of break. What never happened is left out. */
-  readonly breaks: { readonly [outcome: string]: Tally };
-  readonly walkSeconds: number;
-  /** By category of exercise. */
-  readonly exerciseSeconds: Tally;
-};
+import type { BreakLine, DayTotals, HistoryEvent, SpanLine, Tally } from './lines.ts';
 
 export const emptyDay = (date: string): DayTotals => ({
   date,
@@ -32,15 +12,20 @@ export const emptyDay = (date: string): DayTotals => ({
   exerciseSeconds: {},
 });
 
+/** Names come from a file: what every object has by inheritance is no count. */
+const ownOf = <T>(values: { readonly [name: string]: T }, name: string): T | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
+
 function addTallies(one: Tally, other: Tally): Tally {
   const sum: Record<string, number> = { ...one };
-  for (const [name, count] of Object.entries(other)) sum[name] = (sum[name] ?? 0) + count;
+  for (const [name, count] of Object.entries(other)) sum[name] = (ownOf(sum, name) ?? 0) + count;
   return sum;
 }
 
 function addBreaks(one: DayTotals['breaks'], other: DayTotals['breaks']): DayTotals['breaks'] {
   const sum: Record<string, Tally> = { ...one };
-  for (const [outcome, kinds] of Object.entries(other)) sum[outcome] = addTallies(sum[outcome] ?? {}, kinds);
+  for (const [outcome, kinds] of Object.entries(other))
+    sum[outcome] = addTallies(ownOf(sum, outcome) ?? {}, kinds);
   return sum;
 }
 

@@ -1,6 +1,5 @@
 import type { LocalStamp } from '../calendar/local-stamp.ts';
 import type { BreakKind, RestWhy } from '../domain/decisions.ts';
-import type { DayTotals } from './day-totals.ts';
 
 /** Raised when a kind of line changes its meaning: an older Unhunch then keeps such lines and leaves them alone. */
 export const lineVersion = 1;
@@ -55,6 +54,26 @@ export type SpanLine = SittingLine | RestLine;
 
 /** Something that happened, with its time of day. */
 export type HistoryEvent = BreakLine | SpanLine;
+
+/** How often, or how long, by name. The names are open: a newer Unhunch may count what this one does not know. */
+export type Tally = { readonly [name: string]: number };
+
+/** What is left of a day when its times are gone. Two of the same date add up. */
+export type DayTotals = {
+  readonly date: string;
+  /** Calls included. */
+  readonly sittingSeconds: number;
+  readonly callSeconds: number;
+  /** The part of the sitting that was counted while idle time was unknown. */
+  readonly estimatedSeconds: number;
+  readonly restSeconds: number;
+  readonly longestSittingSeconds: number;
+  /** By outcome, and in it by kind of break. What never happened is left out. */
+  readonly breaks: { readonly [outcome: string]: Tally };
+  readonly walkSeconds: number;
+  /** By category of exercise. */
+  readonly exerciseSeconds: Tally;
+};
 
 /** A day of which only sums are left. */
 export type DayLine = DayTotals & { readonly is: 'day' };

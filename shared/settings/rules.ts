@@ -3,17 +3,30 @@ import { minutesOfDay } from './clock-time.ts';
 import type { Preferences } from './preferences.ts';
 import { toRuleHours } from './working-hours.ts';
 
-/** The engine's rules in seconds from what the person set. */
+/** The engine's rules in seconds from what the person set. Settings that are about something else stay out. */
 export function rulesFrom(preferences: Preferences): Rules {
-  // What is no rule of timing goes no further.
-  const { historyDays: _, ...rules } = preferences;
-  const { sittingMinutes, snoozeMinutes, maxDeferMinutes, resetAt, workingHours, ...same } = rules;
+  const { sittingMinutes, snoozeMinutes, maxDeferMinutes, resetAt, workingHours } = preferences;
   return {
-    ...same,
     sittingSeconds: sittingMinutes * 60,
-    snoozeSeconds: snoozeMinutes * 60,
-    maxDeferSeconds: maxDeferMinutes * 60,
+    breakSeconds: preferences.breakSeconds,
+    longBreakEvery: preferences.longBreakEvery,
+    longBreakSeconds: preferences.longBreakSeconds,
     resetAtMinute: resetAt === null ? null : minutesOfDay(resetAt),
+    resetSeconds: preferences.resetSeconds,
+    noticeSeconds: preferences.noticeSeconds,
+    calmSeconds: preferences.calmSeconds,
+    calmWaitSeconds: preferences.calmWaitSeconds,
+    doubtSeconds: preferences.doubtSeconds,
+    awayAfterSeconds: preferences.awayAfterSeconds,
+    fullRestSeconds: preferences.fullRestSeconds,
+    fullSilenceSeconds: preferences.fullSilenceSeconds,
+    minCreditSeconds: preferences.minCreditSeconds,
+    patienceSeconds: preferences.patienceSeconds,
+    snoozeSeconds: snoozeMinutes * 60,
+    maxSnoozes: preferences.maxSnoozes,
+    maxSkips: preferences.maxSkips,
+    maxDeferSeconds: maxDeferMinutes * 60,
     workingHours: toRuleHours(workingHours),
+    daysOff: preferences.daysOff,
   };
 }

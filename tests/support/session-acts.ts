@@ -50,28 +50,58 @@ export const actArbitrary = fc.oneof(
 
 export type Act = typeof actArbitrary extends fc.Arbitrary<infer T> ? T : never;
 
+/** One app and its person, over all its launches. */
+class Life {
+  readonly #run: SessionRun;
+  #isInCall = false;
+  loop: SessionLoop;
+
+  constructor(run: SessionRun) {
+    this.#run = run;
+    this.loop = run.launch();
+  }
+
+  perform(act: Act): void {
+    const { machine } = this.#run;
+    if (!('seconds' in act)) this.#do(act.do);
+    else if (act.do === 'set-clock') machine.setWallClock(act.seconds * 1000);
+    else machine[act.do](act.seconds);
+  }
+
+  #do(what: Exclude<Act, { seconds: number }>['do']): void {
+    const { machine } = this.#run;
+    switch (what) {
+      case 'idle':
+        machine.idleIsUnknown = !machine.idleIsUnknown;
+        return;
+      case 'travel':
+        machine.timeZone = machine.timeZone === 'Asia/Kolkata' ? 'America/St_Johns' : 'Asia/Kolkata';
+        return;
+      case 'relaunch':
+      case 'kill':
+        return this.#launchAgain(what);
+      case 'call':
+        this.#isInCall = !this.#isInCall;
+        return this.loop.take({ is: this.#isInCall ? 'present' : 'not-present', because: 'call' });
+      case 'pause':
+        return this.loop.take({ is: 'pause', seconds: 90 });
+      default:
+        return this.loop.take({ is: what });
+    }
+  }
+
+  #launchAgain(after: 'relaunch' | 'kill'): void {
+    if (after === 'relaunch') this.loop.stop();
+    this.#run.machine.dropTimers();
+    this.#run.machine.pass(3);
+    this.loop = this.#run.launch();
+    this.#isInCall = false;
+  }
+}
+
 /** Lives through all of it from a first launch on, and answers the loop that runs then. */
 export function perform(run: SessionRun, acts: readonly Act[]): SessionLoop {
-  let loop = run.launch();
-  let isInCall = false;
-  for (const each of acts) {
-    if ('seconds' in each) {
-      if (each.do === 'set-clock') run.machine.setWallClock(each.seconds * 1000);
-      else run.machine[each.do](each.seconds);
-    } else if (each.do === 'idle') run.machine.idleIsUnknown = !run.machine.idleIsUnknown;
-    else if (each.do === 'travel')
-      run.machine.timeZone = run.machine.timeZone === 'Asia/Kolkata' ? 'America/St_Johns' : 'Asia/Kolkata';
-    else if (each.do === 'relaunch' || each.do === 'kill') {
-      if (each.do === 'relaunch') loop.stop();
-      run.machine.dropTimers();
-      run.machine.pass(3);
-      loop = run.launch();
-      isInCall = false;
-    } else if (each.do === 'call') {
-      isInCall = !isInCall;
-      loop.take({ is: isInCall ? 'present' : 'not-present', because: 'call' });
-    } else if (each.do === 'pause') loop.take({ is: 'pause', seconds: 90 });
-    else loop.take({ is: each.do });
-  }
-  return loop;
+  const life = new Life(run);
+  for (const act of acts) life.perform(act);
+  return life.loop;
 }

@@ -28,6 +28,8 @@ export class SessionRun {
   /** What a break consists of. */
   routine: Routine | null = null;
   history: History | null = null;
+  /** The one that runs. */
+  loop: SessionLoop | null = null;
 
   launch(): SessionLoop {
     const reading = readSession(this.file, this.machine, silentLog);
@@ -55,6 +57,7 @@ export class SessionRun {
       },
     };
     const loop = new SessionLoop(parts, this.settings, session);
+    this.loop = loop;
     loop.start();
     history.open(this.machine.read());
     return loop;
