@@ -56,7 +56,7 @@ const schemas = { sitting: sitting('sitting'), call: sitting('call'), rest, brea
 const isKnown = (is: string): is is keyof typeof schemas => Object.hasOwn(schemas, is);
 
 /** What every line says of itself, also one that a later version writes. */
-const envelope = z.looseObject({ v: z.int().min(1), is: z.string().min(1) });
+const envelope = z.object({ v: z.int().min(1), is: z.string().min(1) });
 
 /** Longer than anything a person writes into a line. */
 const maxLength = 64 * 1024;
@@ -85,19 +85,20 @@ function parseJson(text: string): unknown {
   }
 }
 
-function hasMoreThan(schema: { readonly shape: object }, object: object): boolean {
-  return Object.keys(object).some((key) => key !== 'v' && !Object.hasOwn(schema.shape, key));
+function hasMoreThan(schema: { readonly shape: object }, json: unknown): boolean {
+  return Object.keys(Object(json)).some((key) => key !== 'v' && !Object.hasOwn(schema.shape, key));
 }
 
 /** Reads the text of one line. Never throws; what it is not sure of is left as it is. */
 export function parseLine(text: string): ReadLine {
   if (text.length > maxLength) return damaged;
-  const read = envelope.safeParse(parseJson(text));
-  if (!read.success) return damaged;
-  const { v, is } = read.data;
+  const json = parseJson(text);
+  const named = envelope.safeParse(json);
+  if (!named.success) return damaged;
+  const { v, is } = named.data;
   if (v > lineVersion || !isKnown(is)) return { is: 'foreign', text };
   const schema = schemas[is];
-  const parsed = schema.safeParse(read.data);
+  const parsed = schema.safeParse(json);
   if (!parsed.success) return damaged;
-  return { is: 'known', line: parsed.data, text, hasMore: hasMoreThan(schema, read.data) };
+  return { is: 'known', line: parsed.data, text, hasMore: hasMoreThan(schema, json) };
 }
