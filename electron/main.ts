@@ -16,6 +16,7 @@ import { SystemTimer } from './adapters/timer.ts';
 import { SystemTray } from './adapters/tray.ts';
 import { electronTrayToolkit } from './adapters/tray-toolkit.ts';
 import { BreakDirector } from './app/break-director.ts';
+import type { History } from './app/history.ts';
 import { SessionDesk } from './app/session-desk.ts';
 import type { SessionLoop } from './app/session-loop.ts';
 import { SettingsKeeper } from './app/settings-keeper.ts';
@@ -47,11 +48,19 @@ function listenToSystem(loop: SessionLoop, log: FileLog): StartableLockEvents {
   return lock;
 }
 
-/** Libraries that take long to load come after the tray. */
-function loadSlowParts(log: FileLog, lock: StartableLockEvents, settingsFile: SettingsFile): void {
+type SlowParts = {
+  readonly log: FileLog;
+  readonly lock: StartableLockEvents;
+  readonly settingsFile: SettingsFile;
+  readonly history: History;
+};
+
+/** Libraries that take long to load come after the tray, and so does looking through the past. */
+function loadSlowParts({ log, lock, settingsFile, history }: SlowParts): void {
   void log.open();
   void lock.start();
   settingsFile.openStore().catch((error: unknown) => log.error('electron-store did not load', error));
+  history.open(clock.read());
 }
 
 /** What no window may be opened without. */
@@ -106,10 +115,11 @@ function start(launch: Launch): Windows {
   const lock = listenToSystem(wired.loop, log);
   app.once('will-quit', () => {
     wired.loop.stop();
+    wired.history.close(clock.read());
     tray.destroy();
   });
   quitOnSignals(process, () => app.quit());
-  setImmediate(() => loadSlowParts(log, lock, settingsFile));
+  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history: wired.history }));
   if (launch.options.openSettings) windows.openHome('settings');
   else if (launch.options.demo || (wired.isFirstRun && !launch.options.hidden)) openToday();
   console.log('Unhunch is running.');

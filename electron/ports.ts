@@ -1,3 +1,4 @@
+import type { HistoryEvent, HistoryLine } from '../shared/history/lines.ts';
 import type { TrayModel } from '../shared/tray/model.ts';
 
 /** Ends a subscription. */
@@ -62,6 +63,23 @@ export interface LineFile {
   /** Begins a file of this name (letters, digits, `-`, `T`); one that exists gets a number behind it. */
   startFile(name: string): void;
   append(line: object): void;
+}
+
+/** How many of the events are safely on the disk, in order, and why not all of them; null when they all are. */
+export type HistoryWriting = { readonly written: number; readonly failure: string | null };
+export type HistoryReading = {
+  readonly lines: readonly HistoryLine[];
+  /** Lines and whole files that could not be read. Lines are kept aside, files stay where they are. */
+  readonly unreadable: number;
+};
+export type HistoryCompacting = { readonly unreadable: number; readonly failure: string | null };
+
+/** The history on disk, which grows by lines and loses none. Nothing throws; what went wrong is answered in a word. */
+export interface HistoryStore {
+  append(events: readonly HistoryEvent[]): HistoryWriting;
+  /** Makes daily totals of the events before a date. The old or the new file survives a kill at any moment. */
+  compact(firstKeptDate: string): HistoryCompacting;
+  read(): HistoryReading;
 }
 
 export interface Log {

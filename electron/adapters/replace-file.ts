@@ -1,11 +1,11 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** What an unfinished replacement leaves behind; see `clean-folder.ts`. */
 export const temporarySuffix = '.unhunch-tmp';
 
 /** So that the new name survives a power cut too. Windows cannot open a folder and keeps its own journal. */
-function flushFolder(folder: string): void {
+export function flushFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {
@@ -17,12 +17,14 @@ function flushFolder(folder: string): void {
 
 /**
  * Puts `text` in the place of a file, whole: whatever happens, the old or the new text is there. `writeFileSync`
- * writes until everything is written or fails, which is what makes a full disk an error and not a short file.
+ * writes until everything is written or fails, which is what makes a full disk an error and not a short file; the
+ * length is looked at all the same before the old text goes.
  */
 export function replaceFile(path: string, text: string): void {
   const temporary = `${path}${temporarySuffix}`;
   try {
     writeFileSync(temporary, text, { mode: 0o600, flush: true });
+    if (statSync(temporary).size !== Buffer.byteLength(text)) throw new Error('the file came out short');
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

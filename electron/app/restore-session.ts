@@ -1,9 +1,14 @@
 import type { State } from '../../shared/domain/state.ts';
+import { emptyRecording, type Recording } from '../../shared/history/recording.ts';
 import type { SpokenLine } from '../../shared/replay/trace-line-of.ts';
 import { millisecondsSince, storedSessionSchema } from '../../shared/session/stored-session.ts';
 import type { Clock, ClockReading, JsonFile, Log } from '../ports.ts';
 
-export type RestoredSession = { readonly state: State; readonly elapsedSeconds: number };
+export type RestoredSession = {
+  readonly state: State;
+  readonly elapsedSeconds: number;
+  readonly recording: Recording;
+};
 
 /** What the session file held: a session, nothing yet, or something unusable that was put aside. */
 export type SessionReading =
@@ -27,15 +32,24 @@ export function readSession(file: JsonFile, clock: Clock, log: Log): SessionRead
     return { is: 'damaged' };
   }
   const now = clock.read();
+  const { state, recording = emptyRecording } = parsed.data;
   const elapsedMs = millisecondsSince(parsed.data, { ...now, bootId: clock.bootId() });
   return {
     is: 'restored',
-    session: { state: parsed.data.state, elapsedSeconds: Math.floor(elapsedMs / 1000) },
+    session: { state, elapsedSeconds: Math.floor(elapsedMs / 1000), recording },
   };
 }
 
+type SaverParts = {
+  readonly file: JsonFile;
+  readonly bootId: string | null;
+  /** What of the history is under way, asked at each save. */
+  readonly recording: () => Recording;
+  readonly log: Log;
+};
+
 /** Keeps the state with the clocks at which it held. A failure is logged once and tried again at the next save. */
-export function createStateSaver(file: JsonFile, bootId: string | null, log: Log) {
+export function createStateSaver({ file, bootId, recording, log }: SaverParts) {
   let hasFailed = false;
   return (state: State, now: ClockReading): void => {
     const { wallMs, monotonicMs } = now;
@@ -45,6 +59,7 @@ export function createStateSaver(file: JsonFile, bootId: string | null, log: Log
       savedAtMonotonicMs: monotonicMs,
       bootId,
       state,
+      recording: recording(),
     });
     if (writing.is === 'failed' && !hasFailed) log.error(`The session could not be saved: ${writing.why}`);
     hasFailed = writing.is === 'failed';

@@ -4,6 +4,7 @@ import { projectSession } from '../../shared/domain/project.ts';
 import { limits, type Rules } from '../../shared/domain/rules.ts';
 import { initialState, type State } from '../../shared/domain/state.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
+import { type Look, type WallClock, wallMsAt } from '../../shared/history/look.ts';
 import { type SpokenLine, traceLineOf } from '../../shared/replay/trace-line-of.ts';
 import type { EngineSettings } from '../../shared/settings/preferences.ts';
 import type { Clock, ClockReading, IdleSource, Timer, Unsubscribe } from '../ports.ts';
@@ -19,6 +20,8 @@ export type SessionParts = {
   readonly idle: IdleSource;
   readonly timer: Timer;
   readonly trace: TraceWriter;
+  /** Called first after every look at the world, with what was decided. */
+  readonly onDecided: (look: Look) => void;
   readonly saveState: (state: State, now: ClockReading) => void;
   /** Called after every look at the world, when what is shown may have changed. */
   readonly onChanged: (view: SessionView, now: ClockReading) => void;
@@ -125,8 +128,13 @@ export class SessionLoop {
     this.#traceDate = this.#localNow().date;
   }
 
+  get #wallClock(): WallClock {
+    const { startWallMs, timeZone } = this.#timeline;
+    return { originWallMs: startWallMs + this.#shiftSeconds * 1000, timeZone };
+  }
+
   #localNow() {
-    return this.#localAt(this.#timeline.startWallMs + (this.#host.state.at + this.#shiftSeconds) * 1000);
+    return this.#localAt(wallMsAt(this.#wallClock, this.#host.state.at));
   }
 
   #enter(line: SpokenLine): void {
@@ -185,6 +193,7 @@ export class SessionLoop {
     const { decisions, toSave } = this.#host.takeOutcome();
     if (toSave !== null) this.#parts.trace.flush();
     for (const decision of decisions) this.#parts.trace.decision(decision);
+    this.#parts.onDecided({ decisions, state: this.#host.state, clock: this.#wallClock });
     if (toSave !== null) {
       this.#parts.saveState(toSave, this.#clockOf(toSave, now));
     }

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
+import { emptyRecording, type Recording } from '../../shared/history/recording.ts';
 import type { SessionSnapshot, Trouble } from '../../shared/ipc/contract.ts';
 import { engineSettingsOf, type Preferences } from '../../shared/settings/preferences.ts';
 import { rulesFrom } from '../../shared/settings/rules.ts';
 import { rulesOver } from '../../shared/settings/rules-over.ts';
 import { shortRules } from '../../shared/settings/short-rules.ts';
+import { HistoryFiles } from '../adapters/history-files.ts';
 import { RecentLineFile } from '../adapters/line-file.ts';
 import { createStateFile } from '../adapters/state-file.ts';
 import type { BreakDirector } from '../app/break-director.ts';
+import { History } from '../app/history.ts';
 import { Presenter } from '../app/presenter.ts';
 import { createStateSaver, readSession } from '../app/restore-session.ts';
 import { SessionLoop, type SessionRules } from '../app/session-loop.ts';
@@ -31,6 +34,8 @@ export type SessionWiring = {
 export type WiredSession = {
   readonly loop: SessionLoop;
   readonly presenter: Presenter;
+  /** To be opened when the tray is up, and closed after the loop has stopped. */
+  readonly history: History;
   readonly isFirstRun: boolean;
 };
 
@@ -42,19 +47,38 @@ export function sessionRules(launch: Launch, preferences: Preferences): SessionR
     : { preferences: engineSettingsOf(preferences), rules: rulesOver(base, preferences), areOwn: true };
 }
 
+function wireHistory({ launch, director, settings, log }: SessionWiring, recording: Recording): History {
+  return new History({
+    store: new HistoryFiles(join(launch.folder, 'history')),
+    keptDays: () => settings.preferences.historyDays,
+    recording,
+    routine: () => director.running?.routine ?? null,
+    log,
+  });
+}
+
 /** Builds the session from what was saved; it begins to live with `loop.start()`. */
 export function wireSession(wiring: SessionWiring): WiredSession {
   const { launch, clock, idle, timer, log, settings } = wiring;
   const stateFile = createStateFile(launch.folder);
   const reading = readSession(stateFile, clock, log);
+  const session = reading.is === 'restored' ? reading.session : null;
   const troubles = (): readonly Trouble[] => [
     ...settings.troubles,
+    ...history.troubles,
     ...(reading.is === 'damaged' ? (['session-damaged'] as const) : []),
     ...(loop.view.estimated ? (['idle-unknown'] as const) : []),
     ...(launch.isSandboxMissing ? (['no-sandbox'] as const) : []),
   ];
   const { translate, locale, options } = launch;
   const { tray, promptWindows, director, pushSession } = wiring;
+  const history = wireHistory(wiring, session?.recording ?? emptyRecording);
+  const save = createStateSaver({
+    file: stateFile,
+    bootId: clock.bootId(),
+    recording: () => history.recording,
+    log,
+  });
   const shown = { tray, promptWindows, director, pushSession };
   const presenter = new Presenter({ ...shown, troubles, translate, locale, demo: options.demo });
   const lineFile = (kind: string) => new RecentLineFile({ folder: join(launch.folder, 'trace'), kind, log });
@@ -64,11 +88,21 @@ export function wireSession(wiring: SessionWiring): WiredSession {
       idle,
       timer,
       trace: new TraceWriter(lineFile('trace'), lineFile('decisions')),
-      saveState: createStateSaver(stateFile, clock.bootId(), log),
-      onChanged: (view, now) => presenter.show(view, now),
+      onDecided: (look) => {
+        director.follow(loop.view);
+        history.take(look);
+      },
+      saveState: (state, now) => {
+        save(state, now);
+        history.markSaved();
+      },
+      onChanged: (view, now) => {
+        presenter.show(view, now);
+        history.write(now);
+      },
     },
     sessionRules(launch, settings.preferences),
-    reading.is === 'restored' ? reading.session : null,
+    session,
   );
-  return { loop, presenter, isFirstRun: reading.is === 'fresh' };
+  return { loop, presenter, history, isFirstRun: reading.is === 'fresh' };
 }

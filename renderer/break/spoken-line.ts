@@ -5,5 +5,5 @@ import type { RoutineKind } from './stage.ts';
 
 /** The words on the screen in a phase: the sentence to do now, and at the end the thanks of the farewell. */
 export function lineOf(event: Extract<RoutineEvent, { is: 'phase' }>, kind: RoutineKind): MessageKey {
-  return event.phase === 'done' ? `break.done.${kind}` : captionOf(event.exercise, event.phase);
+  return event.phase === 'done' ? `break.done.${kind}` : captionOf(event);
 }

@@ -39,6 +39,8 @@ export type Trouble =
   | 'settings-newer'
   | 'settings-not-saved'
   | 'session-damaged'
+  | 'history-not-saved'
+  | 'history-damaged'
   | 'idle-unknown'
   | 'no-sandbox';
 

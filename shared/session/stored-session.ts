@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordingSchema } from '../history/recording.ts';
 import { stateSchema } from './state-schema.ts';
 
 /** The session file: the engine's state, and the clocks at which it held. */
@@ -9,6 +10,8 @@ export const storedSessionSchema = z.strictObject({
   /** Names the boot that the monotonic clock counted from; null where unknown. */
   bootId: z.string().nullable(),
   state: stateSchema,
+  /** What of the history is under way. Without it, or with one of no use, the count is as good as before. */
+  recording: recordingSchema.optional().catch(undefined),
 });
 export type StoredSession = z.infer<typeof storedSessionSchema>;
 

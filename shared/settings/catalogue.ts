@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { clockTimeSchema } from './clock-time.ts';
 import { daysOffSchema, workingHoursSchema } from './working-hours.ts';
 
-export const settingGroups = ['rhythm', 'breaks', 'prompts', 'presence', 'hours', 'sound'] as const;
+export const settingGroups = [
+  'rhythm',
+  'breaks',
+  'prompts',
+  'presence',
+  'hours',
+  'sound',
+  'history',
+] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 type NumberUnit = 'minutes' | 'seconds' | 'times' | 'percent';
@@ -104,6 +112,7 @@ export const settingRows = {
   },
   voiceRate: number('sound', 'percent', 100, 80, 120, { step: 5 }),
   soundVolume: number('sound', 'percent', 50, 0, 100, { step: 10 }),
+  historyDays: number('history', 'times', 30, 0, 365),
 } as const satisfies Record<
   string,
   {

@@ -3,6 +3,10 @@ import type {
   ClockReading,
   FileReading,
   FileWriting,
+  HistoryCompacting,
+  HistoryReading,
+  HistoryStore,
+  HistoryWriting,
   IdleReading,
   IdleSource,
   JsonFile,
@@ -11,6 +15,7 @@ import type {
   Timer,
   Unsubscribe,
 } from '../../electron/ports.ts';
+import type { HistoryEvent } from '../../shared/history/lines.ts';
 
 type Pending = { readonly dueMs: number; readonly callback: () => void };
 
@@ -124,6 +129,33 @@ export class FakeLineFile implements LineFile {
   append(line: object): void {
     const file = this.files.at(-1);
     if (file !== undefined) file.text += `${JSON.stringify(line)}\n`;
+  }
+}
+
+/** A history in memory, on a disk that can refuse and can have been damaged. */
+export class FakeHistoryStore implements HistoryStore {
+  readonly events: HistoryEvent[] = [];
+  readonly compactedBefore: string[] = [];
+  refuses: string | null = null;
+  /** How many events still fit before it refuses. */
+  room = Number.POSITIVE_INFINITY;
+  unreadable = 0;
+
+  append(events: readonly HistoryEvent[]): HistoryWriting {
+    const fitting = this.refuses === null ? events.slice(0, this.room) : [];
+    this.events.push(...fitting);
+    this.room -= fitting.length;
+    const isWhole = fitting.length === events.length;
+    return { written: fitting.length, failure: isWhole ? null : (this.refuses ?? 'ENOSPC') };
+  }
+
+  compact(firstKeptDate: string): HistoryCompacting {
+    this.compactedBefore.push(firstKeptDate);
+    return { unreadable: this.unreadable, failure: null };
+  }
+
+  read(): HistoryReading {
+    return { lines: this.events, unreadable: this.unreadable };
   }
 }
 

@@ -1,12 +1,18 @@
+import { History } from '../../electron/app/history.ts';
 import { createStateSaver, readSession } from '../../electron/app/restore-session.ts';
 import { SessionLoop, type SessionRules } from '../../electron/app/session-loop.ts';
 import { TraceWriter } from '../../electron/app/trace-writer.ts';
+import type { ClockReading } from '../../electron/ports.ts';
+import type { State } from '../../shared/domain/state.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
+import type { HistoryEvent } from '../../shared/history/lines.ts';
+import { emptyRecording, type Recording } from '../../shared/history/recording.ts';
 import { parseTrace } from '../../shared/replay/parse-trace.ts';
 import { replay } from '../../shared/replay/replay.ts';
+import type { Routine } from '../../shared/routines/programme.ts';
 import { defaultPreferences, engineSettingsOf } from '../../shared/settings/preferences.ts';
 import { shortRules } from '../../shared/settings/short-rules.ts';
-import { FakeJsonFile, FakeLineFile, FakeMachine, silentLog } from './fake-machine.ts';
+import { FakeHistoryStore, FakeJsonFile, FakeLineFile, FakeMachine, silentLog } from './fake-machine.ts';
 
 const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
 
@@ -16,26 +22,65 @@ export class SessionRun {
   readonly file = new FakeJsonFile();
   readonly traces = new FakeLineFile();
   readonly decisions = new FakeLineFile();
+  readonly store = new FakeHistoryStore();
   readonly views: SessionView[] = [];
   settings: SessionRules = {
     preferences: engineSettingsOf(defaultPreferences),
     rules: shortRules,
     areOwn: true,
   };
+  /** What a break consists of. */
+  routine: Routine | null = null;
+  history: History | null = null;
+  /** The one that runs. */
+  loop: SessionLoop | null = null;
 
   launch(): SessionLoop {
     const reading = readSession(this.file, this.machine, silentLog);
+    const session = reading.is === 'restored' ? reading.session : null;
+    const history = this.#openHistory(session?.recording ?? emptyRecording);
+    const save = createStateSaver({
+      file: this.file,
+      bootId: this.machine.bootId(),
+      recording: () => history.recording,
+      log: silentLog,
+    });
     const parts = {
       clock: this.machine,
       idle: this.machine,
       timer: this.machine,
       trace: new TraceWriter(this.traces, this.decisions),
-      saveState: createStateSaver(this.file, this.machine.bootId(), silentLog),
-      onChanged: (view: SessionView) => this.views.push(view),
+      onDecided: history.take.bind(history),
+      saveState: (state: State, now: ClockReading) => {
+        save(state, now);
+        history.markSaved();
+      },
+      onChanged: (view: SessionView) => {
+        this.views.push(view);
+        history.write(this.machine.read());
+      },
     };
-    const loop = new SessionLoop(parts, this.settings, reading.is === 'restored' ? reading.session : null);
+    const loop = new SessionLoop(parts, this.settings, session);
+    this.loop = loop;
     loop.start();
+    history.open(this.machine.read());
     return loop;
+  }
+
+  #openHistory(recording: Recording): History {
+    this.history = new History({
+      store: this.store,
+      keptDays: () => defaultPreferences.historyDays,
+      recording,
+      routine: () => this.routine,
+      log: silentLog,
+    });
+    return this.history;
+  }
+
+  /** What has become history so far, over all launches, and what goes on. */
+  get told(): readonly HistoryEvent[] {
+    return this.history?.read().events ?? [];
   }
 
   /** Each word said so far, over all launches. */

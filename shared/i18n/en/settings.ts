@@ -8,6 +8,7 @@ export const settingsMessages = {
   'settings.group.presence': 'Being there',
   'settings.group.hours': 'Hours',
   'settings.group.sound': 'Sound',
+  'settings.group.history': 'History',
   'settings.sittingMinutes.label': 'Sitting before a break',
   'settings.sittingMinutes.help': 'How long you sit before Unhunch asks for a break.',
   'settings.longBreakEvery.label': 'Long break every',
@@ -68,6 +69,9 @@ export const settingsMessages = {
     'Voices on this computer that speak the language of Unhunch. What they say stays here.',
   'settings.voiceRate.label': 'Pace of the voice',
   'settings.voiceRate.help': 'How fast it speaks. 100 % is its usual pace.',
+  'settings.historyDays.label': 'Days kept with their times',
+  'settings.historyDays.help':
+    'Older days are kept as sums, without times of day. 0 keeps the times of today alone.',
 } as const satisfies {
   readonly [K in
     | `settings.${SettingKey}.label`

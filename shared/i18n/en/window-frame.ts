@@ -31,6 +31,13 @@ export const windowFrameMessages = {
   'window.trouble.session-damaged.what': 'The saved count could not be read.',
   'window.trouble.session-damaged.works': 'Counting has begun afresh and goes on as usual.',
   'window.trouble.session-damaged.act': 'There is nothing you need to do.',
+  'window.trouble.history-not-saved.what': 'What you did today could not be written to the disk.',
+  'window.trouble.history-not-saved.works':
+    'Counting and breaks go on as usual, and what is missing is written as soon as there is room.',
+  'window.trouble.history-not-saved.act': 'Make room on the disk, or make the folder writable.',
+  'window.trouble.history-damaged.what': 'A part of your history could not be read.',
+  'window.trouble.history-damaged.works': 'Everything else of it is there, and that part was kept.',
+  'window.trouble.history-damaged.act': 'There is nothing you need to do.',
   'window.trouble.idle-unknown.what': 'This system does not say when keyboard and mouse were last used.',
   'window.trouble.idle-unknown.works':
     'Sitting counts while the screen is unlocked, and is marked as estimated.',

@@ -7,6 +7,7 @@ const inPause = (key: MessageKey): string => `${translate('tray.menu.pause')} / 
 export const menuLabels = {
   startBreak: translate('tray.menu.startBreak'),
   snooze: new RegExp(`^${translate('tray.menu.snooze', { time: '\\d+ (?:min|s)' })}$`),
+  skip: translate('tray.menu.skip'),
   pause: translate('tray.menu.pause'),
   pauseHalfHour: inPause('tray.menu.pause30Minutes'),
   pauseHour: inPause('tray.menu.pause1Hour'),

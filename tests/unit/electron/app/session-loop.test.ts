@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { storedSessionSchema } from '../../../../shared/session/stored-session.ts';
 import { defaultPreferences, engineSettingsOf, withPart } from '../../../../shared/settings/preferences.ts';
 import { rulesFrom } from '../../../../shared/settings/rules.ts';
+import { actArbitrary, perform } from '../../../support/session-acts.ts';
 import { SessionRun } from '../../../support/session-run.ts';
 
 const ledgerOf = (run: SessionRun): number => storedSessionSchema.parse(run.file.content).state.ledgerSeconds;
@@ -150,74 +151,10 @@ describe('the session loop', () => {
   });
 });
 
-const act = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({ do: fc.constant('type' as const), seconds: fc.integer({ min: 1, max: 60 }) }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({ do: fc.constant('pass' as const), seconds: fc.integer({ min: 1, max: 40 }) }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constant('freeze' as const), seconds: fc.integer({ min: 1, max: 90 }) }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('set-clock' as const),
-      seconds: fc.integer({ min: -9000, max: 9000 }),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constantFrom(
-        'lock',
-        'unlock',
-        'suspend',
-        'resume',
-        'stand',
-        'sit',
-        'start-break',
-        'snooze',
-        'skip',
-        'dismiss',
-      ),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constantFrom('finish-break', 'pause', 'unpause', 'idle', 'relaunch', 'kill'),
-    }),
-  },
-);
-
-type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
-
-function perform(run: SessionRun, acts: readonly Act[]): void {
-  let loop = run.launch();
-  for (const each of acts) {
-    if ('seconds' in each) {
-      if (each.do === 'set-clock') run.machine.setWallClock(each.seconds * 1000);
-      else run.machine[each.do](each.seconds);
-    } else if (each.do === 'idle') run.machine.idleIsUnknown = !run.machine.idleIsUnknown;
-    else if (each.do === 'relaunch' || each.do === 'kill') {
-      if (each.do === 'relaunch') loop.stop();
-      run.machine.dropTimers();
-      run.machine.pass(3);
-      loop = run.launch();
-    } else if (each.do === 'pause') loop.take({ is: 'pause', seconds: 90 });
-    else loop.take({ is: each.do });
-  }
-}
-
 describe('the trace that the app writes', () => {
   it('replays to the decisions that the app took, whatever happened', () => {
     fc.assert(
-      fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
+      fc.property(fc.array(actArbitrary, { maxLength: 25 }), (acts) => {
         const run = new SessionRun();
         perform(run, acts);
         const { own, replayed } = run.comparedWithReplay();

@@ -62,7 +62,9 @@ describe('what is heard when sounds are wanted', () => {
       is: 'phase',
       itemIndex: 0,
       exercise: 'breath-belly',
+      form: 'standard',
       repetition: 1,
+      repetitions: 6,
       side: null,
       ranMs: 0,
     } as const;

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { type HistoryLine, lineVersion } from './lines.ts';
+
+const seconds = z.int().min(0);
+const stamp = {
+  date: z.iso.date(),
+  time: z.iso.time({ precision: 0 }),
+  offset: z.string().regex(/^[+-]\d{2}:\d{2}$/),
+};
+const name = z.string().min(1).max(64);
+const tally = z.record(name, z.int().min(0));
+
+const sitting = <I extends 'sitting' | 'call'>(is: I) =>
+  z.object({
+    is: z.literal(is),
+    ...stamp,
+    seconds,
+    heldSeconds: seconds,
+    estimated: z.literal(true).optional(),
+  });
+
+const rest = z.object({
+  is: z.literal('rest'),
+  ...stamp,
+  seconds,
+  why: z.enum(['silence', 'locked', 'asleep', 'standing', 'break', 'not-running']),
+});
+
+const breakLine = z.object({
+  is: z.literal('break'),
+  ...stamp,
+  kind: z.enum(['short', 'long', 'reset', 'walk']),
+  outcome: z.enum(['taken', 'cut-short', 'left', 'skipped']),
+  why: z.enum(['completed', 'finished', 'left', 'quit', 'killed', 'asked']),
+  plannedSeconds: seconds,
+  ranSeconds: seconds,
+  sittingBeforeSeconds: seconds,
+  exercises: z.array(z.object({ id: name, category: name, seconds })),
+});
+
+const day = z.object({
+  is: z.literal('day'),
+  date: stamp.date,
+  sittingSeconds: seconds,
+  callSeconds: seconds,
+  estimatedSeconds: seconds,
+  restSeconds: seconds,
+  longestSittingSeconds: seconds,
+  breaks: z.record(name, tally),
+  walkSeconds: seconds,
+  exerciseSeconds: tally,
+});
+
+const schemas = { sitting: sitting('sitting'), call: sitting('call'), rest, break: breakLine, day } as const;
+
+const isKnown = (is: string): is is keyof typeof schemas => Object.hasOwn(schemas, is);
+
+/** What every line says of itself, also one that a later version writes. */
+const envelope = z.object({ v: z.int().min(1), is: z.string().min(1) });
+
+/** Longer than anything a person writes into a line. */
+const maxLength = 64 * 1024;
+
+export type KnownLine = {
+  readonly is: 'known';
+  readonly line: HistoryLine;
+  readonly text: string;
+  /** There are names in it that this version does not know. */
+  readonly hasMore: boolean;
+};
+
+/** Of a later version, or of a kind that only a later version knows: kept as it is. */
+export type ForeignLine = { readonly is: 'foreign'; readonly text: string };
+
+export type UsableLine = KnownLine | ForeignLine;
+export type ReadLine = UsableLine | { readonly is: 'damaged' };
+
+const damaged: ReadLine = { is: 'damaged' };
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function hasMoreThan(schema: { readonly shape: object }, json: unknown): boolean {
+  return Object.keys(Object(json)).some((key) => key !== 'v' && !Object.hasOwn(schema.shape, key));
+}
+
+/** Reads the text of one line. Never throws; what it is not sure of is left as it is. */
+export function parseLine(text: string): ReadLine {
+  if (text.length > maxLength) return damaged;
+  const json = parseJson(text);
+  const named = envelope.safeParse(json);
+  if (!named.success) return damaged;
+  const { v, is } = named.data;
+  if (v > lineVersion || !isKnown(is)) return { is: 'foreign', text };
+  const schema = schemas[is];
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) return damaged;
+  return { is: 'known', line: parsed.data, text, hasMore: hasMoreThan(schema, json) };
+}

@@ -1,0 +1,39 @@
+import type { BreakLine, RestLine, SittingLine } from '../../shared/history/lines.ts';
+
+/** A short break of Monday, 2 March 2026, at ten, taken to its end; name what differs. */
+export const buildBreak = (differing: Partial<BreakLine> = {}): BreakLine => ({
+  is: 'break',
+  date: '2026-03-02',
+  time: '10:00:00',
+  offset: '+01:00',
+  kind: 'short',
+  outcome: 'taken',
+  why: 'completed',
+  plannedSeconds: 75,
+  ranSeconds: 75,
+  sittingBeforeSeconds: 1500,
+  exercises: [{ id: 'scap-squeeze', category: 'strength', seconds: 60 }],
+  ...differing,
+});
+
+/** The 25 minutes of sitting before it. */
+export const buildSitting = (differing: Partial<SittingLine> = {}): SittingLine => ({
+  is: 'sitting',
+  date: '2026-03-02',
+  time: '09:35:00',
+  offset: '+01:00',
+  seconds: 1500,
+  heldSeconds: 1500,
+  ...differing,
+});
+
+/** The five minutes of rest that it was a part of. */
+export const buildRest = (differing: Partial<RestLine> = {}): RestLine => ({
+  is: 'rest',
+  date: '2026-03-02',
+  time: '10:00:00',
+  offset: '+01:00',
+  seconds: 300,
+  why: 'break',
+  ...differing,
+});
