@@ -1,7 +1,8 @@
 import { memo, type Ref, useImperativeHandle, useRef, useState } from 'react';
 import type { Scene } from '../../shared/figure/draw/scene.ts';
 import { amountInTime, isCycle, type RunningTime } from '../../shared/figure/pace.ts';
-import { type Stage, sceneOf } from '../../shared/figure/scene-of.ts';
+import { sceneOf } from '../../shared/figure/scene-of.ts';
+import type { Stage } from '../../shared/figure/stage.ts';
 import { exercises } from '../../shared/routines/catalogue.ts';
 import type { ExerciseId, Side } from '../../shared/routines/exercise.ts';
 import type { PhaseName } from '../../shared/routines/phase.ts';

@@ -1,7 +1,8 @@
 import { drawBlades, drawShoulderLine } from './draw/draw-blades.ts';
+import { type BreathTime, drawBreath, drawRing, drawSquare } from './draw/draw-breath.ts';
 import { drawHead } from './draw/draw-head.ts';
 import { drawProps } from './draw/draw-props.ts';
-import { drawBreath, drawShadow } from './draw/draw-signs.ts';
+import { drawShadow, drawWarmth } from './draw/draw-signs.ts';
 import { drawNeck, drawPelvis, drawSpine, drawTop } from './draw/draw-trunk.ts';
 import { paintLimbs } from './draw/paint-limbs.ts';
 import { paintArrows, paintGlows, paintGuides, swell } from './draw/paint-signs.ts';
@@ -12,9 +13,7 @@ import { mix } from './rig/angle.ts';
 import type { Layer } from './rig/props.ts';
 import { sides } from './rig/sides.ts';
 import { onTrunk, stationAt } from './rig/spine.ts';
-
-/** Where in a repetition the body is: on its way out, held at the end, on its way back, or at rest at the start. */
-export type Stage = 'out' | 'held' | 'back' | 'rest';
+import type { Stage } from './stage.ts';
 
 export type SceneRequest = MomentRequest & {
   readonly stage: Stage;
@@ -25,20 +24,38 @@ export type SceneRequest = MomentRequest & {
   readonly palette: Palette;
 };
 
-function breath({ exercise, skeleton, camera, amount }: Moment, held: number): readonly Shape[] {
-  if (exercise.shows === 'body' || exercise.shows === 'blades') return [];
+type BreathShapes = { readonly behind: readonly Shape[]; readonly before: readonly Shape[] };
+
+/** The circle of the breath behind the body, and the track that times it with its dot before all. */
+function breath(
+  { exercise, skeleton, camera, amount }: Moment,
+  time: BreathTime,
+  held: number,
+): BreathShapes {
+  const { shows } = exercise;
+  if (shows !== 'breath' && shows !== 'breath-on-square' && shows !== 'breath-on-ring')
+    return { behind: [], before: [] };
   const centre = camera.project(onTrunk(stationAt(skeleton.pose, 48), 0, 'front'));
-  return drawBreath(centre, mix(40, 100, amount), swell(held));
+  const circle = drawBreath(centre, mix(40, 100, amount), swell(held));
+  if (shows === 'breath') return { behind: circle, before: [] };
+  const [track, dot] = shows === 'breath-on-square' ? drawSquare(time) : drawRing(time);
+  return { behind: [...circle, track], before: [dot] };
+}
+
+function warmth({ exercise, skeleton, camera }: Moment): readonly Shape[] {
+  return exercise.shows === 'warmth'
+    ? [drawWarmth(camera.project(skeleton.arms[camera.eye.x > 0 ? 'left' : 'right'].shoulder))]
+    : [];
 }
 
 function trunk(moment: Moment, held: number): readonly Shape[] {
-  const { exercise, skeleton, skeletonAt, camera } = moment;
+  const { exercise, skeleton, samples, camera } = moment;
   const marks =
     exercise.shows === 'blades'
       ? [
           drawSpine(skeleton, camera),
           ...drawBlades(skeleton, camera),
-          ...drawShoulderLine(skeletonAt(0), camera),
+          ...drawShoulderLine(samples()[0] ?? skeleton, camera),
         ]
       : [];
   return [drawTop(skeleton, camera), ...paintGlows(moment, held), ...marks];
@@ -52,13 +69,14 @@ export function sceneOf(request: SceneRequest): Scene {
   const held = request.stage === 'held' || request.stage === 'rest' ? request.progress : 0;
   const next = request.stage === 'held' || request.stage === 'back' ? 'back' : 'out';
   const limbs = paintLimbs(moment);
+  const lungs = breath(moment, request, held);
   const onFloor = sides.flatMap((side) => [skeleton.legs[side].ankle, skeleton.pose.root]);
   const things = (layer: Layer): readonly Shape[] => drawProps(props, layer, camera, skeleton);
   return {
     palette: request.palette,
     shapes: [
       drawShadow(onFloor, camera),
-      ...breath(moment, held),
+      ...lungs.behind,
       ...things('behind'),
       ...limbs.behindTrunk,
       ...things('between'),
@@ -66,10 +84,13 @@ export function sceneOf(request: SceneRequest): Scene {
       ...limbs.legs,
       drawNeck(skeleton, camera),
       ...trunk(moment, held),
+      ...limbs.behindHead,
       ...drawHead(skeleton.head, camera, request.palette),
       ...things('beside'),
-      ...limbs.beforeTrunk,
+      ...limbs.before,
       ...things('before'),
+      ...lungs.before,
+      ...warmth(moment),
       ...paintGuides(moment),
       ...(request.isFirstRepetition ? paintArrows(moment, next) : []),
     ],

@@ -1,12 +1,13 @@
 import { assertNever } from '../../assert-never.ts';
 import { radians } from '../rig/angle.ts';
-import type { Band, Box, Layer, Material, Pad, Prop, Rod, Wheel } from '../rig/props.ts';
+import type { Band, Box, Layer, Material, Pad, Prop, Rod, Wheel, Wrap } from '../rig/props.ts';
 import type { Skeleton } from '../rig/skeleton.ts';
+import { onTrunk, stationAt } from '../rig/spine.ts';
 import { placeOf } from '../rig/spots.ts';
 import { add, distance, type Vector, vector } from '../rig/vector.ts';
 import type { Camera, Point } from './camera.ts';
 import { hullOf, skinAround } from './hull.ts';
-import { capsule, number, polygon } from './path.ts';
+import { capsule, closedCurve, number, polygon } from './path.ts';
 import { type FillTone, fill, type Shape } from './scene.ts';
 
 const toneOf: { readonly [material in Material]: FillTone } = {
@@ -101,6 +102,23 @@ function drawBand(band: Band, camera: Camera, skeleton: Skeleton): Shape {
   );
 }
 
+/** How thick a wrap is. */
+const wrapLift = 2.5;
+
+function drawWrap({ id, low, high, half, material }: Wrap, camera: Camera, { pose }: Skeleton): Shape {
+  const middle = (low + high) / 2;
+  const place = (across: number, height: number): Point =>
+    camera.project(onTrunk(stationAt(pose, height), across, 'back', wrapLift));
+  const edge = (sign: number): readonly Point[] => [
+    place(sign * (half - 5), low),
+    place(sign * half, low + 5),
+    place(sign * half, middle),
+    place(sign * half, high - 5),
+    place(sign * (half - 5), high),
+  ];
+  return fill(id, toneOf[material], closedCurve([...edge(-1), ...edge(1).toReversed()]));
+}
+
 function drawProp(prop: Prop, camera: Camera, skeleton: Skeleton): readonly Shape[] {
   switch (prop.kind) {
     case 'box':
@@ -113,6 +131,8 @@ function drawProp(prop: Prop, camera: Camera, skeleton: Skeleton): readonly Shap
       return [drawWheel(prop, camera)];
     case 'band':
       return [drawBand(prop, camera, skeleton)];
+    case 'wrap':
+      return [drawWrap(prop, camera, skeleton)];
     default:
       return assertNever(prop, 'prop');
   }

@@ -1,6 +1,6 @@
 import type { Vector } from '../rig/vector.ts';
 import type { Camera, Point } from './camera.ts';
-import { disc } from './path.ts';
+import { openCurve } from './path.ts';
 import { fill, type GlowShape, line, type Shape } from './scene.ts';
 
 export function drawShadow(places: readonly Vector[], camera: Camera): Shape {
@@ -31,10 +31,9 @@ export function drawGlow(
   return { kind: 'glow', id, cx: x, cy: y, rx: size.rx * camera.zoom, ry: size.ry * camera.zoom, opacity };
 }
 
-/** Grows with the breath in; its edge grows clearer the more it is `held`, 0 to 1. */
-export function drawBreath(centre: Point, radius: number, held: number): readonly Shape[] {
-  return [
-    fill('breath', 'breath', disc(centre, radius)),
-    line('breath-ring', 'breath-ring', disc(centre, radius), 0.45 + 0.55 * held),
-  ];
+/** Three wavy lines that rise: warmth. */
+export function drawWarmth({ x, y }: Point): Shape {
+  const wave = (aside: number): readonly Point[] =>
+    [0, 1, 2, 3, 4].map((step) => ({ x: x + aside + (step % 2 === 0 ? -3 : 3), y: y - 9 * step }));
+  return line('warmth', 'arrow', [-16, 0, 16].map((aside) => openCurve(wave(aside))).join(''));
 }

@@ -1,3 +1,4 @@
+import { headRadii } from '../rig/body.ts';
 import type { Skeleton } from '../rig/skeleton.ts';
 import type { Station } from '../rig/spine.ts';
 import { add, dot, scale, type Vector } from '../rig/vector.ts';
@@ -47,6 +48,13 @@ const offLevel = (station: Station, place: Vector): number =>
 const nearestStation = ({ stations }: Skeleton, place: Vector): Station | undefined =>
   stations.find((station) => offLevel(station, place) <= 10);
 
+/** 1 where a place lies before the head as seen from the eye, -1 where it lies behind, 0 beside it. */
+function sideOfHead({ head }: Skeleton, { eye, right, up }: Camera, place: Vector): number {
+  const off = add(place, scale(head.centre, -1));
+  const aside = Math.hypot(dot(off, right), dot(off, up));
+  return aside > headRadii.upright ? 0 : Math.sign(dot(off, eye));
+}
+
 /** 1 where a place lies before the trunk as seen from the eye, -1 where it lies behind, 0 beside it. */
 function sideOfTrunk(skeleton: Skeleton, camera: Camera, place: Vector): number {
   const station = nearestStation(skeleton, place);
@@ -58,9 +66,11 @@ function sideOfTrunk(skeleton: Skeleton, camera: Camera, place: Vector): number 
 
 const parts = [0.2, 0.4, 0.6, 0.8, 1] as const;
 
-/** How far a limb between two places lies before the trunk: 5 all of it, 0 beside it, -5 behind it. */
-export const beforeTrunk = (skeleton: Skeleton, camera: Camera, from: Vector, to: Vector): number =>
-  parts.reduce((sum, part) => {
-    const place = add(scale(from, 1 - part), scale(to, part));
-    return sum + sideOfTrunk(skeleton, camera, place);
-  }, 0);
+/** How far a limb between two places lies before trunk and head: 5 all of it, 0 beside them, -5 behind them. */
+export function beforeBody(skeleton: Skeleton, camera: Camera, from: Vector, to: Vector) {
+  const places = parts.map((part) => add(scale(from, 1 - part), scale(to, part)));
+  return {
+    trunk: places.reduce((sum, place) => sum + sideOfTrunk(skeleton, camera, place), 0),
+    head: places.reduce((sum, place) => sum + sideOfHead(skeleton, camera, place), 0),
+  };
+}

@@ -30,16 +30,14 @@ export const paintGlows = ({ exercise, skeleton, camera, amount }: Moment, held:
     drawGlow(`glow-${index}`, placeOf(skeleton, glow.on), glow, strength(glow.shines, amount, held), camera),
   );
 
-const samples = Array.from({ length: 9 }, (_, index) => index / 8);
-
 const nameOf = (spot: Spot, index: number): string =>
   spot.kind === 'joint' || spot.kind === 'blade' ? `${spot.side}-arrow-${index >> 1}` : `arrow-${index}`;
 
 /** Arrows along the way that is to come. They stand still while the body moves past them. */
 export function paintArrows(moment: Moment, next: 'out' | 'back'): readonly Shape[] {
-  const { exercise, skeletonAt, camera } = moment;
-  const parts = next === 'out' ? samples : samples.toReversed();
-  const skeletons = exercise.arrows.length === 0 ? [] : parts.map(skeletonAt);
+  const { exercise, samples, camera } = moment;
+  if (exercise.arrows.length === 0) return [];
+  const skeletons = next === 'out' ? samples() : samples().toReversed();
   const wayOf = ({ follows, aside, isLevel }: Arrow): readonly Vector[] => {
     const way = skeletons.map((skeleton) => add(placeOf(skeleton, follows), aside));
     const level = way[0]?.y ?? 0;

@@ -16,10 +16,11 @@ export type FillTone =
   | 'prop-mat'
   | 'prop-warm'
   | 'shadow'
-  | 'breath';
+  | 'breath'
+  | 'dot';
 
 /** Lines by what they say. */
-export type LineTone = 'seam' | 'face' | 'ghost' | 'arrow' | 'guide' | 'breath-ring';
+export type LineTone = 'seam' | 'face' | 'ghost' | 'arrow' | 'guide' | 'track' | 'breath-ring';
 
 type Drawn = { readonly id: string };
 

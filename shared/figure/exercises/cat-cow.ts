@@ -1,23 +1,27 @@
-import { arm } from '../rig/pose.ts';
+import { arm, type Pose } from '../rig/pose.ts';
 import { perSide, sides } from '../rig/sides.ts';
-import { onBack } from '../rig/spots.ts';
+import { inTrunk, onBack } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
 import { drawn, key } from './exercise.ts';
 import { level, onThigh, seated, seatedFeet } from './stances.ts';
 
-const arms = perSide(() => arm({ raise: 20, out: 14, twist: -20, elbow: 50 }));
+const forward: Pose = {
+  ...seated,
+  trunkLean: 4,
+  arms: perSide(() => arm({ raise: 20, out: 14, twist: -20, elbow: 50 })),
+};
 
-/** From the side: the pelvis tips, the chest lifts, then the whole back rounds; the hands stay on the thighs. */
+/** From the side: the pelvis tips and the chest lifts, then the whole back rounds; the hands stay on the thighs. */
 export const catCow = drawn({
   keys: [
-    key({ ...seated, arms, trunkLean: 4, pelvisTilt: 12, midBack: -16, neck: { ...level, nod: -14 } }),
-    key({ ...seated, arms, trunkLean: 4, pelvisTilt: -16, midBack: 44, neck: { ...level, nod: 30 } }),
+    key({ ...forward, pelvisTilt: 12, midBack: -16, neck: { ...level, nod: -12 } }),
+    key({ ...forward, pelvisTilt: -16, midBack: 44, neck: { ...level, nod: 28 } }),
   ],
   pins: [...seatedFeet, ...sides.map((side) => onThigh(side, 0.72, 8))],
   seat: { kind: 'stool', layer: 'behind' },
   view: { around: 72, above: 5, zoom: 1.32, aim: vector(0, 126, 16) },
-  glows: [{ on: onBack(60), rx: 24, ry: 40, shines: 'always' }],
-  arrows: [],
+  glows: [{ on: inTrunk(62), rx: 22, ry: 38, shines: 'always' }],
+  arrows: [{ follows: onBack(58), aside: vector(0, 0, -14), isLevel: true }],
   wheelchair: 'same',
   restingArm: 'lap',
 });

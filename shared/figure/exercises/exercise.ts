@@ -1,9 +1,11 @@
 import type { View } from '../draw/camera.ts';
 import type { Seat } from '../furniture/seat.ts';
 import type { Anchor } from '../rig/anchor.ts';
+import type { HandShape } from '../rig/hand-shape.ts';
 import type { Pin } from '../rig/pins.ts';
 import type { Pose } from '../rig/pose.ts';
 import type { Prop } from '../rig/props.ts';
+import type { PerSide } from '../rig/sides.ts';
 import type { Spot } from '../rig/spots.ts';
 import type { Vector } from '../rig/vector.ts';
 
@@ -46,8 +48,9 @@ export type Guide = {
   readonly shines: Exclude<Shines, 'working'>;
 };
 
-/** What is drawn beside the body: nothing, the blades on the back, or the breath with the track that times it. */
-export type Shows = 'body' | 'blades' | 'breath' | 'breath-on-square' | 'breath-on-ring';
+/** What is drawn beside the body: nothing, the blades on the back, the breath with the track that
+ * times it, or warmth that rises. */
+export type Shows = 'body' | 'blades' | 'breath' | 'breath-on-square' | 'breath-on-ring' | 'warmth';
 
 /** What the figure needs to know of an exercise: its shapes, what is held, and what to point out. */
 export type FigureExercise = {
@@ -59,7 +62,10 @@ export type FigureExercise = {
   readonly anchor: Anchor | null;
   readonly seat: Seat | null;
   readonly props: readonly Prop[];
+  readonly hands: PerSide<HandShape>;
   readonly view: View;
+  /** The edge of the picture cuts off what is not spoken of. */
+  readonly isCloseUp: boolean;
   /** How much of the way the easier version goes. */
   readonly easierReach: number;
   readonly glows: readonly Glow[];
@@ -84,6 +90,8 @@ export const drawn = (exercise: Needed & Partial<FigureExercise>): FigureExercis
   anchor: null,
   seat: null,
   props: [],
+  hands: { left: 'open', right: 'open' },
+  isCloseUp: false,
   easierReach: 0.6,
   glows: [],
   arrows: [],

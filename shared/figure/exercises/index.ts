@@ -1,37 +1,53 @@
+import { bandRow } from './band-row.ts';
+import { bodyScan } from './body-scan.ts';
+import { breath478 } from './breath-478.ts';
 import { breathBelly } from './breath-belly.ts';
+import { breathBox } from './breath-box.ts';
+import { breathCoherent } from './breath-coherent.ts';
 import { catCow } from './cat-cow.ts';
+import { chairExt } from './chair-ext.ts';
+import { chairRotation } from './chair-rotation.ts';
+import { chinTuck } from './chin-tuck.ts';
+import { deskSetup } from './desk-setup.ts';
 import { doorwayPec } from './doorway-pec.ts';
 import type { FigureExercise } from './exercise.ts';
+import { heat } from './heat.ts';
+import { hipFlexor } from './hip-flexor.ts';
+import { neckSide } from './neck-side.ts';
+import { plank } from './plank.ts';
+import { postureShift } from './posture-shift.ts';
 import { resting } from './resting.ts';
 import { scapSqueeze } from './scap-squeeze.ts';
+import { walk } from './walk.ts';
+import { wallAngel } from './wall-angel.ts';
 
 /** Every exercise that can be drawn, by the id under which the product knows it. */
 export const figureExercises = {
   'scap-squeeze': scapSqueeze,
-  'band-row': resting,
-  'wall-angel': resting,
+  'band-row': bandRow,
+  'wall-angel': wallAngel,
   'doorway-pec': doorwayPec,
-  'chair-ext': resting,
+  'chair-ext': chairExt,
   'roller-ext': resting,
-  'chair-rotation': resting,
+  'chair-rotation': chairRotation,
   'cat-cow': catCow,
-  'chin-tuck': resting,
-  'neck-side': resting,
-  'hip-flexor': resting,
+  'chin-tuck': chinTuck,
+  'neck-side': neckSide,
+  'hip-flexor': hipFlexor,
   'bird-dog': resting,
   'dead-bug': resting,
-  plank: resting,
+  plank: plank,
   'breath-belly': breathBelly,
-  'breath-box': resting,
-  'breath-478': resting,
-  'breath-coherent': resting,
-  'body-scan': resting,
+  'breath-box': breathBox,
+  'breath-478': breath478,
+  'breath-coherent': breathCoherent,
+  'body-scan': bodyScan,
   'childs-pose': resting,
   sphinx: resting,
-  heat: resting,
-  walk: resting,
-  'posture-shift': resting,
-  'desk-setup': resting,
+  heat: heat,
+  walk: walk,
+  'posture-shift': postureShift,
+  'desk-setup': deskSetup,
 } as const satisfies { readonly [id: string]: FigureExercise };
 
 export type FigureExerciseId = keyof typeof figureExercises;

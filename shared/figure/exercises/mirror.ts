@@ -17,6 +17,7 @@ export function mirrorExercise(exercise: FigureExercise): FigureExercise {
     pins: exercise.pins.map(mirrorPin),
     anchor: exercise.anchor === null ? null : mirrorAnchor(exercise.anchor),
     props: exercise.props.map(mirrorProp),
+    hands: { left: exercise.hands.right, right: exercise.hands.left },
     view: mirrorView(exercise.view),
     glows: exercise.glows.map((glow) => ({ ...glow, on: mirrorSpot(glow.on) })),
     arrows: exercise.arrows.map((arrow) => ({

@@ -22,6 +22,12 @@ export const seated: Pose = {
   belly: 0,
 };
 
+/** On a chair, the hands on the thighs: the elbows hang a little behind. */
+export const seatedAtEase: Pose = {
+  ...seated,
+  arms: perSide(() => arm({ raise: -10, out: 14, elbow: 60 })),
+};
+
 /** On both feet, arms hanging. */
 export const standing: Pose = {
   ...seated,
@@ -53,3 +59,5 @@ export const onThigh = (side: Side, part = 0.55, inward = 22, around = -6): Hand
 });
 
 export const handsOnThighs: readonly Pin[] = sides.map((side) => onThigh(side));
+
+export const onHip = (side: Side): HandPin => ({ kind: 'hip', side });

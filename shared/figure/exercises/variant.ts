@@ -3,6 +3,7 @@ import { bones } from '../rig/body.ts';
 import type { Pin } from '../rig/pins.ts';
 import { sidewards } from '../rig/pose.ts';
 import { type Side, sides, withSide } from '../rig/sides.ts';
+import type { Spot } from '../rig/spots.ts';
 import type { FigureExercise, Key } from './exercise.ts';
 import { onThigh, seated, standing } from './stances.ts';
 
@@ -32,6 +33,9 @@ export function onBase(exercise: FigureExercise, base: Base): FigureExercise {
   return exercise.wheelchair === 'same' ? inWheelchair(exercise) : exercise.wheelchair;
 }
 
+const isOfArm = (spot: Spot): boolean =>
+  spot.kind === 'joint' && (spot.joint === 'elbow' || spot.joint === 'wrist' || spot.joint === 'hand');
+
 const armAtRest = { lap: seated.arms, hanging: standing.arms } as const;
 
 /** The exercise with one arm at rest; one that needs both arms stays as it was drawn up. */
@@ -44,8 +48,12 @@ export function withRestingArm(exercise: FigureExercise, side: Side | null): Fig
     holds: holds.filter(isKept),
   });
   const [first, second, ...more] = exercise.keys;
+  const holdsOn = (spot: Spot): boolean => spot.kind === 'joint' && spot.side === side;
   return {
     ...exercise,
+    hands: withSide(exercise.hands, side, 'open'),
+    props: exercise.props.filter((prop) => prop.kind !== 'band' || !(holdsOn(prop.from) || holdsOn(prop.to))),
+    arrows: exercise.arrows.filter(({ follows }) => !(holdsOn(follows) && isOfArm(follows))),
     keys: [rested(first), rested(second), ...more.map(rested)],
     pins: [...exercise.pins.filter(isKept), ...(restingArm === 'lap' ? [onThigh(side)] : [])],
   };

@@ -31,11 +31,12 @@ export function stool(layer: Layer): readonly Prop[] {
       ...made,
     },
     {
-      kind: 'box',
+      kind: 'pad',
       id: 'chair-seat',
-      low: vector(-seat.half, seat.top - seat.thick, seat.back),
-      high: vector(seat.half, seat.top, seat.front),
-      edges: 'round',
+      from: vector(0, seat.top - seat.thick / 2, seat.back + seat.thick / 2),
+      to: vector(0, seat.top - seat.thick / 2, seat.front - seat.thick / 2),
+      half: seat.half,
+      radius: seat.thick / 2,
       ...made,
     },
   ];
@@ -50,8 +51,8 @@ export function chair(layer: Layer): readonly Prop[] {
     {
       kind: 'rod',
       id: 'chair-spine',
-      from: vector(0, seat.top - 8, seat.back + 8),
-      to: vector(0, 140, seat.back - 3),
+      from: vector(0, seat.top - 8, seat.back),
+      to: vector(0, 140, seat.back - 5),
       radius: 4,
       ...made,
     },

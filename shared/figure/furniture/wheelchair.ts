@@ -8,6 +8,9 @@ export const footrest = { top: 14, ankle: { x: 19, z: 84 } } as const;
 const wheel = { x: 43, y: 60, z: -12, radius: 56, tyre: 3.6 } as const;
 const caster = { x: 36, z: 56, radius: 10, tyre: 3 } as const;
 
+/** The rim by which it is pushed, outside the wheel. */
+export const pushRim = { x: wheel.x + 9, y: wheel.y, z: wheel.z, radius: wheel.radius - 6 } as const;
+
 type Place = readonly [x: number, y: number, z: number];
 
 function bySide(side: Side, layer: Layer): readonly Prop[] {
@@ -59,11 +62,12 @@ export function wheelchair(layer: Layer, near: Side | null, isFromBehind: boolea
       layer: isFromBehind ? 'beside' : layer,
     },
     {
-      kind: 'box',
+      kind: 'pad',
       id: 'chair-seat',
-      low: vector(-40, 73, -34),
-      high: vector(40, 83, 44),
-      edges: 'round',
+      from: vector(0, 78, -29),
+      to: vector(0, 78, 39),
+      half: 38,
+      radius: 5,
       ...made,
     },
     {

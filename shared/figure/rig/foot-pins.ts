@@ -1,7 +1,7 @@
 import { pitch, turn } from './angle.ts';
 import { bones } from './body.ts';
 import { shoe } from './foot.ts';
-import type { Leg } from './limbs.ts';
+import { bend, type Leg } from './limbs.ts';
 import { type Side, signOf } from './sides.ts';
 import type { Skeleton } from './skeleton.ts';
 import { reachFor } from './two-bones.ts';
@@ -35,6 +35,9 @@ function placed(pin: FootPin) {
 
 export const ankleOf = (pin: FootPin): Vector => placed(pin).ankle;
 
+/** The way a knee bends: where the toes would point on a foot at a right angle to its shin. */
+const kneeward = ({ toes, sole }: Leg, point: number): Vector => bend(toes, scale(sole, -1), point);
+
 export function pinFoot(skeleton: Skeleton, pin: FootPin): Leg {
   const leg = skeleton.legs[pin.side];
   const { ankle, ...foot } = placed(pin);
@@ -43,7 +46,7 @@ export function pinFoot(skeleton: Skeleton, pin: FootPin): Leg {
     to: ankle,
     upper: bones.thigh,
     lower: bones.shin,
-    towards: add(leg.knee, scale(leg.toes, 20)),
+    towards: add(leg.knee, scale(kneeward(leg, skeleton.pose.legs[pin.side].point), 200)),
   });
   return { hip: leg.hip, knee: middle, ankle: end, ...foot };
 }

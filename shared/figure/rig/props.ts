@@ -43,7 +43,10 @@ export type Band = Thing<
   { readonly from: Spot; readonly to: Spot /** How long it is at rest. */; readonly slack: number }
 >;
 
-export type Prop = Box | Rod | Pad | Wheel | Band;
+/** A soft thing that lies on the back and moves with it, between two heights of the spine. */
+export type Wrap = Thing<'wrap', { readonly low: number; readonly high: number; readonly half: number }>;
+
+export type Prop = Box | Rod | Pad | Wheel | Band | Wrap;
 
 export function mirrorProp(prop: Prop): Prop {
   switch (prop.kind) {
@@ -60,6 +63,8 @@ export function mirrorProp(prop: Prop): Prop {
       return { ...prop, hub: mirrorVector(prop.hub) };
     case 'band':
       return { ...prop, from: mirrorSpot(prop.from), to: mirrorSpot(prop.to) };
+    case 'wrap':
+      return prop;
     default:
       return assertNever(prop, 'prop');
   }

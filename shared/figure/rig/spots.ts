@@ -1,23 +1,23 @@
 import { assertNever } from '../../assert-never.ts';
 import { bladeCentre } from './blades.ts';
-import { bones, headRadii } from './body.ts';
+import { bones, headRadii, radii } from './body.ts';
 import { inRoom } from './frame.ts';
 import { mirrorVector } from './pose.ts';
-import { otherSide, type Side } from './sides.ts';
+import { otherSide, type Side, signOf } from './sides.ts';
 import type { Skeleton } from './skeleton.ts';
 import { onTrunk, stationAt } from './spine.ts';
-import { add, along, type Vector, vector } from './vector.ts';
+import { add, along, between, type Vector, vector } from './vector.ts';
 
-export type Joint = 'shoulder' | 'elbow' | 'wrist' | 'hand' | 'hip' | 'knee' | 'foot';
+export type Joint = 'neck' | 'shoulder' | 'elbow' | 'wrist' | 'hand' | 'hip' | 'knee' | 'foot';
 
 /** A place that a sign speaks of: on the body, or in the room. */
 export type Spot =
-  /** On the skin of the trunk: a height of the spine, a distance to its right, front or back. */
+  /** On the trunk: a height of the spine, a distance to its right; on its front, on its back or within. */
   | {
       readonly kind: 'trunk';
       readonly height: number;
       readonly across: number;
-      readonly face: 'front' | 'back';
+      readonly face: 'front' | 'back' | 'within';
     }
   | { readonly kind: 'blade'; readonly side: Side }
   | { readonly kind: 'joint'; readonly joint: Joint; readonly side: Side }
@@ -32,14 +32,18 @@ export const onFront = (height: number, across = 0): Spot => ({
   face: 'front',
 });
 export const onBack = (height: number, across = 0): Spot => ({ kind: 'trunk', height, across, face: 'back' });
+/** Inside the trunk, where a view from the side sees the back at work. */
+export const inTrunk = (height: number): Spot => ({ kind: 'trunk', height, across: 0, face: 'within' });
 export const onHead = (up: number, ahead: number): Spot => ({ kind: 'head', up, ahead });
 export const atJoint = (joint: Joint, side: Side): Spot => ({ kind: 'joint', joint, side });
 export const inThe = (at: Vector): Spot => ({ kind: 'room', at });
 
-function jointAt({ arms, legs }: Skeleton, joint: Joint, side: Side): Vector {
+function jointAt({ arms, legs, head }: Skeleton, joint: Joint, side: Side): Vector {
   const { shoulder, elbow, wrist, hand } = arms[side];
   const { hip, knee, ankle, toes } = legs[side];
+  const neck = between(head.neckBase, head.centre, 0.3);
   const places: { readonly [name in Joint]: Vector } = {
+    neck: along(neck, head.frame.right, signOf(side) * radii.neck[0]),
     shoulder,
     elbow,
     wrist,
@@ -51,10 +55,17 @@ function jointAt({ arms, legs }: Skeleton, joint: Joint, side: Side): Vector {
   return places[joint];
 }
 
+function onTheTrunk({ pose }: Skeleton, spot: Extract<Spot, { kind: 'trunk' }>): Vector {
+  const station = stationAt(pose, spot.height);
+  return spot.face === 'within'
+    ? along(station.at, station.frame.forward, -station.back / 2)
+    : onTrunk(station, spot.across, spot.face);
+}
+
 export function placeOf(skeleton: Skeleton, spot: Spot): Vector {
   switch (spot.kind) {
     case 'trunk':
-      return onTrunk(stationAt(skeleton.pose, spot.height), spot.across, spot.face);
+      return onTheTrunk(skeleton, spot);
     case 'blade':
       return bladeCentre(skeleton, spot.side);
     case 'joint':

@@ -78,7 +78,7 @@ export function pointsOf(d: string): readonly { readonly x: number; readonly y: 
   });
 }
 
-type Extent = {
+export type Extent = {
   readonly left: number;
   readonly right: number;
   readonly top: number;

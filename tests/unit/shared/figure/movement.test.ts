@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../../shared/figure/draw/camera.ts';
 import { outlineOf } from '../../../../shared/figure/draw/outline.ts';
-import type { Shape } from '../../../../shared/figure/draw/scene.ts';
+import type { Scene, Shape } from '../../../../shared/figure/draw/scene.ts';
 import { figureExercises } from '../../../../shared/figure/exercises/index.ts';
 import { sides } from '../../../../shared/figure/rig/sides.ts';
 import type { Skeleton } from '../../../../shared/figure/rig/skeleton.ts';
@@ -9,6 +9,7 @@ import { distance, type Vector } from '../../../../shared/figure/rig/vector.ts';
 import {
   amounts,
   aScene,
+  type Extent,
   exerciseIds,
   extentOf,
   momentsOf,
@@ -19,13 +20,21 @@ import {
 } from './moments.ts';
 
 /** Between two of 61 moments, in units. A movement of two seconds at 30 frames a second has as many. */
-const largestStep = 2.5;
+const largestStep = 3;
 
 /** A way through several shapes takes as much longer. */
 const stretchesOf = ({ exercise }: Version): number => {
   const { keys, pace } = figureExercises[exercise];
-  return pace.by === 'cycle' ? 2 : keys.length - 1;
+  return pace.by === 'cycle' ? 2.5 : keys.length - 1;
 };
+
+/** What a close-up is about; the edge of the picture may cut off the rest. */
+const closeUpParts: ReadonlySet<string> = new Set(['head', 'hair', 'nose', 'neck', 'arrow-0']);
+
+const isShown = ({ exercise, side, restingArm }: Version, id: string): boolean =>
+  !figureExercises[exercise].isCloseUp ||
+  closeUpParts.has(id) ||
+  (restingArm === null && id === `${side}-forearm`);
 
 const nowhere: Vector = { x: Number.NaN, y: 0, z: 0 };
 
@@ -46,6 +55,9 @@ const outlinePoints = (shape: Shape): readonly Point[] =>
 
 const edges = ['left', 'right', 'top', 'bottom'] as const;
 
+/** Time runs the same way on both sides. */
+const unmirrored: ReadonlySet<string> = new Set(['breath-track', 'breath-dot']);
+
 const exchanged = (id: string): string =>
   id.startsWith('left-') ? id.replace('left-', 'right-') : id.replace('right-', 'left-');
 
@@ -64,44 +76,53 @@ function crossings(points: readonly Point[]): number {
     .length;
 }
 
+/** Every second moment: pictures take longer to compare than bodies. */
+const pictured = amounts.filter((_, index) => index % 2 === 0);
+
+const extents = ({ shapes }: Scene): readonly (readonly [id: string, extent: Extent])[] =>
+  shapes.map((shape) => [shape.id, extentOf(outlinePoints(shape))]);
+
+const turnsOf = ({ exercise }: Version): number => (figureExercises[exercise].pace.by === 'cycle' ? 2 : 1);
+
 describe.each(versions.map((version) => [nameOf(version), version] as const))('%s', (_name, version) => {
-  const scenes = amounts.map((amount) => aScene({ ...version, amount, isFirstRepetition: true }));
   const limit = largestStep * stretchesOf(version);
 
   it('moves every joint in small steps', () => {
     const joints = momentsOf(version).map(({ skeleton }) => jointsOf(skeleton));
-    joints.slice(1).forEach((now, index) => {
-      const steps = now.map((at, joint) => distance(at, joints[index]?.[joint] ?? nowhere));
-      expect(Math.max(...steps)).toBeLessThan(limit);
-    });
+    const steps = joints
+      .slice(1)
+      .flatMap((now, index) => now.map((at, joint) => distance(at, joints[index]?.[joint] ?? nowhere)));
+    expect(Math.max(...steps)).toBeLessThan(limit);
   });
 
-  it('changes every drawn shape in small steps and paints in one order throughout', () => {
-    scenes.slice(1).forEach((scene, index) => {
-      const before = scenes[index]?.shapes ?? [];
-      expect(scene.shapes.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
-      scene.shapes.forEach((shape, at) => {
-        const then = before[at];
-        if (then === undefined) throw new Error(`${shape.id} was not there`);
-        const [one, other] = [extentOf(outlinePoints(shape)), extentOf(outlinePoints(then))];
-        const steps = edges.map((edge) => Math.abs(one[edge] - other[edge]));
-        if (!(Math.max(...steps) < limit * 1.4)) throw new Error(`${shape.id} jumps by ${steps.join()}`);
-      });
-    });
-  });
-
-  it('stays in the picture', () => {
-    for (const scene of scenes) {
-      const { left, right, top, bottom } = extentOf(scene.shapes.flatMap(outlinePoints));
-      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
-      expect(Math.max(right, bottom)).toBeLessThanOrEqual(400);
-    }
+  it('is drawn in small steps, in one order, and inside the picture', () => {
+    const scenes = pictured.map((amount) =>
+      extents(aScene({ ...version, amount: amount * turnsOf(version), isFirstRepetition: true })),
+    );
+    const order = (scene: (typeof scenes)[number] | undefined) => scene?.map(([id]) => id);
+    for (const scene of scenes) expect(order(scene)).toEqual(order(scenes[0]));
+    const jumps = scenes.slice(1).flatMap((scene, index) =>
+      scene.flatMap(([id, now], at) => {
+        const before = scenes[index]?.[at]?.[1] ?? now;
+        const steps = edges.map((edge) => Math.abs(now[edge] - before[edge]));
+        return Math.max(...steps) < limit * 2.8 ? [] : [`${id} by ${steps.join()}`];
+      }),
+    );
+    expect(jumps).toEqual([]);
+    const outside = scenes.flatMap((scene) =>
+      scene
+        .filter(([id]) => isShown(version, id))
+        .filter(([, at]) => Math.min(at.left, at.top) < 0 || Math.max(at.right, at.bottom) > 400)
+        .map(([id]) => id),
+    );
+    expect([...new Set(outside)]).toEqual([]);
   });
 
   it('has an outline that never crosses itself', () => {
-    for (const { skeleton, camera } of momentsOf(version)) {
-      expect(crossings(outlineOf(skeleton.stations, camera))).toBe(0);
-    }
+    const found = momentsOf(version).map(({ skeleton, camera }) =>
+      crossings(outlineOf(skeleton.stations, camera)),
+    );
+    expect(Math.max(...found)).toBe(0);
   });
 });
 
@@ -111,7 +132,7 @@ describe.each(exerciseIds)('%s on the left', (exercise) => {
     const left = aScene({ exercise, amount, side: 'left', isFirstRepetition: true });
     const mirrored = new Map(left.shapes.map((shape) => [exchanged(shape.id), shape]));
     expect(left.shapes.length).toBe(right.shapes.length);
-    for (const shape of right.shapes) {
+    for (const shape of right.shapes.filter(({ id }) => !unmirrored.has(id))) {
       const other = mirrored.get(shape.id);
       if (other === undefined) throw new Error(`${shape.id} has no counterpart`);
       const [one, two] = [extentOf(outlinePoints(shape)), extentOf(outlinePoints(other))];

@@ -1,0 +1,18 @@
+import { onFront } from '../rig/spots.ts';
+import { vector } from '../rig/vector.ts';
+import { drawn, key } from './exercise.ts';
+import { handsOnThighs, seatedAtEase, seatedFeet } from './stances.ts';
+
+const leaningBack = { ...seatedAtEase, root: vector(0, 98, -8), trunkLean: -5, midBack: 6 };
+
+/** Half from the side, leaning back: the circle breathes, a dot goes along three arcs as long as the three parts. */
+export const breath478 = drawn({
+  keys: [key(leaningBack), key({ ...leaningBack, belly: 6 })],
+  pins: [...seatedFeet, ...handsOnThighs],
+  seat: { kind: 'chair', layer: 'behind' },
+  view: { around: 47, above: 6, zoom: 1.04, aim: vector(0, 130, 14) },
+  glows: [{ on: onFront(32), rx: 22, ry: 24, shines: 'working' }],
+  shows: 'breath-on-ring',
+  wheelchair: 'same',
+  restingArm: 'lap',
+});

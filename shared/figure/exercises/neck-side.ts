@@ -1,0 +1,50 @@
+import type { Pin } from '../rig/pins.ts';
+import { arm, type Pose } from '../rig/pose.ts';
+import { atJoint, onHead } from '../rig/spots.ts';
+import { type Vector, vector } from '../rig/vector.ts';
+import { drawn, type FigureExercise, key } from './exercise.ts';
+import { level, onThigh, seated, seatedFeet } from './stances.ts';
+import { inWheelchair } from './variant.ts';
+
+const upright: Pose = {
+  ...seated,
+  arms: {
+    right: arm({ raise: -14, out: 12, elbow: 40 }),
+    left: arm({ raise: -20, out: 12, elbow: 14 }),
+  },
+};
+
+const holding = (at: Vector, fingers: Vector): Pin => ({
+  kind: 'grip',
+  side: 'left',
+  at,
+  fingers,
+  thumb: vector(0, 0, 1),
+});
+
+/** From the front: the head sinks to the right; the left hand holds the edge of the chair, so that its shoulder stays low. */
+const usual = drawn({
+  keys: [
+    key(upright),
+    key({
+      ...upright,
+      neck: { ...level, tilt: 32 },
+      arms: { ...upright.arms, left: arm({ raise: -20, out: 12, elbow: 14, shrug: -3 }) },
+    }),
+  ],
+  pins: [...seatedFeet, onThigh('right', 0.66, 12), holding(vector(-46, 78, 4), vector(0.15, -0.985, 0.08))],
+  seat: { kind: 'chair', layer: 'behind' },
+  view: { around: -14, above: 10, zoom: 1.3, aim: vector(0, 126, 10) },
+  glows: [{ on: atJoint('neck', 'left'), rx: 16, ry: 22, shines: 'working' }],
+  arrows: [{ follows: onHead(0.9, 0), aside: vector(0, 16, 0), isLevel: false }],
+  restingArm: null,
+});
+
+/** In a wheelchair the hand holds the wheel. */
+export const neckSide: FigureExercise = {
+  ...usual,
+  wheelchair: inWheelchair({
+    ...usual,
+    pins: [onThigh('right', 0.66, 12), holding(vector(-52, 93, 36), vector(0, -0.82, 0.57))],
+  }),
+};

@@ -1,0 +1,59 @@
+import { desk } from '../furniture/desk.ts';
+import { radii } from '../rig/body.ts';
+import type { FootPin } from '../rig/foot-pins.ts';
+import { arm, leg, type Pose, sidewards } from '../rig/pose.ts';
+import { perSide, sides } from '../rig/sides.ts';
+import { atJoint, inTrunk } from '../rig/spots.ts';
+import { vector } from '../rig/vector.ts';
+import { drawn, key } from './exercise.ts';
+import { foot, level, standing } from './stances.ts';
+
+const top = 146;
+const elbows = { y: top + radii.forearm[0], z: 74 };
+
+const leaning: Pose = {
+  ...standing,
+  trunkLean: 60,
+  midBack: 4,
+  neck: { ...level, nod: -34 },
+  arms: perSide(() => arm({ raise: 58, elbow: 90 })),
+  legs: perSide(() => leg({ hip: 30, knee: 20 })),
+};
+const long: Pose = {
+  ...leaning,
+  trunkLean: 38,
+  neck: { ...level, nod: -18 },
+  arms: perSide(() => arm({ raise: 36, elbow: 90 })),
+  legs: perSide(() => leg({ hip: 0, knee: 2 })),
+};
+
+const near = (side: 'left' | 'right'): FootPin => foot(side, 15, -14, 3, 0);
+const far = (side: 'left' | 'right'): FootPin => foot(side, 15, -84, 3, 34);
+/** On its way back, off the ground. */
+const step = (side: 'left' | 'right'): FootPin => {
+  const pin = foot(side, 15, -50, 3, 26);
+  return { ...pin, ankle: { ...pin.ankle, y: pin.ankle.y + 8 } };
+};
+
+/** From the side: forearms on a desk, one foot after the other steps back, and the body is one long line. */
+export const plank = drawn({
+  keys: [
+    key(leaning, [near('right'), near('left')]),
+    key(leaning, [step('right'), near('left')]),
+    key({ ...leaning, trunkLean: 52 }, [far('right'), near('left')]),
+    key({ ...leaning, trunkLean: 46 }, [far('right'), step('left')]),
+    key(long, [far('right'), far('left')]),
+  ],
+  anchor: { part: 'shoulders', at: vector(0, elbows.y + 59, elbows.z - 8) },
+  pins: sides.map((side) => ({
+    kind: 'forearm' as const,
+    side,
+    elbow: sidewards(side, 34, elbows.y, elbows.z),
+    wrist: sidewards(side, 22, elbows.y, elbows.z + 48.5),
+  })),
+  props: desk({ top, left: -78, right: 78, near: 52, far: 156 }, 'behind'),
+  view: { around: 74, above: 7, zoom: 1.16, aim: vector(0, 134, 24) },
+  easierReach: 0.5,
+  glows: [{ on: inTrunk(24), rx: 26, ry: 32, shines: 'working' }],
+  arrows: [{ follows: atJoint('foot', 'right'), aside: vector(14, 20, 0), isLevel: true }],
+});

@@ -1,0 +1,50 @@
+import { wall } from '../furniture/wall.ts';
+import { arm, leg, type Pose } from '../rig/pose.ts';
+import { perSide, sides } from '../rig/sides.ts';
+import { atJoint, onBack } from '../rig/spots.ts';
+import { vector } from '../rig/vector.ts';
+import { drawn, type FigureExercise, key } from './exercise.ts';
+import { foot, level, seated, seatedFeet, standing } from './stances.ts';
+import { inWheelchair } from './variant.ts';
+
+const onWall: Pose = {
+  ...standing,
+  root: vector(0, 168, 0),
+  midBack: 0,
+  neck: { ...level, nod: -2, glide: -8 },
+  legs: perSide(() => leg({ hip: 12, knee: 14 })),
+};
+
+const armsAs = (out: number, elbow: number) => perSide(() => arm({ out, twist: -90, elbow, sweep: -9 }));
+
+const usual = drawn({
+  keys: [
+    key({ ...onWall, arms: armsAs(56, 100) }),
+    key({ ...onWall, arms: armsAs(102, 66) }),
+    key({ ...onWall, arms: armsAs(146, 30) }),
+  ],
+  pins: sides.map((side) => foot(side, 20, 24, 8)),
+  props: wall(-21, 150, 388),
+  view: { around: 20, above: 5, zoom: 0.97, aim: vector(0, 189, 0) },
+  easierReach: 0.55,
+  glows: [20, -20].map((across) => ({ on: onBack(90, across), rx: 22, ry: 20, shines: 'working' })),
+  arrows: sides.map((side) => ({ follows: atJoint('hand', side), aside: vector(0, 0, 0), isLevel: false })),
+  restingArm: 'hanging',
+});
+
+/** Nearly from the front, the back against a wall: the arms slide from a W to a V. */
+export const wallAngel: FigureExercise = {
+  ...usual,
+  wheelchair: inWheelchair({
+    ...usual,
+    keys: [
+      key({ ...seated, arms: armsAs(52, 104) }),
+      key({ ...seated, arms: armsAs(94, 76) }),
+      key({ ...seated, arms: armsAs(134, 46) }),
+    ],
+    pins: seatedFeet,
+    props: [],
+    view: { around: 20, above: 9, zoom: 1.14, aim: vector(0, 152, 10) },
+    restingArm: 'lap',
+  }),
+};

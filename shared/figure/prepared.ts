@@ -1,0 +1,71 @@
+import { type Camera, cameraOf } from './draw/camera.ts';
+import { type Covers, coversOf } from './draw/covers.ts';
+import type { FigureExercise } from './exercises/exercise.ts';
+import { type FigureExerciseId, figureExercises } from './exercises/index.ts';
+import { mirrorExercise } from './exercises/mirror.ts';
+import { type Base, onBase, withRestingArm } from './exercises/variant.ts';
+import { seatProps } from './furniture/seat.ts';
+import type { Side } from './rig/sides.ts';
+import type { Skeleton } from './rig/skeleton.ts';
+import { bodyOn, type Way, wayAt } from './way.ts';
+
+/** Which way of doing an exercise is asked for. */
+export type Manner = {
+  readonly exercise: FigureExerciseId;
+  /** `right` is as it was drawn up, `left` its mirror image. */
+  readonly side: Side;
+  readonly level: 'usual' | 'easier';
+  readonly base: Base;
+  /** The arm that rests while the other works, where the exercise can be done so. */
+  readonly restingArm: Side | null;
+};
+
+/** All of an exercise that is the same in every moment of it. */
+export type Prepared = {
+  /** Mirrored already where the left side works, on its base, and with its seat among its things. */
+  readonly exercise: FigureExercise;
+  readonly camera: Camera;
+  readonly wayOf: (amount: number) => Way;
+  /** The body at nine parts of the way, from its start to its end. */
+  readonly samples: () => readonly Skeleton[];
+  readonly covers: () => Covers;
+};
+
+const sampleParts = Array.from({ length: 9 }, (_, index) => index / 8);
+
+/** The exercise with its seat among its things, on its base. */
+function furnished(id: FigureExerciseId, base: Base): FigureExercise {
+  const exercise = onBase(figureExercises[id], base);
+  const { seat, props, view } = exercise;
+  return seat === null ? exercise : { ...exercise, props: [...props, ...seatProps(seat, view)] };
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function prepare({ exercise: id, side, level, base, restingArm }: Manner): Prepared {
+  const drawnUp = furnished(id, base);
+  const exercise = withRestingArm(side === 'left' ? mirrorExercise(drawnUp) : drawnUp, restingArm);
+  const reach = level === 'easier' && exercise.pace.by !== 'cycle' ? exercise.easierReach : 1;
+  const wayOf = (amount: number): Way => wayAt(exercise, amount * reach);
+  const camera = cameraOf(exercise.view);
+  const turns = exercise.pace.by === 'cycle' ? 2 : 1;
+  const samples = lazily(() => sampleParts.map((part) => bodyOn(exercise, wayOf(turns * part))));
+  return { exercise, camera, wayOf, samples, covers: lazily(() => coversOf(samples(), camera)) };
+}
+
+const kept = new Map<string, Prepared>();
+
+/** Prepared once for each manner, since a moving figure asks for the same one thirty times a second. */
+export function preparedFor(manner: Manner): Prepared {
+  const { exercise, side, level, base, restingArm } = manner;
+  const name = [exercise, side, level, base, restingArm].join();
+  const found = kept.get(name) ?? prepare(manner);
+  kept.set(name, found);
+  return found;
+}
