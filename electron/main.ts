@@ -1,11 +1,12 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import { app, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
 import type { TrayItemCommand } from '../shared/tray/model.ts';
 import { installAppMenu } from './adapters/app-menu.ts';
 import { serveAppProtocol } from './adapters/app-protocol.ts';
 import { SystemClock, systemClockSources } from './adapters/clock.ts';
 import { demoIdle } from './adapters/demo-idle.ts';
+import { SystemGlobalKeys } from './adapters/global-keys.ts';
 import { SystemIdle } from './adapters/idle.ts';
 import { createLockEvents, type StartableLockEvents } from './adapters/lock.ts';
 import { FileLog } from './adapters/log.ts';
@@ -15,6 +16,7 @@ import { SystemTimer } from './adapters/timer.ts';
 import { SystemTray } from './adapters/tray.ts';
 import { electronTrayToolkit } from './adapters/tray-toolkit.ts';
 import { BreakDirector } from './app/break-director.ts';
+import { CardKeys } from './app/card-keys.ts';
 import { SessionDesk } from './app/session-desk.ts';
 import type { SessionLoop } from './app/session-loop.ts';
 import { SettingsKeeper } from './app/settings-keeper.ts';
@@ -27,7 +29,6 @@ import { beginLaunch, type Launch } from './launch/begin-launch.ts';
 import { quitOnSignals } from './launch/quit-signals.ts';
 import { sessionRules, wireSession } from './launch/wire-session.ts';
 import { wireWindows } from './launch/wire-windows.ts';
-import type { Windows } from './ports.ts';
 import { applySecurity } from './security/apply-security.ts';
 
 const out = join(import.meta.dirname, '..');
@@ -45,6 +46,11 @@ function listenToSystem(loop: SessionLoop, log: FileLog): StartableLockEvents {
   return lock;
 }
 
+function createCardKeys(log: FileLog, onPressed: () => void): CardKeys {
+  const name = process.platform === 'darwin' ? 'command' : 'control';
+  return new CardKeys({ keys: new SystemGlobalKeys(globalShortcut, log), name, onPressed });
+}
+
 /** Libraries that take long to load come after the tray. */
 function loadSlowParts(log: FileLog, lock: StartableLockEvents, settingsFile: SettingsFile): void {
   void log.open();
@@ -59,7 +65,7 @@ function secure(): void {
   installAppMenu(Menu, process.platform);
 }
 
-function start(launch: Launch): Windows {
+function start(launch: Launch): SessionDesk {
   secure();
   const log = new FileLog({ folder: join(launch.folder, 'logs'), homeFolder: homedir(), isConsoleOn: false });
   const { windows, promptWindows } = wireWindows({
@@ -83,13 +89,15 @@ function start(launch: Launch): Windows {
     director,
     session: () => wired,
     openHome: (page) => windows.openHome(page),
+    callPrompt: () => promptWindows.call(),
     quit: () => app.quit(),
   });
+  const cardKeys = createCardKeys(log, () => desk.call());
   const listeners = { onCommand: (command: TrayItemCommand) => desk.command(command), onOpen: openToday };
   const tray = new SystemTray(electronTrayToolkit, listeners, log);
   const idle = launch.options.demo ? demoIdle : new SystemIdle(powerMonitor, () => clock.read().monotonicMs);
   const wired = wireSession({
-    ...{ launch, clock, idle, timer, log, tray, promptWindows, director, settings },
+    ...{ launch, clock, idle, timer, log, tray, promptWindows, director, cardKeys, settings },
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();
@@ -103,17 +111,17 @@ function start(launch: Launch): Windows {
   setImmediate(() => loadSlowParts(log, lock, settingsFile));
   if (launch.options.demo || (wired.isFirstRun && !launch.options.hidden)) openToday();
   console.log('Unhunch is running.');
-  return windows;
+  return desk;
 }
 
-let openHome: () => void = () => undefined;
-const launch = beginLaunch(app, () => openHome());
+let callApp: () => void = () => undefined;
+const launch = beginLaunch(app, () => callApp());
 // Without this Electron quits with its last window; the tray is what keeps the app.
 app.on('window-all-closed', () => undefined);
 if (launch !== null) {
   // Not awaited here: Electron becomes ready only once this module has been evaluated.
   void app.whenReady().then(() => {
-    const windows = start(launch);
-    openHome = () => windows.openHome('today');
+    const desk = start(launch);
+    callApp = () => desk.call();
   });
 }

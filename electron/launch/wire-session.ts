@@ -7,6 +7,7 @@ import { shortRules } from '../../shared/settings/short-rules.ts';
 import { RecentLineFile } from '../adapters/line-file.ts';
 import { createStateFile } from '../adapters/state-file.ts';
 import type { BreakDirector } from '../app/break-director.ts';
+import type { CardKeys } from '../app/card-keys.ts';
 import { Presenter } from '../app/presenter.ts';
 import { createStateSaver, readSession } from '../app/restore-session.ts';
 import { SessionLoop, type SessionRules } from '../app/session-loop.ts';
@@ -24,6 +25,7 @@ export type SessionWiring = {
   readonly tray: TraySurface;
   readonly promptWindows: PromptWindows;
   readonly director: BreakDirector;
+  readonly cardKeys: CardKeys;
   readonly settings: SettingsKeeper;
   readonly pushSession: (snapshot: SessionSnapshot) => void;
 };
@@ -54,8 +56,8 @@ export function wireSession(wiring: SessionWiring): WiredSession {
     ...(launch.isSandboxMissing ? (['no-sandbox'] as const) : []),
   ];
   const { translate, locale, options } = launch;
-  const { tray, promptWindows, director, pushSession } = wiring;
-  const shown = { tray, promptWindows, director, pushSession };
+  const { tray, promptWindows, director, cardKeys, pushSession } = wiring;
+  const shown = { tray, promptWindows, director, cardKeys, pushSession };
   const presenter = new Presenter({ ...shown, troubles, translate, locale, demo: options.demo });
   const lineFile = (kind: string) => new RecentLineFile({ folder: join(launch.folder, 'trace'), kind, log });
   const loop = new SessionLoop(

@@ -4,7 +4,7 @@ import type { Level } from '../../shared/routines/exercise.ts';
 import { type Act, useActing } from '../bridge/use-acting.ts';
 import { BreakBar } from './break-bar.tsx';
 import type { BreakCommand } from './keys.ts';
-import { useBreakKeys } from './use-keys.ts';
+import { useBreakKeys } from './use-break-keys.ts';
 
 type BreakControlsProps = {
   readonly view: SessionView;

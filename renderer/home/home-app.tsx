@@ -8,6 +8,7 @@ import { announcementOf } from './announcement.ts';
 import { DemoNote } from './demo-note.tsx';
 import { Navigation } from './navigation.tsx';
 import { PromptPanel } from './prompt-panel.tsx';
+import { KeyboardHelp } from './settings/keyboard-help.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { SignsPage } from './signs/signs-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
@@ -42,6 +43,7 @@ export function HomeApp({ client }: { readonly client: Client }) {
         {session !== null && <PromptPanel view={session.view} act={client.act} />}
         {page === 'today' && <TodayPage loaded={loaded} client={client} />}
         {page === 'settings' && <SettingsPage client={client} />}
+        {page === 'settings' && session !== null && <KeyboardHelp callKeys={session.callKeys} />}
         {page === 'signs' && <SignsPage />}
       </main>
     </div>

@@ -1,6 +1,7 @@
 import { breakMessages } from './break.ts';
 import { cardMessages } from './card.ts';
 import { exerciseMessages } from './exercises.ts';
+import { keysMessages } from './keys.ts';
 import { launchMessages } from './launch.ts';
 import { routineMessages } from './routines.ts';
 import { safetyMessages } from './safety.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...settingsMessages,
   ...cardMessages,
   ...breakMessages,
+  ...keysMessages,
   ...exerciseMessages,
   ...routineMessages,
   ...safetyMessages,

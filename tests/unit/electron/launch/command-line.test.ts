@@ -4,7 +4,15 @@ import { shortRules } from '../../../../shared/settings/short-rules.ts';
 
 const options = (differing: Partial<LaunchOptions> = {}) => ({
   is: 'run',
-  options: { demo: false, hidden: false, userDataFolder: null, rules: null, foreign: [], ...differing },
+  options: {
+    demo: false,
+    hidden: false,
+    userDataFolder: null,
+    rules: null,
+    pseudoLocale: false,
+    foreign: [],
+    ...differing,
+  },
 });
 const wrong = (problem: object) => ({ is: 'wrong', problem });
 

@@ -24,6 +24,7 @@ function start(differing: Partial<LaunchOptions>, prepare: (appData: string) => 
     hidden: false,
     userDataFolder: null,
     rules: null,
+    pseudoLocale: false,
     foreign: [],
     ...differing,
   };
