@@ -1,11 +1,12 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import { app, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
 import type { TrayItemCommand } from '../shared/tray/model.ts';
 import { installAppMenu } from './adapters/app-menu.ts';
 import { serveAppProtocol } from './adapters/app-protocol.ts';
 import { SystemClock, systemClockSources } from './adapters/clock.ts';
 import { demoIdle } from './adapters/demo-idle.ts';
+import { SystemGlobalKeys } from './adapters/global-keys.ts';
 import { SystemIdle } from './adapters/idle.ts';
 import { createLockEvents, type StartableLockEvents } from './adapters/lock.ts';
 import { FileLog } from './adapters/log.ts';
@@ -16,6 +17,7 @@ import { SystemTimer } from './adapters/timer.ts';
 import { SystemTray } from './adapters/tray.ts';
 import { electronTrayToolkit } from './adapters/tray-toolkit.ts';
 import { BreakDirector } from './app/break-director.ts';
+import { CardKeys } from './app/card-keys.ts';
 import type { History } from './app/history.ts';
 import { SessionDesk } from './app/session-desk.ts';
 import type { SessionLoop } from './app/session-loop.ts';
@@ -30,7 +32,6 @@ import { quitOnSignals } from './launch/quit-signals.ts';
 import { afterRestartWith } from './launch/speech.ts';
 import { sessionRules, wireSession } from './launch/wire-session.ts';
 import { wireWindows } from './launch/wire-windows.ts';
-import type { Windows } from './ports.ts';
 import { applySecurity } from './security/apply-security.ts';
 
 const out = join(import.meta.dirname, '..');
@@ -46,6 +47,11 @@ function listenToSystem(loop: SessionLoop, log: FileLog): StartableLockEvents {
     event === 'shutdown' ? app.quit() : loop.take({ is: event }),
   );
   return lock;
+}
+
+function createCardKeys(log: FileLog, onPressed: () => void): CardKeys {
+  const name = process.platform === 'darwin' ? 'command' : 'control';
+  return new CardKeys({ keys: new SystemGlobalKeys(globalShortcut, log), name, onPressed });
 }
 
 type SlowParts = {
@@ -70,7 +76,7 @@ function secure(): void {
   installAppMenu(Menu, process.platform);
 }
 
-function start(launch: Launch): Windows {
+function start(launch: Launch): SessionDesk {
   secure();
   const log = new FileLog({ folder: join(launch.folder, 'logs'), homeFolder: homedir(), isConsoleOn: false });
   const { windows, promptWindows } = wireWindows({
@@ -99,13 +105,15 @@ function start(launch: Launch): Windows {
     director,
     session: () => wired,
     openHome: (page) => windows.openHome(page),
+    callPrompt: () => promptWindows.call(),
     quit: () => app.quit(),
   });
+  const cardKeys = createCardKeys(log, () => desk.call());
   const listeners = { onCommand: (command: TrayItemCommand) => desk.command(command), onOpen: openToday };
   const tray = new SystemTray(electronTrayToolkit, listeners, log);
   const idle = launch.options.demo ? demoIdle : new SystemIdle(powerMonitor, () => clock.read().monotonicMs);
   const wired = wireSession({
-    ...{ launch, clock, idle, timer, log, tray, promptWindows, director, settings },
+    ...{ launch, clock, idle, timer, log, tray, promptWindows, director, cardKeys, settings },
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();
@@ -123,17 +131,17 @@ function start(launch: Launch): Windows {
   if (launch.options.openSettings) windows.openHome('settings');
   else if (launch.options.demo || (wired.isFirstRun && !launch.options.hidden)) openToday();
   console.log('Unhunch is running.');
-  return windows;
+  return desk;
 }
 
-let openHome: () => void = () => undefined;
-const launch = beginLaunch(app, () => openHome());
+let callApp: () => void = () => undefined;
+const launch = beginLaunch(app, () => callApp());
 // Without this Electron quits with its last window; the tray is what keeps the app.
 app.on('window-all-closed', () => undefined);
 if (launch !== null) {
   // Not awaited here: Electron becomes ready only once this module has been evaluated.
   void app.whenReady().then(() => {
-    const windows = start(launch);
-    openHome = () => windows.openHome('today');
+    const desk = start(launch);
+    callApp = () => desk.call();
   });
 }

@@ -106,4 +106,13 @@ export type WindowPlan = { readonly card: WindowWish; readonly break: WindowWish
 export interface PromptWindows {
   /** Makes, shows and destroys them until they are as planned. */
   apply(plan: WindowPlan): void;
+  /** Gives the keyboard to the one that is shown; false where none is. */
+  call(): boolean;
+}
+
+/** Keys that reach the app wherever the focus is. */
+export interface GlobalKeys {
+  /** Takes the keys; false where the system or another program keeps them. */
+  claim(keys: string, onPressed: () => void): boolean;
+  release(keys: string): void;
 }

@@ -1,6 +1,7 @@
 import type { BrowserWindow, Display, Rectangle } from 'electron';
 import type { PromptWindows, WindowPlan } from '../ports.ts';
-import { PassingWindow, type PassingWindowSetup } from './passing-window.ts';
+import { PassingWindow, type PassingWindowSetup, type Predecessor } from './passing-window.ts';
+import { ReopenLimit } from './reopen-limit.ts';
 
 /** Space between the card and the edges of the display. */
 const cardMargin = 16;
@@ -8,20 +9,16 @@ const cardMargin = 16;
 /** How long the end of a break stays to be seen. */
 const breakFarewellMs = 3000;
 
+type Size = Pick<Rectangle, 'width' | 'height'>;
+
 /** The corner in which notices are expected, inside the part of the display that panels leave free. */
-export function cardBounds(
-  display: Pick<Display, 'workArea'>,
-  size: { width: number; height: number },
-): Rectangle {
+export function cardBounds(display: Pick<Display, 'workArea'>, size: Size): Rectangle {
   const { x, y, width, height } = display.workArea;
   return { ...size, x: x + width - size.width - cardMargin, y: y + height - size.height - cardMargin };
 }
 
 /** The middle of the display. */
-export function centredBounds(
-  display: Pick<Display, 'workArea'>,
-  size: { width: number; height: number },
-): Rectangle {
+export function centredBounds(display: Pick<Display, 'workArea'>, size: Size): Rectangle {
   const { x, y, width, height } = display.workArea;
   return {
     ...size,
@@ -30,24 +27,49 @@ export function centredBounds(
   };
 }
 
-export type PromptWindowsSetup = Pick<PassingWindowSetup, 'log' | 'timer'> & {
+export type PromptWindowsSetup = Pick<PassingWindowSetup, 'log' | 'timer' | 'killProcess'> & {
   readonly open: (kind: 'card' | 'break') => BrowserWindow;
   readonly addressOf: (kind: 'card' | 'break') => string;
   /** The display in use: the one with the pointer. */
   readonly display: () => Pick<Display, 'workArea'>;
-  readonly onCardClosed: () => void;
-  readonly onBreakClosed: () => void;
+  readonly nowMs: () => number;
+  /** The person closed it. */
+  readonly onClosed: (window: 'card' | 'break') => void;
+  /** Its page fails again and again. */
+  readonly onGivenUp: (window: 'card' | 'break') => void;
+  /** Gone, and not wanted any more. */
+  readonly onLeft: (window: 'card' | 'break') => void;
 };
 
-/** Takes no focus and no key: it can be clicked, and takes the focus when it is. */
+const sizeOf = (window: BrowserWindow): Size => {
+  const [width = 0, height = 0] = window.getSize();
+  return { width, height };
+};
+
+/** Gives the keyboard to a window and, within it, to its page. */
+function bringToKeyboard(window: BrowserWindow): void {
+  window.setFocusable(true);
+  window.focus();
+  window.webContents.focus();
+}
+
+/** Takes no focus and no key until it is clicked or called. */
 function revealCard(window: BrowserWindow, bounds: Rectangle): void {
+  window.setFocusable(false);
   window.setBounds(bounds);
   window.showInactive();
+  window.on('blur', () => window.setFocusable(false));
   window.webContents.on('input-event', (_event, input) => {
-    if (input.type !== 'mouseDown' || window.isFocusable()) return;
-    window.setFocusable(true);
-    window.focus();
+    if (input.type === 'mouseDown' && !window.isFocused()) bringToKeyboard(window);
   });
+}
+
+function revealBreak(window: BrowserWindow, bounds: Rectangle, takesFocus: boolean): void {
+  window.setBounds(bounds);
+  if (takesFocus) {
+    window.show();
+    window.focus();
+  } else window.showInactive();
 }
 
 /** The card and the break window, kept as the plan says. */
@@ -56,32 +78,32 @@ export class ElectronPromptWindows implements PromptWindows {
   readonly #break: PassingWindow;
 
   constructor(setup: PromptWindowsSetup) {
-    const { open, addressOf, display, onCardClosed, onBreakClosed, log, timer } = setup;
-    const sizeOf = (window: BrowserWindow) => {
-      const [width = 0, height = 0] = window.getSize();
-      return { width, height };
-    };
-    this.#card = new PassingWindow({
-      open: () => open('card'),
-      address: addressOf('card'),
-      reveal: (window) => revealCard(window, cardBounds(display(), sizeOf(window))),
-      onClosedByPerson: onCardClosed,
-      farewellMs: 0,
-      log,
-      timer,
+    const { display } = setup;
+    this.#card = this.#make(setup, 'card', 0, (window, predecessor) => {
+      revealCard(window, predecessor?.bounds ?? cardBounds(display(), sizeOf(window)));
+      if (predecessor?.hadFocus === true) bringToKeyboard(window);
     });
-    this.#break = new PassingWindow({
-      open: () => open('break'),
-      address: addressOf('break'),
-      reveal: (window) => {
-        window.setBounds(centredBounds(display(), sizeOf(window)));
-        window.show();
-        window.focus();
-      },
-      onClosedByPerson: onBreakClosed,
-      farewellMs: breakFarewellMs,
-      log,
-      timer,
+    this.#break = this.#make(setup, 'break', breakFarewellMs, (window, predecessor) => {
+      const bounds = predecessor?.bounds ?? centredBounds(display(), sizeOf(window));
+      revealBreak(window, bounds, predecessor?.hadFocus ?? true);
+    });
+  }
+
+  #make(
+    { open, addressOf, onClosed, onGivenUp, onLeft, nowMs, log, timer, killProcess }: PromptWindowsSetup,
+    kind: 'card' | 'break',
+    farewellMs: number,
+    reveal: (window: BrowserWindow, predecessor: Predecessor | null) => void,
+  ): PassingWindow {
+    return new PassingWindow({
+      open: () => open(kind),
+      address: addressOf(kind),
+      reveal,
+      onClosedByPerson: () => onClosed(kind),
+      onGivenUp: () => onGivenUp(kind),
+      onLeft: () => onLeft(kind),
+      limit: new ReopenLimit(nowMs),
+      ...{ log, timer, killProcess, farewellMs },
     });
   }
 
@@ -94,5 +116,9 @@ export class ElectronPromptWindows implements PromptWindows {
       else if (wish === 'ready') window.makeReady();
       else window.show();
     }
+  }
+
+  call(): boolean {
+    return this.#card.call(bringToKeyboard) || this.#break.call(bringToKeyboard);
   }
 }

@@ -7,11 +7,12 @@ export type WindowSetup = {
   readonly title: string;
   readonly isDark: boolean;
   readonly build: BuildKind;
+  readonly platform: NodeJS.Platform;
 };
 
 const sizes: { readonly [K in WindowKind]: BrowserWindowConstructorOptions } = {
   home: { width: 1040, height: 720, minWidth: 360, minHeight: 480 },
-  // In the corner over everything, out of the way of the keyboard until it is clicked.
+  // In the corner over everything, out of the way of the keyboard until it is clicked or called.
   card: {
     width: 380,
     height: 168,
@@ -20,12 +21,19 @@ const sizes: { readonly [K in WindowKind]: BrowserWindowConstructorOptions } = {
     minimizable: false,
     maximizable: false,
     fullscreenable: false,
-    focusable: false,
     skipTaskbar: true,
     alwaysOnTop: true,
   },
   break: { width: 960, height: 640, minWidth: 640, minHeight: 480 },
 };
+
+/**
+ * What keeps a window from the focus that nobody gave it. On X11 Electron makes a window that is not focusable one that
+ * the window manager does not know, and no call reaches it afterwards; a dock is known, and window managers give it the
+ * focus when asked to and never by themselves.
+ */
+const shyness = (platform: NodeJS.Platform): BrowserWindowConstructorOptions =>
+  platform === 'linux' ? { type: 'dock' } : { focusable: false };
 
 /** The ground colours of the two themes: what shows before the page has painted. */
 const groundColor = (isDark: boolean): string => (isDark ? '#12181A' : '#FAF7F2');
@@ -34,6 +42,7 @@ const groundColor = (isDark: boolean): string => (isDark ? '#12181A' : '#FAF7F2'
 export function windowOptions(kind: WindowKind, setup: WindowSetup): BrowserWindowConstructorOptions {
   return {
     ...sizes[kind],
+    ...(kind === 'card' ? shyness(setup.platform) : {}),
     title: setup.title,
     backgroundColor: groundColor(setup.isDark),
     show: false,

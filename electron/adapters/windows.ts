@@ -1,13 +1,13 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 import type { TrustedSenders, WindowKind } from '../ipc/trusted-senders.ts';
 import type { HomePage, Log, Unsubscribe, Windows } from '../ports.ts';
-import { pageOrigin } from '../security/page-origin.ts';
 import { ReopenLimit } from './reopen-limit.ts';
 
 export type WindowsSetup = {
   readonly create: (options: BrowserWindowConstructorOptions) => BrowserWindow;
   /** Asked anew for each window, so that it follows the theme of the day. */
   readonly options: (kind: WindowKind) => BrowserWindowConstructorOptions;
+  readonly address: string;
   readonly senders: TrustedSenders;
   readonly log: Log;
   readonly nowMs: () => number;
@@ -26,7 +26,7 @@ export class ElectronWindows implements Windows {
   }
 
   openHome(page: HomePage): void {
-    const address = `${pageOrigin}/home/index.html#${page}`;
+    const address = `${this.#setup.address}#${page}`;
     if (this.#home === null) {
       this.#home = this.#open('home', address);
       return;

@@ -35,9 +35,10 @@ export function lineOfAction(action: TimingAction, now: ClockReading): SpokenLin
 }
 
 /** What a chosen item of the tray's menu means: an action of the session, or one of the shell's own. */
-export function actionOfCommand(command: TrayItemCommand): SessionAction | 'open' | 'quit' {
+export function actionOfCommand(command: TrayItemCommand): SessionAction | 'open' | 'call' | 'quit' {
   switch (command) {
     case 'open':
+    case 'call':
     case 'quit':
       return command;
     case 'pause-30-minutes':

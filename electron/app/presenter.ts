@@ -4,12 +4,14 @@ import type { SessionSnapshot, Trouble } from '../../shared/ipc/contract.ts';
 import { trayModel } from '../../shared/tray/tray-model.ts';
 import type { ClockReading, PromptWindows, TraySurface } from '../ports.ts';
 import type { BreakDirector } from './break-director.ts';
+import type { CardKeys } from './card-keys.ts';
 import { windowPlan } from './window-plan.ts';
 
 export type PresenterParts = {
   readonly tray: TraySurface;
   readonly promptWindows: PromptWindows;
   readonly director: BreakDirector;
+  readonly cardKeys: CardKeys;
   readonly pushSession: (snapshot: SessionSnapshot) => void;
   readonly troubles: () => readonly Trouble[];
   readonly translate: Translate;
@@ -28,10 +30,11 @@ export class Presenter {
   }
 
   show(view: SessionView, now: ClockReading): void {
-    const { tray, promptWindows, director, translate, locale, demo } = this.#parts;
+    const { tray, promptWindows, director, cardKeys, translate, locale, demo } = this.#parts;
     this.#view = view;
     this.#takenAtMs = now.wallMs;
     director.follow(view);
+    cardKeys.follow(view);
     const clock = { nowMs: now.wallMs, timeZone: now.timeZone, locale };
     tray.show(trayModel(view, { demo, clock, translate }));
     promptWindows.apply(windowPlan(view));
@@ -46,10 +49,18 @@ export class Presenter {
 
   /** What holds; null before the session began. */
   get snapshot(): SessionSnapshot | null {
-    const { troubles, demo, director } = this.#parts;
+    const { troubles, demo, director, cardKeys } = this.#parts;
     const view = this.#view;
     if (view === null) return null;
     const offer = director.offerFor(view);
-    return { view, offer, running: director.running, takenAtMs: this.#takenAtMs, demo, troubles: troubles() };
+    return {
+      view,
+      offer,
+      running: director.running,
+      takenAtMs: this.#takenAtMs,
+      demo,
+      troubles: troubles(),
+      callKeys: cardKeys.current,
+    };
   }
 }

@@ -13,6 +13,8 @@ export type DeskParts = {
   readonly director: BreakDirector;
   readonly session: () => { readonly loop: SessionLoop; readonly presenter: Presenter };
   readonly openHome: (page: HomePage) => void;
+  /** Gives the keyboard to the card or the break window; false where neither is shown. */
+  readonly callPrompt: () => boolean;
   readonly quit: () => void;
 };
 
@@ -55,8 +57,14 @@ export class SessionDesk {
   command(command: TrayItemCommand): void {
     const action = actionOfCommand(command);
     if (action === 'open') this.#parts.openHome('today');
+    else if (action === 'call') this.call();
     else if (action === 'quit') this.#parts.quit();
     else this.act(action);
+  }
+
+  /** Somebody asks for the app: what asks or plays comes to the keyboard, and otherwise the home window opens. */
+  call(): void {
+    if (!this.#parts.callPrompt()) this.#parts.openHome('today');
   }
 
   /** The person closed a window that came with a prompt or a break. */

@@ -1,5 +1,6 @@
 import { type App, protocol } from 'electron';
-import { en } from '../../shared/i18n/en/index.ts';
+import { sourceMessages } from '../../shared/i18n/messages.ts';
+import { pseudoLocalise } from '../../shared/i18n/pseudo.ts';
 import { createTranslator, type Translate } from '../../shared/i18n/translate.ts';
 import { declareAppProtocol } from '../adapters/app-protocol.ts';
 import { refusedSwitches } from '../security/debug-switches.ts';
@@ -35,7 +36,7 @@ function end(app: App, exitCode: number, message: string): null {
  */
 export function beginLaunch(app: App, onSecondLaunch: () => void): Launch | null {
   const locale = 'en';
-  const translate = createTranslator(en, locale);
+  const translate = createTranslator(sourceMessages, locale);
   const shell = { build: buildKind, isPackaged: app.isPackaged };
   const facts = {
     argv: process.argv,
@@ -69,7 +70,9 @@ export function beginLaunch(app: App, onSecondLaunch: () => void): Launch | null
           platform: process.platform,
         }),
         locale,
-        translate,
+        translate: commandLine.options.pseudoLocale
+          ? createTranslator(pseudoLocalise(sourceMessages), locale)
+          : translate,
       };
     }
   }

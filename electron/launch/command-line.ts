@@ -15,6 +15,8 @@ export type LaunchOptions = {
   readonly userDataFolder: string | null;
   /** Test build only: rules in the place of the person's. */
   readonly rules: Rules | null;
+  /** Test build only: every text longer and accented, to see what is cut and what is not translated. */
+  readonly pseudoLocale: boolean;
   /** Switches that are not ours; Chromium's and the system's are among them. For the log. */
   readonly foreign: readonly string[];
 };
@@ -58,6 +60,7 @@ const initial: LaunchOptions = {
   openSettings: false,
   userDataFolder: null,
   rules: null,
+  pseudoLocale: false,
   foreign: [],
 };
 
@@ -110,7 +113,12 @@ const releaseReaders: readonly (readonly [string, Reader])[] = [
 ];
 const readersOf: { readonly [B in BuildKind]: ReadonlyMap<string, Reader> } = {
   release: new Map(releaseReaders),
-  test: new Map([...releaseReaders, ['--user-data', readFolder], ['--rules', readRules]]),
+  test: new Map([
+    ...releaseReaders,
+    ['--user-data', readFolder],
+    ['--rules', readRules],
+    ['--pseudo-locale', withoutValue('--pseudo-locale', { pseudoLocale: true })],
+  ]),
 };
 
 function readSwitch(argument: string, build: BuildKind): Reading {

@@ -9,6 +9,7 @@ import { HistoryFiles } from '../adapters/history-files.ts';
 import { RecentLineFile } from '../adapters/line-file.ts';
 import { createStateFile } from '../adapters/state-file.ts';
 import type { BreakDirector } from '../app/break-director.ts';
+import type { CardKeys } from '../app/card-keys.ts';
 import { History } from '../app/history.ts';
 import { Presenter } from '../app/presenter.ts';
 import { createStateSaver, readSession } from '../app/restore-session.ts';
@@ -27,6 +28,7 @@ export type SessionWiring = {
   readonly tray: TraySurface;
   readonly promptWindows: PromptWindows;
   readonly director: BreakDirector;
+  readonly cardKeys: CardKeys;
   readonly settings: SettingsKeeper;
   readonly pushSession: (snapshot: SessionSnapshot) => void;
 };
@@ -71,7 +73,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
     ...(launch.isSandboxMissing ? (['no-sandbox'] as const) : []),
   ];
   const { translate, locale, options } = launch;
-  const { tray, promptWindows, director, pushSession } = wiring;
+  const { tray, promptWindows, director, cardKeys, pushSession } = wiring;
   const history = wireHistory(wiring, session?.recording ?? emptyRecording);
   const save = createStateSaver({
     file: stateFile,
@@ -79,7 +81,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
     recording: () => history.recording,
     log,
   });
-  const shown = { tray, promptWindows, director, pushSession };
+  const shown = { tray, promptWindows, director, cardKeys, pushSession };
   const presenter = new Presenter({ ...shown, troubles, translate, locale, demo: options.demo });
   const lineFile = (kind: string) => new RecentLineFile({ folder: join(launch.folder, 'trace'), kind, log });
   const loop = new SessionLoop(

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { endProcess } from '../adapters/end-process.ts';
 import { ElectronPromptWindows } from '../adapters/prompt-windows.ts';
 import { windowOptions } from '../adapters/window-options.ts';
 import { ElectronWindows } from '../adapters/windows.ts';
@@ -20,32 +21,44 @@ export type WindowWiring = {
   readonly onClosed: (window: 'card' | 'break') => void;
 };
 
+/** macOS leaves an app in front that has no window any more; elsewhere the window before gets the focus by itself. */
+function handBackFocus(windows: Windows): void {
+  if (process.platform === 'darwin' && !windows.isAnyVisible()) app.hide();
+}
+
+function optionsByKind({ translate, options }: Launch, out: string) {
+  const titles: { readonly [K in WindowKind]: string } = {
+    home: translate(options.demo ? 'launch.window-title-demo' : 'launch.window-title'),
+    card: translate('launch.card-title'),
+    break: translate('launch.break-title'),
+  };
+  return (kind: WindowKind) =>
+    windowOptions(kind, {
+      preload: join(out, 'preload', 'preload.cjs'),
+      title: titles[kind],
+      isDark: nativeTheme.shouldUseDarkColors,
+      build: buildKind,
+      platform: process.platform,
+    });
+}
+
 /** Every window of the app, with the one way of making them. */
 export function wireWindows(wiring: WindowWiring): {
   readonly windows: Windows;
   readonly promptWindows: PromptWindows;
 } {
   const { launch, out, senders, clock, timer, log, onClosed } = wiring;
-  const { translate } = launch;
-  const titles: { readonly [K in WindowKind]: string } = {
-    home: translate(launch.options.demo ? 'launch.window-title-demo' : 'launch.window-title'),
-    card: translate('launch.card-title'),
-    break: translate('launch.break-title'),
-  };
-  const preload = join(out, 'preload', 'preload.cjs');
-  const options = (kind: WindowKind) =>
-    windowOptions(kind, {
-      preload,
-      title: titles[kind],
-      isDark: nativeTheme.shouldUseDarkColors,
-      build: buildKind,
-    });
+  const options = optionsByKind(launch, out);
+  const language = launch.options.pseudoLocale ? '?words=pseudo' : '';
+  const addressOf = (kind: WindowKind): string => `${pageOrigin}/${kind}/index.html${language}`;
+  const nowMs = (): number => clock.read().monotonicMs;
   const windows = new ElectronWindows({
     create: (given) => new BrowserWindow(given),
     options,
+    address: addressOf('home'),
     senders,
     log,
-    nowMs: () => clock.read().monotonicMs,
+    nowMs,
   });
   const promptWindows = new ElectronPromptWindows({
     open: (kind) => {
@@ -55,10 +68,14 @@ export function wireWindows(wiring: WindowWiring): {
       senders.trust(window.webContents, kind);
       return window;
     },
-    addressOf: (kind) => `${pageOrigin}/${kind}/index.html`,
+    addressOf,
     display: () => screen.getDisplayNearestPoint(screen.getCursorScreenPoint()),
-    onCardClosed: () => onClosed('card'),
-    onBreakClosed: () => onClosed('break'),
+    onClosed,
+    // Without its own window a break is followed on Today; a card that fails leaves the word to the tray.
+    onGivenUp: (window) => window === 'break' && windows.openHome('today'),
+    onLeft: (window) => window === 'break' && handBackFocus(windows),
+    nowMs,
+    killProcess: endProcess,
     log,
     timer,
   });

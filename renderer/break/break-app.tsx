@@ -9,7 +9,7 @@ import { offeredRunning } from './offered-running.ts';
 import { PlainBreak } from './plain-break.tsx';
 import { PlayedBreak } from './played-break.tsx';
 import { StopCard } from './stop-card.tsx';
-import { useBreakKeys } from './use-keys.ts';
+import { useBreakKeys } from './use-break-keys.ts';
 import { useQuietEnd } from './use-quiet-end.ts';
 import { useStage } from './use-stage.ts';
 import { useVolume } from './use-volume.ts';

@@ -5,10 +5,19 @@ import type { Level } from '../../shared/routines/exercise.ts';
 import { useWords } from '../bridge/words.tsx';
 import type { VoiceNote } from '../player/voice/coach.ts';
 import { Button } from '../ui/button.tsx';
+import { KeySign } from '../ui/key-sign.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { useKeysShown } from '../ui/use-keys-shown.ts';
 import { type BreakCommand, shortcuts } from './keys.ts';
-import { useKeysShown } from './use-keys.ts';
 import './break-bar.css';
+
+/** What is written on the key of each command. */
+const keySigns: { readonly [C in BreakCommand]: MessageKey } = {
+  pause: 'keys.space',
+  easier: 'keys.easier',
+  finish: 'keys.escape',
+  'too-much': 'keys.too-much',
+};
 
 type BreakBarProps = {
   readonly actions: readonly PersonAction[];
@@ -27,11 +36,7 @@ export function BreakBar({ actions, level, note, problem, onCommand }: BreakBarP
   const control = (command: BreakCommand, look: 'main' | 'plain' | 'stop', text: MessageKey): ReactNode => (
     <Button look={look} keys={shortcuts[command]} onPress={() => onCommand(command)}>
       {translate(text)}
-      {areKeysShown && (
-        <span className="break-key" aria-hidden="true">
-          {translate(`break.key.${command}`)}
-        </span>
-      )}
+      {areKeysShown && <KeySign text={translate(keySigns[command])} />}
     </Button>
   );
   return (

@@ -5,7 +5,7 @@ import { type Act, useActing } from '../bridge/use-acting.ts';
 import type { VoiceNote } from '../player/voice/coach.ts';
 import { BreakBar } from './break-bar.tsx';
 import type { BreakCommand } from './keys.ts';
-import { useBreakKeys } from './use-keys.ts';
+import { useBreakKeys } from './use-break-keys.ts';
 
 type BreakControlsProps = {
   readonly view: SessionView;

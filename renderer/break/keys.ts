@@ -30,6 +30,3 @@ export function commandOfKey(press: KeyPress): BreakCommand | null {
   if (letter(press, 'E')) return 'easier';
   return letter(press, 'T') ? 'too-much' : null;
 }
-
-/** Keys that show the others while they are held. */
-export const showsKeys = (key: string): boolean => key === 'Alt' || key === '?';

@@ -1,18 +1,19 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SessionSnapshot } from '../../shared/ipc/contract.ts';
+import { callKeysName } from '../bridge/call-keys-name.ts';
 import type { Client } from '../bridge/client.ts';
 import { useActing } from '../bridge/use-acting.ts';
 import { useSession } from '../bridge/use-session.ts';
 import { useWords } from '../bridge/words.tsx';
-import { Button } from '../ui/button.tsx';
+import { useReducedMotion } from '../player/reduced-motion.ts';
+import { CardAnswers } from './card-answers.tsx';
 import { CardMenu } from './card-menu.tsx';
-import { laterAction, laterText } from './later.ts';
+import { HoldButton } from './hold-button.tsx';
 import { MoreButton } from './more-button.tsx';
 import { offerText } from './offer-text.ts';
 import { PatienceLine } from './patience-line.tsx';
 import { PreviewFigure } from './preview-figure.tsx';
-import { useCardKeys } from './use-card-keys.ts';
 import './card.css';
 
 /** The card in the corner: one offer, three answers, and more behind the dots. */
@@ -24,43 +25,47 @@ export function CardApp({ client }: { readonly client: Client }) {
 type CardProps = { readonly snapshot: SessionSnapshot; readonly act: Client['act'] };
 
 function Card({ snapshot, act }: CardProps) {
-  const { view, offer } = snapshot;
+  const { view, offer, callKeys } = snapshot;
   const { translate } = useWords();
   const { send, problem } = useActing(act);
   const [isMenuOpen, setMenuOpen] = useState(false);
+  const [isHeld, setHeld] = useState(false);
+  const isStill = useReducedMotion();
   const more = useRef<HTMLButtonElement>(null);
-  const later = laterAction(view);
-  useCardKeys(() => later !== null && send({ is: later }), 'card-start');
-  const isAsking = view.mode.is === 'prompt';
-  const kind = view.mode.is === 'prompt' ? view.mode.kind : view.nextBreak.kind;
+  const prompt = view.mode.is === 'prompt' ? view.mode : null;
   const closeMenu = (): void => {
     // At once, because the button takes no focus while the menu covers it.
     flushSync(() => setMenuOpen(false));
     more.current?.focus();
   };
+  const moving = prompt === null || isHeld ? 'standing' : 'moving';
   return (
     // Made before it is wanted: it comes in when the question is there.
-    <main className={isAsking ? 'card card-asking' : 'card'} aria-label={translate('card.label')}>
+    <main
+      className={prompt === null ? 'card' : 'card card-asking'}
+      aria-label={translate('card.label')}
+      title={
+        callKeys.state === 'held'
+          ? translate('keys.call.hint', { keys: callKeysName(callKeys, translate) })
+          : undefined
+      }
+    >
       <div className="card-figure">
-        {offer !== null && <PreviewFigure item={offer.routine.items[0]} isShown={isAsking} />}
+        {offer !== null && <PreviewFigure item={offer.routine.items[0]} as={isStill ? 'posed' : moving} />}
       </div>
       <div className="card-words">
-        <h1>{translate(`window.mode.prompt.${kind}`)}</h1>
+        <h1>{translate(`window.mode.prompt.${prompt?.kind ?? view.nextBreak.kind}`)}</h1>
         <Offer snapshot={snapshot} problem={problem} />
-        <div className="card-answers" inert={isMenuOpen}>
-          <Button id="card-start" look="main" onPress={() => send({ is: 'start-break' })}>
-            {translate('card.start')}
-          </Button>
-          {later !== null && (
-            <Button look="quiet" keys="Escape" onPress={() => send({ is: later })}>
-              {laterText(later, view, translate)}
-            </Button>
-          )}
-          <MoreButton ref={more} isOpen={isMenuOpen} onPress={() => setMenuOpen(true)} />
-        </div>
+        <CardAnswers
+          view={view}
+          onAction={send}
+          areCovered={isMenuOpen}
+          more={<MoreButton ref={more} isOpen={isMenuOpen} onPress={() => setMenuOpen(true)} />}
+        />
       </div>
+      {!isStill && <HoldButton isHeld={isHeld} onPress={() => setHeld(!isHeld)} />}
       {isMenuOpen && <CardMenu view={view} onAction={send} onClose={closeMenu} />}
-      <PatienceLine patience={view.mode.is === 'prompt' ? view.mode.patience : null} />
+      <PatienceLine patience={prompt?.patience ?? null} isStill={isStill || isHeld} />
     </main>
   );
 }

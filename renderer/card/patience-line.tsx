@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { useReducedMotion } from '../player/reduced-motion.ts';
 import './patience-line.css';
 
 type Patience = { readonly leftSeconds: number; readonly ofSeconds: number };
@@ -20,11 +19,16 @@ function runOut(line: HTMLElement, { leftSeconds, ofSeconds }: Patience, isStill
   return { animation, endsAtMs: performance.now() + duration };
 }
 
+type PatienceLineProps = {
+  readonly patience: Patience | null;
+  /** It then moves in a few steps. */
+  readonly isStill: boolean;
+};
+
 /** How long the card still waits: full until somebody is there, then running out. The browser moves it alone. */
-export function PatienceLine({ patience }: { readonly patience: Patience | null }) {
+export function PatienceLine({ patience, isStill }: PatienceLineProps) {
   const line = useRef<HTMLDivElement>(null);
   const run = useRef<Run | null>(null);
-  const isStill = useReducedMotion();
   useEffect(() => {
     const before = run.current;
     if (patience === null || line.current === null) {

@@ -2,31 +2,34 @@ import { useCallback, useRef } from 'react';
 import type { RoutineItem } from '../../shared/routines/programme.ts';
 import { FigureSlot, type FigureSlotHandle } from '../player/figure-slot.tsx';
 import { previewPose } from '../player/preview.ts';
-import { useReducedMotion } from '../player/reduced-motion.ts';
 import { useFrames } from '../player/use-frames.ts';
 
 type PreviewFigureProps = {
   readonly item: RoutineItem;
-  /** False while nobody sees it. */
-  readonly isShown: boolean;
+  /** `moving`: once and again. `standing`: where it stands. `posed`: in its far pose, for who wants no movement. */
+  readonly as: 'moving' | 'standing' | 'posed';
 };
 
-/** The first exercise as it will be done, once and again; held in its far pose for who wants no movement. */
-export function PreviewFigure({ item, isShown }: PreviewFigureProps) {
+/** More than this between two pictures is a page that was not seen or stalled: the movement goes on where it was. */
+const longestStepMs = 100;
+
+/** The first exercise as it will be done. */
+export function PreviewFigure({ item, as }: PreviewFigureProps) {
   const figure = useRef<FigureSlotHandle>(null);
-  const beganAtMs = useRef<number | null>(null);
-  const isStill = useReducedMotion();
+  const shown = useRef({ atMs: 0, elapsedMs: 0 });
   const draw = useCallback(
     (pageMs: number) => {
-      if (isStill) {
+      if (as === 'posed') {
         figure.current?.draw({ ...previewPose(item, 0), phase: 'hold', progress: 1, amount: 1 });
         return;
       }
-      beganAtMs.current ??= pageMs;
-      figure.current?.draw(previewPose(item, Math.max(0, pageMs - beganAtMs.current)));
+      const { atMs, elapsedMs } = shown.current;
+      const stepMs = Math.min(longestStepMs, Math.max(0, pageMs - atMs));
+      shown.current = { atMs: pageMs, elapsedMs: elapsedMs + (as === 'moving' ? stepMs : 0) };
+      figure.current?.draw(previewPose(item, shown.current.elapsedMs));
     },
-    [item, isStill],
+    [item, as],
   );
-  useFrames(draw, isShown && !isStill);
+  useFrames(draw, as === 'moving');
   return <FigureSlot ref={figure} exercise={item.exercise} />;
 }

@@ -12,6 +12,7 @@ import { Navigation } from './navigation.tsx';
 import { addressOf, topicReturnedFrom } from './pages.ts';
 import { placeTitle } from './place-title.ts';
 import { PromptPanel } from './prompt-panel.tsx';
+import { KeyboardHelp } from './settings/keyboard-help.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 import { Troubles } from './troubles.tsx';
@@ -36,6 +37,7 @@ export function HomeApp({ client }: { readonly client: Client }) {
     <div className="home">
       <Navigation place={place} />
       <main className="home-content">
+        {place.page === 'settings' && session !== null && <KeyboardHelp callKeys={session.callKeys} />}
         {place.page === 'help' && place.topic !== null && <UpLink />}
         {/* Who comes back to a list is put where they left it; who arrives anywhere else, at the heading. */}
         <PageHeading

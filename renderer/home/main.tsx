@@ -5,15 +5,17 @@ import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '../bridge/client.ts';
-import { systemWords, WordsProvider } from '../bridge/words.tsx';
+import { pageWords } from '../bridge/page-words.ts';
+import { WordsProvider } from '../bridge/words.tsx';
 import { HomeApp } from './home-app.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root" to draw into.');
 
+const words = await pageWords();
 createRoot(root).render(
   <StrictMode>
-    <WordsProvider words={systemWords()}>
+    <WordsProvider words={words}>
       <HomeApp client={createClient(window.unhunch)} />
     </WordsProvider>
   </StrictMode>,

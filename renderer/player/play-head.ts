@@ -7,20 +7,15 @@ export type PlayHead = {
   readonly aheadMs: number;
 };
 
-/** Messages travel for a few milliseconds, differently each time. Below this a new reading changes nothing. */
-const jitterMs = 250;
-
 /**
- * Takes over what main said last. Where the two clocks agree but for the travel of the message the old reading stays,
- * so that the picture does not twitch.
+ * Takes over what main said last, at the time of the page at which it was heard. A message is late by its travel and by
+ * whatever kept the page from hearing it, and never early, so within a run the reading that was least late holds. Two
+ * pages then show the same instant, and one that wakes from a stall to a heap of old messages is not set back by them.
  */
 export function playHeadOf(before: PlayHead | null, running: RunningRoutine, pageMs: number): PlayHead {
   const aheadMs = running.nowMs - pageMs;
-  const isSteady =
-    before !== null &&
-    before.running.run.startedAtMs === running.run.startedAtMs &&
-    Math.abs(before.aheadMs - aheadMs) < jitterMs;
-  return { running, aheadMs: isSteady ? before.aheadMs : aheadMs };
+  const isSameRun = before?.running.run.startedAtMs === running.run.startedAtMs;
+  return { running, aheadMs: isSameRun ? Math.max(before.aheadMs, aheadMs) : aheadMs };
 }
 
 /** The time of the routine's clock when the page's clock reads `pageMs`. */

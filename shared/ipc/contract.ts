@@ -53,6 +53,13 @@ export type RoutineOffer = { readonly kind: BreakKind; readonly routine: Routine
  */
 export type RunningRoutine = { readonly routine: Routine; readonly run: RoutineRun; readonly nowMs: number };
 
+/** The keys that bring the card to the keyboard from wherever it is; they are the app's while the card asks. */
+export type CallKeys = {
+  /** Which key stands first in their name: it differs between keyboards. */
+  readonly name: 'control' | 'command';
+  readonly state: 'held' | 'resting' | 'refused';
+};
+
 export type SessionSnapshot = {
   readonly view: SessionView;
   /** What the open prompt, or else the next break, would be. */
@@ -63,6 +70,7 @@ export type SessionSnapshot = {
   readonly takenAtMs: number;
   readonly demo: boolean;
   readonly troubles: readonly Trouble[];
+  readonly callKeys: CallKeys;
 };
 export type SettingsSnapshot = {
   readonly preferences: Preferences;

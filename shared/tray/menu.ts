@@ -33,6 +33,7 @@ function sections(view: SessionView, context: TrayContext): readonly (readonly T
     [
       ...when('still-here', () => command('still-here', translate('tray.menu.stillHere'))),
       ...when('finish-break', () => command('finish-break', translate('tray.menu.finishBreak'))),
+      ...(view.mode.is === 'prompt' ? [command('call', translate('tray.menu.call'))] : []),
       ...when('start-break', () => command('start-break', translate('tray.menu.startBreak'))),
       ...when('snooze', () => {
         const time = formatDuration(view.snoozeSeconds, translate);

@@ -18,6 +18,7 @@ export type TrayItemCommand =
   | 'stand'
   | 'sit'
   | 'still-here'
+  | 'call'
   | 'open'
   | 'quit';
 

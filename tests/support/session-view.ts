@@ -38,5 +38,6 @@ export const buildSnapshot = (
   takenAtMs: Date.UTC(2026, 2, 2, 14),
   demo: false,
   troubles: [],
+  callKeys: { name: 'control', state: 'resting' },
   ...differing,
 });

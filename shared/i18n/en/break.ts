@@ -18,10 +18,6 @@ export const breakMessages = {
   'break.usual': 'As usual',
   'break.finish': 'Finish',
   'break.tooMuch': 'Too much',
-  'break.key.pause': 'Space',
-  'break.key.easier': 'E',
-  'break.key.finish': 'Esc',
-  'break.key.too-much': 'T',
   'break.keys': 'Hold Alt or ? to see the keys',
 
   'break.done.short': 'Done. That was a minute well spent.',
@@ -35,7 +31,7 @@ export const breakMessages = {
 
   'break.stop.close': 'Close',
   'break.country.none': 'Choose …',
-  'break.country.here': 'I am in {country}',
+  'break.country.here': '{country}',
 } as const satisfies { readonly [K in `break.done.${RoutineKind}`]: string } & {
   readonly [key: `break.${string}`]: string;
 };

@@ -5,6 +5,8 @@ export const cardMessages = {
   'card.start': 'Start',
   'card.snooze': 'In {time}',
   'card.dismiss': 'Not now',
+  'card.hold': 'Hold the picture still',
+  'card.move': 'Let the picture move',
   'card.menu': 'More choices',
   'card.menu.skip': 'Skip this one',
   'card.menu.seated': 'Something seated',

@@ -2,6 +2,7 @@ import { breakMessages } from './break.ts';
 import { cardMessages } from './card.ts';
 import { exerciseMessages } from './exercises.ts';
 import { helpMessages } from './help.ts';
+import { keysMessages } from './keys.ts';
 import { launchMessages } from './launch.ts';
 import { programmeMessages } from './programmes.ts';
 import { routineMessages } from './routines.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...settingsMessages,
   ...cardMessages,
   ...breakMessages,
+  ...keysMessages,
   ...exerciseMessages,
   ...programmeMessages,
   ...routineMessages,

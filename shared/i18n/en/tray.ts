@@ -50,6 +50,7 @@ export const trayMessages = {
   'tray.status.pausedOwed': 'Paused until you resume · break owed',
 
   'tray.menu.stillHere': "Yes, I'm here",
+  'tray.menu.call': 'Answer on the card',
   'tray.menu.startBreak': 'Start a break',
   'tray.menu.finishBreak': 'Finish the break',
   'tray.menu.snooze': 'Snooze for {time}',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cardBounds, centredBounds } from '../../../../electron/adapters/prompt-windows.ts';
+import {
+  cardBounds,
+  centredBounds,
+  ElectronPromptWindows,
+} from '../../../../electron/adapters/prompt-windows.ts';
+import { FakeMachine, silentLog } from '../../../support/fake-machine.ts';
+import { FakeWindow } from '../../../support/fake-window.ts';
 
 /** A second display to the left of the first, with a panel of 30 at its top. */
 const display = { workArea: { x: -1280, y: 30, width: 1280, height: 770 } };
@@ -26,5 +32,105 @@ describe('where the windows of a break appear', () => {
   it('a display that is too small still shows its upper left', () => {
     const tiny = { workArea: { x: 0, y: 0, width: 800, height: 480 } };
     expect(centredBounds(tiny, { width: 960, height: 640 })).toMatchObject({ x: 0, y: 0 });
+  });
+});
+
+function setUp() {
+  const machine = new FakeMachine();
+  const opened: { readonly kind: string; readonly window: FakeWindow }[] = [];
+  const windows = new ElectronPromptWindows({
+    open: (kind) => {
+      const window = new FakeWindow();
+      opened.push({ kind, window });
+      return window.asElectron;
+    },
+    addressOf: (kind) => `app://bundle/${kind}/index.html`,
+    display: () => display,
+    nowMs: () => machine.monotonicMs,
+    onClosed: () => undefined,
+    onGivenUp: () => undefined,
+    onLeft: () => undefined,
+    log: silentLog,
+    timer: machine,
+    killProcess: () => undefined,
+  });
+  const last = (kind: string): FakeWindow => {
+    const window = opened.findLast((each) => each.kind === kind)?.window;
+    if (window === undefined) throw new Error(`no ${kind} was opened`);
+    return window;
+  };
+  const ask = (): FakeWindow => {
+    windows.apply({ card: 'shown', break: 'ready' });
+    last('card').paint();
+    return last('card');
+  };
+  return { windows, last, ask };
+}
+
+describe('the focus of the card', () => {
+  it('is not taken, whatever happens to other windows', () => {
+    const card = setUp().ask();
+    card.focus();
+    expect(card.isFocused()).toBe(false);
+  });
+
+  it('is given by a click, and by a call', () => {
+    const clicked = setUp().ask();
+    clicked.webContents.press();
+    expect(clicked.isFocused()).toBe(true);
+
+    const { windows, ask } = setUp();
+    const called = ask();
+    expect(windows.call()).toBe(true);
+    expect(called.isFocused()).toBe(true);
+  });
+
+  it('once given to another window does not come back by itself', () => {
+    const { windows, ask } = setUp();
+    const card = ask();
+    windows.call();
+    card.blur();
+    card.focus();
+    expect(card.isFocused()).toBe(false);
+  });
+
+  it('goes to the page that takes the place of one that crashed while it was answered', () => {
+    const { windows, last, ask } = setUp();
+    const first = ask();
+    windows.call();
+    first.webContents.crash();
+    last('card').paint();
+    expect(last('card')).not.toBe(first);
+    expect(last('card').isFocused()).toBe(true);
+  });
+});
+
+describe('the focus of the break window', () => {
+  it('is its own when the break begins, and when it is called', () => {
+    const { windows, last } = setUp();
+    windows.apply({ card: 'none', break: 'shown' });
+    last('break').paint();
+    expect(last('break').isFocused()).toBe(true);
+    last('break').blur();
+    expect(windows.call()).toBe(true);
+    expect(last('break').isFocused()).toBe(true);
+  });
+
+  it('is not taken by a new page when the person has turned to another window', () => {
+    const { windows, last } = setUp();
+    windows.apply({ card: 'none', break: 'shown' });
+    const first = last('break');
+    first.paint();
+    first.blur();
+    first.webContents.crash();
+    last('break').paint();
+    expect([last('break').isVisible(), last('break').isFocused()]).toEqual([true, false]);
+  });
+
+  it('is nobody’s to call while it waits unseen', () => {
+    const { windows, ask } = setUp();
+    ask();
+    windows.apply({ card: 'none', break: 'none' });
+    expect(windows.call()).toBe(false);
   });
 });

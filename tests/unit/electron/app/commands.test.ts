@@ -19,11 +19,12 @@ describe('what the person chooses', () => {
     expect(lineOfAction({ is: 'pause', until: 'tomorrow' }, now)).toEqual({ is: 'pause', seconds: 8 * 3600 });
   });
 
-  it('reads each pause of the menu, and leaves opening and quitting to the shell', () => {
+  it('reads each pause of the menu, and leaves opening, calling and quitting to the shell', () => {
     expect(actionOfCommand('pause-1-hour')).toEqual({ is: 'pause', until: '1-hour' });
     expect(actionOfCommand('pause-30-minutes')).toEqual({ is: 'pause', until: '30-minutes' });
     expect(actionOfCommand('pause-until-tomorrow')).toEqual({ is: 'pause', until: 'tomorrow' });
     expect(actionOfCommand('snooze')).toEqual({ is: 'snooze' });
-    expect([actionOfCommand('open'), actionOfCommand('quit')]).toEqual(['open', 'quit']);
+    const ofTheShell = ['open', 'call', 'quit'] as const;
+    expect(ofTheShell.map(actionOfCommand)).toEqual(ofTheShell);
   });
 });

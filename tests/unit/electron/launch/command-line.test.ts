@@ -10,6 +10,7 @@ const options = (differing: Partial<LaunchOptions> = {}) => ({
     openSettings: false,
     userDataFolder: null,
     rules: null,
+    pseudoLocale: false,
     foreign: [],
     ...differing,
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commandOfKey, type KeyPress, showsKeys } from '../../../../renderer/break/keys.ts';
+import { commandOfKey, type KeyPress } from '../../../../renderer/break/keys.ts';
+import { showsKeys } from '../../../../renderer/ui/use-keys-shown.ts';
 
 const press = (differing: Partial<KeyPress>): KeyPress => ({
   key: '',

@@ -17,7 +17,7 @@ describe('the card', () => {
   it('says what is offered, and offers an answer each way and more', async () => {
     const html = await renderCard();
     expect(textOf(html)).toContain('A minute for your back Shoulder blade squeeze 63 s · seated · quiet');
-    expect(buttonNames(html)).toEqual(['Start', 'In 5 min', 'More choices']);
+    expect(buttonNames(html)).toEqual(['Start', 'In 5 min', 'More choices', 'Hold the picture still']);
   });
 
   it('tells what the figure shows to those who cannot see it', async () => {

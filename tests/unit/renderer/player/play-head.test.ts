@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playHeadOf, routineNowMs } from '../../../../renderer/player/play-head.ts';
+import { type PlayHead, playHeadOf, routineNowMs } from '../../../../renderer/player/play-head.ts';
 import { buildRoutine, buildRunning } from '../../../support/routines.ts';
 
 const routine = buildRoutine('scap-squeeze');
@@ -21,6 +21,29 @@ describe('the clock of a routine on a page', () => {
     const head = playHeadOf(null, buildRunning(routine, 10), 500);
     const next = playHeadOf(head, buildRunning(routine, 20), 1_500);
     expect(routineNowMs(next, 1_500)).toBe(21_000);
+  });
+
+  it('is not set back by messages that waited while the page stalled', () => {
+    const head = playHeadOf(null, buildRunning(routine, 10), 500);
+    // Sent a second, two and three after the first, and all heard at the end of the stall.
+    const afterStall = [11, 12, 13].map((second) => playHeadOf(head, buildRunning(routine, second), 3_600));
+    expect(afterStall.map((each) => routineNowMs(each, 3_600))).toEqual([14_100, 14_100, 14_100]);
+  });
+
+  it('is the same on two pages that began apart and hear main late by different times', () => {
+    // One page began at second 9 of main's clock, the other at 10.5; messages take up to a fifth of a second.
+    const pages = [
+      { beganMs: 9_000, latenessMs: [180, 90, 4, 60] },
+      { beganMs: 10_500, latenessMs: [30, 200, 12, 8] },
+    ];
+    const shown = pages.map(({ beganMs, latenessMs }) => {
+      const heads = latenessMs.reduce<PlayHead | null>((before, lateMs, index) => {
+        const running = buildRunning(routine, 10 + index);
+        return playHeadOf(before, running, running.nowMs + lateMs - beganMs);
+      }, null);
+      return heads === null ? Number.NaN : routineNowMs(heads, 20_000 - beganMs);
+    });
+    expect(Math.abs((shown[0] ?? 0) - (shown[1] ?? 1_000))).toBeLessThan(1000 / 30);
   });
 
   it('begins anew with another run', () => {

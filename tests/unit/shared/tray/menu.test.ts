@@ -34,6 +34,14 @@ describe('the menu', () => {
     ]);
   });
 
+  it('leads to the card exactly while it asks', () => {
+    const item = { kind: 'command', text: 'Answer on the card', command: 'call' };
+    expect(
+      menu({ mode: { is: 'prompt', kind: 'short', plannedSeconds: 75, patience: null } }),
+    ).toContainEqual(item);
+    expect(menu({})).not.toContainEqual(item);
+  });
+
   it.each<[PersonAction, TrayItem]>([
     ['start-break', { kind: 'command', text: 'Start a break', command: 'start-break' }],
     ['finish-break', { kind: 'command', text: 'Finish the break', command: 'finish-break' }],
