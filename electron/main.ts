@@ -1,6 +1,8 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import { pastOfHistory } from '../shared/choice/past-of-history.ts';
+import { exerciseProfile } from '../shared/settings/exercise-profile.ts';
 import type { TrayItemCommand } from '../shared/tray/model.ts';
 import { installAppMenu } from './adapters/app-menu.ts';
 import { serveAppProtocol } from './adapters/app-protocol.ts';
@@ -18,6 +20,7 @@ import { SystemTray } from './adapters/tray.ts';
 import { electronTrayToolkit } from './adapters/tray-toolkit.ts';
 import { BreakDirector } from './app/break-director.ts';
 import { CardKeys } from './app/card-keys.ts';
+import { directorNow } from './app/director-now.ts';
 import type { History } from './app/history.ts';
 import { SessionDesk } from './app/session-desk.ts';
 import type { SessionLoop } from './app/session-loop.ts';
@@ -59,14 +62,16 @@ type SlowParts = {
   readonly lock: StartableLockEvents;
   readonly settingsFile: SettingsFile;
   readonly history: History;
+  readonly director: BreakDirector;
 };
 
 /** Libraries that take long to load come after the tray, and so does looking through the past. */
-function loadSlowParts({ log, lock, settingsFile, history }: SlowParts): void {
+function loadSlowParts({ log, lock, settingsFile, history, director }: SlowParts): void {
   void log.open();
   void lock.start();
   settingsFile.openStore().catch((error: unknown) => log.error('electron-store did not load', error));
   history.open(clock.read());
+  director.recall(pastOfHistory(history.read().events));
 }
 
 /** What no window may be opened without. */
@@ -85,7 +90,12 @@ function start(launch: Launch): SessionDesk {
   });
   const push = createPush(senders);
   const openToday = (): void => windows.openHome('today');
-  const director = new BreakDirector({ nowMs: () => clock.read().monotonicMs, random: Math.random });
+  const director = new BreakDirector({
+    nowMs: () => clock.read().monotonicMs,
+    now: () => directorNow(clock.read()),
+    profile: () => exerciseProfile(settings.preferences),
+    random: Math.random,
+  });
   const settingsFile = createSettingsFile({
     folder: launch.folder,
     environment: process.env,
@@ -95,6 +105,7 @@ function start(launch: Launch): SessionDesk {
     file: settingsFile.file,
     log,
     onChanged: (preferences) => {
+      director.reconsider();
       wired.loop.setRules(sessionRules(launch, preferences));
       push('settings:changed', settings.snapshot());
     },
@@ -127,7 +138,7 @@ function start(launch: Launch): SessionDesk {
     tray.destroy();
   });
   quitOnSignals(process, () => app.quit());
-  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history: wired.history }));
+  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history: wired.history, director }));
   if (launch.options.openSettings) windows.openHome('settings');
   else if (launch.options.demo || (wired.isFirstRun && !launch.options.hidden)) openToday();
   console.log('Unhunch is running.');

@@ -1,21 +1,32 @@
+import { chooseBreak } from '../../shared/choice/choose-break.ts';
+import type { Past } from '../../shared/choice/past.ts';
+import type { Filter, Profile } from '../../shared/choice/profile.ts';
+import { noOpinions, type RoutineKind } from '../../shared/choice/wish.ts';
 import type { BreakKind } from '../../shared/domain/decisions.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
 import type { RoutineOffer, RunningRoutine } from '../../shared/ipc/contract.ts';
-import { chooseRoutine, type RoutineKind } from '../../shared/routines/choose-routine.ts';
-import { type ExerciseId, exerciseIds, type Level } from '../../shared/routines/exercise.ts';
-import { routineSeconds } from '../../shared/routines/programme.ts';
+import type { Level } from '../../shared/routines/exercise.ts';
+import { type Routine, routineSeconds } from '../../shared/routines/programme.ts';
 import type { RoutineRun } from '../../shared/routines/routine-time.ts';
+
+/** Date and time of day where the person is, and minutes on a line that goes on evenly. */
+export type DirectorNow = { readonly day: string; readonly minuteOfDay: number; readonly atMinute: number };
 
 export type DirectorParts = {
   /** The clock of a routine: it stands still for nobody and is never set. */
   readonly nowMs: () => number;
+  readonly now: () => DirectorNow;
+  readonly profile: () => Profile;
   readonly random: () => number;
 };
 
-/** How many exercises back are remembered, so that none comes twice running. */
-const remembered = 12;
+/** How many breaks back are remembered. */
+const remembered = 60;
 
 const hasRoutine = (kind: BreakKind): kind is RoutineKind => kind !== 'walk';
+
+/** What was offered, and for which wish of the engine: while that stays, so does the offer. */
+type Offered = { readonly offer: RoutineOffer; readonly plannedSeconds: number };
 
 /**
  * Chooses what a break consists of and keeps the arguments of its clock. The engine knows how long a break is, this
@@ -23,52 +34,74 @@ const hasRoutine = (kind: BreakKind): kind is RoutineKind => kind !== 'walk';
  */
 export class BreakDirector {
   readonly #parts: DirectorParts;
-  #offer: RoutineOffer | null = null;
+  #offered: Offered | null = null;
   #run: RoutineRun | null = null;
   #runningOffer: RoutineOffer | null = null;
-  #lastIds: readonly ExerciseId[] = [];
-  #seatedOnly = false;
+  #past: Past = [];
 
   constructor(parts: DirectorParts) {
     this.#parts = parts;
   }
 
-  #choose(kind: BreakKind, targetSeconds: number): RoutineOffer | null {
+  /** Takes up what was done before this start. */
+  recall(earlier: Past): void {
+    this.#past = [...this.#past, ...earlier].slice(0, remembered);
+    this.#offered = null;
+  }
+
+  /** The person changed what may be offered. */
+  reconsider(): void {
+    this.#offered = null;
+  }
+
+  #choose(kind: BreakKind, view: SessionView, plannedSeconds: number, more: readonly Filter[] = []) {
     if (!hasRoutine(kind)) return null;
-    const seated: readonly ExerciseId[] = ['scap-squeeze', 'breath-belly'];
-    const allowed = this.#seatedOnly ? seated : exerciseIds;
-    const { random } = this.#parts;
-    const routine = chooseRoutine({ kind, targetSeconds, allowed, lastIds: this.#lastIds, random });
+    const { now, profile, random } = this.#parts;
+    const own = profile();
+    const routine = chooseBreak({
+      kind,
+      targetSeconds: plannedSeconds,
+      profile: { ...own, filters: [...new Set([...own.filters, ...more])] },
+      opinions: noOpinions,
+      past: this.#past,
+      now: now(),
+      sittingMinutes: view.sittingSeconds / 60,
+      random,
+    });
     return { kind, routine, seconds: routineSeconds(routine) };
   }
 
   /** What the next break is. Once said it stays, until a break of another kind or length is next. */
-  offerFor({ nextBreak }: SessionView): RoutineOffer | null {
-    const { kind, plannedSeconds } = nextBreak;
-    const known = this.#offer;
-    if (known?.kind === kind && this.#offeredFor === plannedSeconds) return known;
-    this.#offeredFor = plannedSeconds;
-    this.#offer = this.#choose(kind, plannedSeconds);
-    return this.#offer;
+  offerFor(view: SessionView): RoutineOffer | null {
+    const { kind, plannedSeconds } = view.nextBreak;
+    const known = this.#offered;
+    if (known?.offer.kind === kind && known.plannedSeconds === plannedSeconds) return known.offer;
+    return this.#promise(this.#choose(kind, view, plannedSeconds), plannedSeconds);
   }
 
-  #offeredFor = 0;
+  #promise(offer: RoutineOffer | null, plannedSeconds: number): RoutineOffer | null {
+    this.#offered = offer === null ? null : { offer, plannedSeconds };
+    return offer;
+  }
 
   /** Offers something else, that needs no standing up. */
   offerSeated(view: SessionView): void {
-    const shown = this.#offer?.routine.items.map((item) => item.exercise) ?? [];
-    this.#seatedOnly = true;
-    this.#lastIds = [...shown, ...this.#lastIds];
-    this.#offer = null;
-    this.offerFor(view);
-    this.#seatedOnly = false;
-    this.#lastIds = this.#lastIds.slice(shown.length);
+    const { kind, plannedSeconds } = view.nextBreak;
+    const shown = this.#offered?.offer.routine;
+    if (shown !== undefined) this.#remember(shown);
+    this.#promise(this.#choose(kind, view, plannedSeconds, ['seated-only']), plannedSeconds);
+    if (shown !== undefined) this.#past = this.#past.slice(1);
+  }
+
+  #remember({ items }: Routine): void {
+    const { day, atMinute } = this.#parts.now();
+    this.#past = [{ day, atMinute, items }, ...this.#past].slice(0, remembered);
   }
 
   /** Follows the engine: a break that runs has a clock, one that ended leaves what it was to the next choice. */
   follow(view: SessionView): void {
     if (view.mode.is === 'break') {
-      if (this.#run === null) this.#begin(view.mode.kind, view.mode.plannedSeconds);
+      if (this.#run === null) this.#begin(view, view.mode.kind, view.mode.plannedSeconds);
       return;
     }
     if (this.#run === null) return;
@@ -76,14 +109,13 @@ export class BreakDirector {
     this.#runningOffer = null;
   }
 
-  #begin(kind: BreakKind, plannedSeconds: number): void {
-    const offer = this.#offer;
-    const isOffered = offer?.kind === kind && offer.seconds === plannedSeconds;
-    this.#runningOffer = isOffered ? offer : this.#choose(kind, plannedSeconds);
+  #begin(view: SessionView, kind: BreakKind, plannedSeconds: number): void {
+    const offer = this.#offered?.offer;
+    const isOffered = offer?.kind === kind && Math.round(offer.seconds) === plannedSeconds;
+    this.#runningOffer = isOffered ? offer : this.#choose(kind, view, plannedSeconds);
     this.#run = { startedAtMs: this.#parts.nowMs(), pauses: [], changes: [] };
-    const done = this.#runningOffer?.routine.items.map((item) => item.exercise) ?? [];
-    this.#lastIds = [...done.toReversed(), ...this.#lastIds].slice(0, remembered);
-    this.#offer = null;
+    if (this.#runningOffer !== null) this.#remember(this.#runningOffer.routine);
+    this.#offered = null;
   }
 
   pause(): void {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SessionSnapshot } from '../../shared/ipc/contract.ts';
+import { mainItemOf } from '../../shared/routines/programme.ts';
 import { callKeysName } from '../bridge/call-keys-name.ts';
 import type { Client } from '../bridge/client.ts';
 import { useActing } from '../bridge/use-acting.ts';
@@ -51,7 +52,7 @@ function Card({ snapshot, act }: CardProps) {
       }
     >
       <div className="card-figure">
-        {offer !== null && <PreviewFigure item={offer.routine.items[0]} as={isStill ? 'posed' : moving} />}
+        {offer !== null && <PreviewFigure item={mainItemOf(offer.routine)} as={isStill ? 'posed' : moving} />}
       </div>
       <div className="card-words">
         <h1>{translate(`window.mode.prompt.${prompt?.kind ?? view.nextBreak.kind}`)}</h1>

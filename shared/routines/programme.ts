@@ -1,4 +1,4 @@
-import { type DoneAs, formOf, planOf } from './catalogue.ts';
+import { type DoneAs, exercises, formOf, planOf } from './catalogue.ts';
 import { inMs, roundShapeOf } from './dose.ts';
 import type { ExerciseId, FormName, Level, LevelPlan, Side } from './exercise.ts';
 import type { BodyPhase } from './phase.ts';
@@ -135,3 +135,7 @@ export function routineMs({ items }: Routine): number {
 }
 
 export const routineSeconds = (routine: Routine): number => routineMs(routine) / 1000;
+
+/** What a routine is named after: its first exercise that is more than a change of position. */
+export const mainItemOf = ({ items }: Routine): RoutineItem =>
+  items.find(({ exercise }) => exercises[exercise].category !== 'setup') ?? items[0];

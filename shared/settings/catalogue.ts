@@ -8,6 +8,8 @@ export const settingGroups = [
   'prompts',
   'presence',
   'hours',
+  'exercises',
+  'flags',
   'sound',
   'history',
 ] as const;
@@ -35,6 +37,7 @@ export type Control =
   | { readonly is: 'working-hours' }
   | { readonly is: 'dates' }
   | { readonly is: 'switch' }
+  | { readonly is: 'choice'; readonly options: readonly string[] }
   | { readonly is: 'voice' };
 
 const whole = (min: number, max: number) =>
@@ -57,6 +60,8 @@ const number = <G extends SettingGroup>(
     initial,
     control: { is: 'number', unit, min: form?.min ?? min, max: form?.max ?? max, step: form?.step ?? 1 },
   }) as const;
+
+const restingArms = ['none', 'left', 'right'] as const;
 
 const offAtFirst = <G extends SettingGroup>(group: G) =>
   ({ group, schema: z.boolean('true or false'), initial: false, control: { is: 'switch' } }) as const;
@@ -102,6 +107,25 @@ export const settingRows = {
     control: { is: 'working-hours' },
   },
   daysOff: { group: 'hours', schema: daysOffSchema, initial: [], control: { is: 'dates' } },
+  atHome: offAtFirst('exercises'),
+  openPlan: offAtFirst('exercises'),
+  seatedOnly: offAtFirst('exercises'),
+  wheelchair: offAtFirst('exercises'),
+  restingArm: {
+    group: 'exercises',
+    schema: z.enum(restingArms, 'none, left or right'),
+    initial: 'none',
+    control: { is: 'choice', options: restingArms },
+  },
+  noDoorway: offAtFirst('exercises'),
+  noEquipment: offAtFirst('exercises'),
+  noBreathHolds: offAtFirst('exercises'),
+  noNeckWork: offAtFirst('exercises'),
+  noFloor: offAtFirst('exercises'),
+  hasOsteoporosis: offAtFirst('flags'),
+  hasSoreShoulder: offAtFirst('flags'),
+  isPregnant: offAtFirst('flags'),
+  hasSoreKnee: offAtFirst('flags'),
   phaseSounds: offAtFirst('sound'),
   voice: offAtFirst('sound'),
   voiceName: {

@@ -31,6 +31,20 @@ const engineShape = {
 
 /** What the shell alone goes by: nothing of it reaches the engine or a trace. */
 const shellShape = {
+  atHome: settingRows.atHome.schema,
+  openPlan: settingRows.openPlan.schema,
+  seatedOnly: settingRows.seatedOnly.schema,
+  wheelchair: settingRows.wheelchair.schema,
+  restingArm: settingRows.restingArm.schema,
+  noDoorway: settingRows.noDoorway.schema,
+  noEquipment: settingRows.noEquipment.schema,
+  noBreathHolds: settingRows.noBreathHolds.schema,
+  noNeckWork: settingRows.noNeckWork.schema,
+  noFloor: settingRows.noFloor.schema,
+  hasOsteoporosis: settingRows.hasOsteoporosis.schema,
+  hasSoreShoulder: settingRows.hasSoreShoulder.schema,
+  isPregnant: settingRows.isPregnant.schema,
+  hasSoreKnee: settingRows.hasSoreKnee.schema,
   phaseSounds: settingRows.phaseSounds.schema,
   voice: settingRows.voice.schema,
   voiceName: settingRows.voiceName.schema,

@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import type { SettingsSnapshot } from '../../../shared/ipc/contract.ts';
 import type { SettingKey } from '../../../shared/settings/catalogue.ts';
 import { wishOf } from '../../player/voice/voice-wish.ts';
+import { ChoiceControl } from './choice-control.tsx';
 import type { ControlProps } from './control-props.ts';
 import { DatesControl } from './dates-control.tsx';
 import { NumberControl } from './number-control.tsx';
@@ -30,6 +31,7 @@ export function SettingControl({ settingKey: key, snapshot, ...rest }: SettingCo
   if (hasControl(key, 'working-hours')) return <WorkingHoursControl {...rest} saved={preferences[key]} />;
   if (hasControl(key, 'dates')) return <DatesControl {...rest} saved={preferences[key]} />;
   if (hasControl(key, 'switch')) return <SwitchControl {...rest} saved={preferences[key]} />;
+  if (hasControl(key, 'choice')) return <ChoiceControl {...rest} settingKey={key} saved={preferences[key]} />;
   if (hasControl(key, 'voice')) {
     return <VoiceControl {...rest} saved={preferences[key]} wish={wishOf(snapshot)} />;
   }

@@ -1,4 +1,5 @@
 import type { SettingGroup, SettingKey } from '../../settings/catalogue.ts';
+import type { Preferences } from '../../settings/preferences.ts';
 
 /** One label and one help text a row of the settings catalogue; a missing one does not compile. */
 export const settingsMessages = {
@@ -7,6 +8,8 @@ export const settingsMessages = {
   'settings.group.prompts': 'Asking',
   'settings.group.presence': 'Being there',
   'settings.group.hours': 'Hours',
+  'settings.group.exercises': 'Exercises',
+  'settings.group.flags': 'Ask first',
   'settings.group.sound': 'Sound',
   'settings.group.history': 'History',
   'settings.sittingMinutes.label': 'Sitting before a break',
@@ -56,6 +59,40 @@ export const settingsMessages = {
   'settings.workingHours.help': 'Sitting counts inside these hours. Without any, it always counts.',
   'settings.daysOff.label': 'Days off',
   'settings.daysOff.help': 'Dates on which nothing counts.',
+  'settings.atHome.label': 'I am at home',
+  'settings.atHome.help': 'Exercises on the floor are offered too. At work they never are.',
+  'settings.openPlan.label': 'Open plan',
+  'settings.openPlan.help': 'What nobody around you notices.',
+  'settings.seatedOnly.label': 'Seated only',
+  'settings.seatedOnly.help': 'Nothing that asks you to stand.',
+  'settings.wheelchair.label': 'I use a wheelchair',
+  'settings.wheelchair.help':
+    'Exercises in the version for the wheelchair. Brakes on, and trunk balance is checked first.',
+  'settings.restingArm.label': 'An arm that rests',
+  'settings.restingArm.help': 'Exercises for the other arm, or without arms.',
+  'settings.restingArm.choice.none': 'Neither',
+  'settings.restingArm.choice.left': 'The left',
+  'settings.restingArm.choice.right': 'The right',
+  'settings.noDoorway.label': 'Without a doorway',
+  'settings.noDoorway.help': 'Nothing that needs a door frame.',
+  'settings.noEquipment.label': 'Without equipment',
+  'settings.noEquipment.help': 'Furniture at most: no band, no mat, no roller.',
+  'settings.noBreathHolds.label': 'Without breath holds',
+  'settings.noBreathHolds.help': 'Breathing drills in the version without pauses.',
+  'settings.noNeckWork.label': 'Without neck exercises',
+  'settings.noNeckWork.help': 'The neck is left in peace.',
+  'settings.noFloor.label': 'Not on the floor',
+  'settings.noFloor.help': 'At home, too, nothing that you get down for.',
+  'settings.hasOsteoporosis.label': 'Osteoporosis',
+  'settings.hasOsteoporosis.help':
+    'Leaves out bending, turning and leaning back until a clinician has said yes. Kept on this computer alone.',
+  'settings.hasSoreShoulder.label': 'A shoulder that needs care',
+  'settings.hasSoreShoulder.help': 'Leaves out the doorway and the wall angel. Kept on this computer alone.',
+  'settings.isPregnant.label': 'Pregnancy',
+  'settings.isPregnant.help':
+    'Leaves out lying on the front or back, and breath holds. Kept on this computer alone.',
+  'settings.hasSoreKnee.label': 'A knee that needs care',
+  'settings.hasSoreKnee.help': 'Leaves out kneeling. Kept on this computer alone.',
   'settings.phaseSounds.label': 'Sounds in a break',
   'settings.phaseSounds.help':
     'A soft sound when a movement begins, changes and ends, so that you can look away.',
@@ -76,5 +113,6 @@ export const settingsMessages = {
   readonly [K in
     | `settings.${SettingKey}.label`
     | `settings.${SettingKey}.help`
-    | `settings.group.${SettingGroup}`]: string;
+    | `settings.group.${SettingGroup}`
+    | `settings.restingArm.choice.${Preferences['restingArm']}`]: string;
 };

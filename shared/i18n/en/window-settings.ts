@@ -23,6 +23,7 @@ export const windowSettingsMessages = {
   'window.settings.right.time': 'a time of day such as {example}',
   'window.settings.right.hours': 'a start and an end that differ, in each line',
   'window.settings.right.switch': 'on or off',
+  'window.settings.right.choice': 'one of the choices in the list',
   'window.settings.right.voice': 'one of the voices in the list',
   'window.settings.right.dates': 'a date such as {example}',
   'window.settings.problem.hours':

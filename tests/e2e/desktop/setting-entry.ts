@@ -82,6 +82,8 @@ export function entryOf(page: Page, key: SettingKey): Entry | null {
       };
     case 'switch':
       return { enterWrong: null, enterRight: () => keyboard.press('Space'), value: !initial };
+    case 'choice':
+      return { enterWrong: null, enterRight: () => keyboard.press('ArrowDown'), value: control.options[1] };
     case 'voice':
       return null;
     default:

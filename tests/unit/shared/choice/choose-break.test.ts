@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chooseBreak } from '../../../../shared/choice/choose-break.ts';
 import { beyondMs, compose } from '../../../../shared/choice/compose.ts';
 import { lastDone } from '../../../../shared/choice/past.ts';
 import { longerIds, poolOf, shortIds } from '../../../../shared/choice/pool.ts';
@@ -114,6 +115,23 @@ describe('choosing a break', () => {
       );
       expect([profile, lacking]).toEqual([profile, []]);
     }
+  }, 120_000);
+
+  it('comes within fifteen seconds of every length that can be set', () => {
+    const lengths = { short: [20, 900], long: [60, 1800], reset: [60, 1800] } as const;
+    const kinds = fc.constantFrom('short' as const, 'long' as const, 'reset' as const);
+    const wanted = kinds.chain((kind) =>
+      fc.integer({ min: lengths[kind][0], max: lengths[kind][1] }).map((seconds) => ({ kind, seconds })),
+    );
+    fc.assert(
+      fc.property(wanted, anyPerson, ({ kind, seconds }, person) => {
+        const [last] = live(person, 1).slice(-1);
+        if (last === undefined) throw new Error('a day without a break');
+        const routine = chooseBreak({ ...last.wish, kind, targetSeconds: seconds });
+        expect(Math.abs(routineSeconds(routine) - seconds)).toBeLessThanOrEqual(15);
+      }),
+      { numRuns: 300 },
+    );
   }, 120_000);
 
   it('has a walk in each day of somebody who can', () => {
