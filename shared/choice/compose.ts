@@ -17,7 +17,7 @@ export const beyondMs = (routine: Routine, { targetSeconds }: BreakWish): number
 export const fitted = (routine: Routine, { targetSeconds }: BreakWish): Routine =>
   fitRounds(routine, targetSeconds * 1000, toleranceMs);
 
-/** A longer break has at least so many kinds of movement, where there are so many. */
+/** A longer break has at least so many kinds of movement, where there are so many and the time allows. */
 const fewestItems: { readonly [K in RoutineKind]: number } = { short: 1, long: 2, reset: 3 };
 
 /** An exercise as an item; the arm that rests is left out of what is done side by side. */
@@ -60,22 +60,28 @@ function* growing(
   pool: readonly Way[],
   wish: BreakWish,
 ): Generator<Routine> {
-  const fewest = Math.min(fewestItems[wish.kind], pool.length);
   let ways: Start = [first];
   for (;;) {
     const plain = routineOf(ways, lead, wish);
-    if (ways.length >= fewest) yield fitted(plain, wish);
-    if (ways.length >= fewest && routineMs(plain) > wish.targetSeconds * 1000) return;
+    yield fitted(plain, wish);
+    const isVaried = ways.length >= fewestItems[wish.kind];
+    if (isVaried && routineMs(plain) > wish.targetSeconds * 1000) return;
     const next = nextWay(ways, pool, wish);
     if (next === null) return;
     ways = [...ways, next];
   }
 }
 
-/** Near enough comes first; then a short break has as few exercises as will do, a longer one the usual amounts. */
+/** How many of the kinds of movement that its kind asks for a routine has. */
+const variety = ({ items }: Routine, { kind }: BreakWish): number =>
+  Math.min(items.length, fewestItems[kind]);
+
+/** Near enough first; then a short break has as few exercises as will do, a longer one variety and usual amounts. */
 function isBetter(one: Routine, other: Routine, wish: BreakWish): boolean {
   const gain = beyondMs(other, wish) - beyondMs(one, wish);
-  return gain > 0 || (gain === 0 && wish.kind !== 'short' && meanStrain(one) < meanStrain(other));
+  if (gain !== 0 || wish.kind === 'short') return gain > 0;
+  const more = variety(one, wish) - variety(other, wish);
+  return more > 0 || (more === 0 && meanStrain(one) < meanStrain(other));
 }
 
 /** Changing position first, then the rest; where the time is too short for both, one of them alone. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ExerciseId } from '../../../../shared/routines/exercise.ts';
-import { type Routine, routineSeconds } from '../../../../shared/routines/programme.ts';
+import { routineSeconds } from '../../../../shared/routines/programme.ts';
 import { routineRunSchema, routineSchema } from '../../../../shared/routines/routine-schema.ts';
 import { anItem, anyRoutine, anyRun, aRoutine } from './routines.ts';
 
