@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { assertNever } from '../../shared/assert-never.ts';
+import type { SessionSnapshot } from '../../shared/ipc/contract.ts';
 import type { Client } from '../bridge/client.ts';
 import type { Loaded } from '../bridge/snapshot-store.ts';
 import { useSession } from '../bridge/use-session.ts';
@@ -7,9 +9,10 @@ import { PageHeading } from '../ui/page-heading.tsx';
 import { announcementOf } from './announcement.ts';
 import { DemoNote } from './demo-note.tsx';
 import { HelpPage } from './help/help-page.tsx';
+import type { HelpTopic } from './help/topics.ts';
 import { UpLink } from './help/up-link.tsx';
 import { Navigation } from './navigation.tsx';
-import { addressOf, topicReturnedFrom } from './pages.ts';
+import { addressOf, type Place, topicReturnedFrom } from './pages.ts';
 import { placeTitle } from './place-title.ts';
 import { PromptPanel } from './prompt-panel.tsx';
 import { KeyboardHelp } from './settings/keyboard-help.tsx';
@@ -52,10 +55,28 @@ export function HomeApp({ client }: { readonly client: Client }) {
         {session?.demo === true && <DemoNote />}
         <Troubles troubles={session?.troubles ?? []} />
         {session !== null && <PromptPanel view={session.view} act={client.act} />}
-        {place.page === 'today' && <TodayPage loaded={loaded} client={client} />}
-        {place.page === 'settings' && <SettingsPage client={client} />}
-        {place.page === 'help' && <HelpPage topic={place.topic} returnedFrom={returnedFrom} />}
+        <PageBody place={place} returnedFrom={returnedFrom} loaded={loaded} client={client} />
       </main>
     </div>
   );
+}
+
+type PageBodyProps = {
+  readonly place: Place;
+  readonly returnedFrom: HelpTopic | null;
+  readonly loaded: Loaded<SessionSnapshot>;
+  readonly client: Client;
+};
+
+function PageBody({ place, returnedFrom, loaded, client }: PageBodyProps) {
+  switch (place.page) {
+    case 'today':
+      return <TodayPage loaded={loaded} client={client} />;
+    case 'help':
+      return <HelpPage topic={place.topic} returnedFrom={returnedFrom} />;
+    case 'settings':
+      return <SettingsPage client={client} />;
+    default:
+      return assertNever(place, 'place');
+  }
 }

@@ -89,7 +89,7 @@ export const sourceMessages = {
     'Small groups, measured in different ways. A course is far more than a few minutes of attention.',
   'source.own-goals.about': 'Goals of your own',
   'source.own-goals.found':
-    'People with lasting low back pain who set goals of their own and learned about pain were better off a year later than people with standard exercise advice.',
+    'People with lasting low back pain set goals of their own and learned about pain. A year later they were better off than people with standard exercise advice.',
   'source.own-goals.limits': 'One trial with 75 people.',
   'source.habits.about': 'Habits',
   'source.habits.found':
