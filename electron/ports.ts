@@ -79,7 +79,8 @@ export interface HistoryStore {
   append(events: readonly HistoryEvent[]): HistoryWriting;
   /** Makes daily totals of the events before a date. The old or the new file survives a kill at any moment. */
   compact(firstKeptDate: string): HistoryCompacting;
-  read(): HistoryReading;
+  /** What there is of a date and those after it; null for all there is. */
+  read(from: string | null): HistoryReading;
 }
 
 export interface Log {

@@ -87,13 +87,15 @@ export class HistoryFiles implements HistoryStore {
     return month.damaged.length;
   }
 
-  read(): HistoryReading {
+  read(from: string | null): HistoryReading {
+    const firstDate = from ?? '';
     const lines: HistoryLine[] = [];
     let unreadable = 0;
-    for (const name of this.#months()) {
+    for (const name of this.#months().filter((each) => each >= monthFileOf(firstDate))) {
       const month = this.#readMonth(name);
       unreadable += month === null ? 1 : month.damaged.length;
-      for (const each of month?.lines ?? []) if (each.is === 'known') lines.push(each.line);
+      for (const each of month?.lines ?? [])
+        if (each.is === 'known' && each.line.date >= firstDate) lines.push(each.line);
     }
     return { lines, unreadable };
   }

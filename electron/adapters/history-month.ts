@@ -39,7 +39,7 @@ function parseBytes(bytes: Buffer, isLast: boolean): ReadLine | 'nothing' {
   return isLast && judgeTail(text) === 'torn' ? 'nothing' : parseLine(text);
 }
 
-export function parseMonth(bytes: Buffer): Month {
+function parseMonth(bytes: Buffer): Month {
   const lines: UsableLine[] = [];
   const damaged: Buffer[] = [];
   for (let from = 0; from < bytes.length; ) {

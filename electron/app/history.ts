@@ -86,11 +86,12 @@ export class History {
     this.#queue.writeNow(now.monotonicMs);
   }
 
-  /** Reads all there is. For a page that asks, never on a timer. */
-  read(): HistoryAccount {
-    const { lines, unreadable } = this.#parts.store.read();
+  /** What there is of a date and those after it, or all there is. For a page that asks, never on a timer. */
+  read(from: string | null): HistoryAccount {
+    const { lines, unreadable } = this.#parts.store.read(from);
     this.#noteDamage(unreadable);
-    const all = [...lines, ...this.#queue.waiting, ...this.#unsaved, ...this.#recorder.underWay];
+    const unwritten = [...this.#queue.waiting, ...this.#unsaved, ...this.#recorder.underWay];
+    const all = [...lines, ...unwritten.filter(({ date }) => from === null || date >= from)];
     return { days: foldLines(all), events: all.filter(isEvent) };
   }
 

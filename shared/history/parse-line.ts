@@ -86,7 +86,8 @@ function parseJson(text: string): unknown {
 }
 
 function hasMoreThan(schema: { readonly shape: object }, json: unknown): boolean {
-  return Object.keys(Object(json)).some((key) => key !== 'v' && !Object.hasOwn(schema.shape, key));
+  if (typeof json !== 'object' || json === null) return false;
+  return Object.keys(json).some((key) => key !== 'v' && !Object.hasOwn(schema.shape, key));
 }
 
 /** Reads the text of one line. Never throws; what it is not sure of is left as it is. */

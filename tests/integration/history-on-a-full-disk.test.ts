@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -6,23 +5,23 @@ import { HistoryFiles } from '../../electron/adapters/history-files.ts';
 import { foldLines } from '../../shared/history/fold-lines.ts';
 import type { BreakLine, DayTotals } from '../../shared/history/lines.ts';
 import { cannotRun } from '../e2e/desktop/cannot-run.ts';
+import { mustRun, runCommand } from '../e2e/desktop/run-command.ts';
 import { numberedBreak } from '../support/numbered-breaks.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const steps = 40;
 
 /** A disk of 256 KiB, or why there cannot be one. */
-function mountSmallDisk(): { readonly disk: string } | { readonly why: string } {
+async function mountSmallDisk(): Promise<{ readonly disk: string } | { readonly why: string }> {
   if (process.platform !== 'linux') return { why: 'small disks are mounted on Linux alone' };
   if (process.getuid?.() !== 0) return { why: 'it takes a superuser to mount a small disk' };
   const disk = join(temporaryFolder(), 'disk');
   mkdirSync(disk);
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k,mode=700', 'tmpfs', disk], { stdio: 'pipe' });
-  } catch {
-    return { why: 'this machine lets nobody mount a small disk' };
-  }
-  onTestFinished(() => void execFileSync('umount', [disk]));
+  const { code } = await runCommand('mount', ['-t', 'tmpfs', '-o', 'size=256k,mode=700', 'tmpfs', disk]);
+  if (code !== 0) return { why: 'this machine lets nobody mount a small disk' };
+  onTestFinished(async () => {
+    await mustRun('umount', [disk]);
+  });
   return { disk };
 }
 
@@ -34,7 +33,7 @@ function leaveFree(disk: string, bytes: number): void {
 }
 
 function daysOf(files: HistoryFiles): readonly DayTotals[] {
-  const { lines, unreadable } = files.read();
+  const { lines, unreadable } = files.read(null);
   expect(unreadable).toBe(0);
   return foldLines(lines);
 }
@@ -87,7 +86,7 @@ const fullName =
   'a full disk costs no line that was there, is always told of, and is written to once there is room';
 
 it(fullName, async () => {
-  const mounted = mountSmallDisk();
+  const mounted = await mountSmallDisk();
   if ('why' in mounted) return cannotRun(fullName, mounted.why);
   for (let step = 0; step < steps; step += 1) fillAndFree(mounted.disk, step * 1024);
 });
@@ -95,19 +94,19 @@ it(fullName, async () => {
 const readOnlyName = 'a disk that may only be read is told of at once, read, and written to once it may be';
 
 it(readOnlyName, async () => {
-  const mounted = mountSmallDisk();
+  const mounted = await mountSmallDisk();
   if ('why' in mounted) return cannotRun(readOnlyName, mounted.why);
   const { disk } = mounted;
   const folder = join(disk, 'history');
   new HistoryFiles(folder).append([numberedBreak(1)]);
-  execFileSync('mount', ['-o', 'remount,ro', disk]);
+  await mustRun('mount', ['-o', 'remount,ro', disk]);
   const files = new HistoryFiles(folder);
   const startedAtMs = performance.now();
   expect(files.append([numberedBreak(2)])).toEqual({ written: 0, failure: 'EROFS' });
   expect(files.compact('2026-04-01').failure).toBe('EROFS');
   expect(performance.now() - startedAtMs).toBeLessThan(100);
   expect(daysOf(files)).toHaveLength(1);
-  execFileSync('mount', ['-o', 'remount,rw', disk]);
+  await mustRun('mount', ['-o', 'remount,rw', disk]);
   expect(files.append([numberedBreak(2)])).toEqual({ written: 1, failure: null });
   expect(daysOf(files)[0]?.walkSeconds).toBe(3);
 });

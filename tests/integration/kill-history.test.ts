@@ -53,7 +53,7 @@ const sumBelow = (number: number): number => (number * (number - 1)) / 2;
 
 /** How many events there are, by their count and by their numbers. */
 function countEvents(folder: string): number {
-  const { lines, unreadable } = new HistoryFiles(folder).read();
+  const { lines, unreadable } = new HistoryFiles(folder).read(null);
   expect(unreadable).toBe(0);
   const days = foldLines(lines);
   const count = days.reduce((sum, { breaks }) => sum + (breaks.taken?.walk ?? 0), 0);

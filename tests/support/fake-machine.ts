@@ -154,8 +154,9 @@ export class FakeHistoryStore implements HistoryStore {
     return { unreadable: this.unreadable, failure: null };
   }
 
-  read(): HistoryReading {
-    return { lines: this.events, unreadable: this.unreadable };
+  read(from: string | null): HistoryReading {
+    const lines = this.events.filter(({ date }) => from === null || date >= from);
+    return { lines, unreadable: this.unreadable };
   }
 }
 

@@ -80,7 +80,7 @@ export class SessionRun {
 
   /** What has become history so far, over all launches, and what goes on. */
   get told(): readonly HistoryEvent[] {
-    return this.history?.read().events ?? [];
+    return this.history?.read(null).events ?? [];
   }
 
   /** Each word said so far, over all launches. */

@@ -62,6 +62,20 @@ test('settings of a newer version are shown, cannot be changed, and stay as they
   expect(await readFile(settingsFile(desktop.dataFolder), 'utf8')).toBe(text);
 });
 
+test('lines of the history that cannot be read are kept aside, and the window says so', async ({
+  desktop,
+}) => {
+  const { dataFolder } = desktop;
+  const history = join(dataFolder, 'history');
+  const good = '{"v":1,"is":"reflection","date":"2020-01-06"}\n';
+  await placeFile(join(history, '2020-01.jsonl'), `${good}rubbish\n`);
+  const { app, home } = await launchWithHome(desktop);
+  await expect(banners(home)).toHaveText([what('history-damaged')], { timeout: 20_000 });
+  expect(await readFile(join(history, '2020-01.jsonl'), 'utf8')).toBe(good);
+  expect(await readFile(join(history, 'aside', '2020-01.jsonl'), 'utf8')).toBe('rubbish\n');
+  await app.quit();
+});
+
 test('a count that cannot be read begins anew, and the window says so', async ({ desktop }) => {
   await placeFile(join(desktop.dataFolder, 'session.json'), '{"version":1,"state":');
   const { app, home } = await launchWithHome(desktop);
@@ -85,6 +99,11 @@ async function expectRunsReadOnly(desktop: Desktop, household: Desktop['househol
   await home.keyboard.press('Enter');
   await expect(banners(home)).toHaveText([what('settings-not-saved')]);
   expect(await preferences(home)).toMatchObject({ sittingMinutes: 30 });
+  // Somebody comes back: a rest is over, and there is no place to write it.
+  desktop.person.work();
+  await expect(banners(home)).toHaveText([what('settings-not-saved'), what('history-not-saved')], {
+    timeout: 20_000,
+  });
   await app.quit();
 }
 

@@ -49,21 +49,31 @@ describe('the files of the history', () => {
     expect([statSync(folder).mode & 0o777, statSync(fileOf('2026-04.jsonl')).mode & 0o777]).toEqual([
       0o700, 0o600,
     ]);
-    expect(files.read()).toEqual({ lines: events, unreadable: 0 });
+    expect(files.read(null)).toEqual({ lines: events, unreadable: 0 });
   });
 
   it('are not made by being looked at', () => {
     const { folder, files } = openFiles();
-    expect(files.read()).toEqual({ lines: [], unreadable: 0 });
+    expect(files.read(null)).toEqual({ lines: [], unreadable: 0 });
     expect(files.compact('2026-03-02')).toEqual({ unreadable: 0, failure: null });
     expect(() => statSync(folder)).toThrow('ENOENT');
+  });
+
+  it('can be read from a date on, and then no month before it is', () => {
+    const { files, place } = openFiles();
+    files.append([...march, buildBreak({ date: '2026-04-01' })]);
+    place('2026-02.jsonl', 'rubbish\n');
+    expect(files.read('2026-03-20')).toEqual({
+      lines: [buildBreak({ date: '2026-03-20' }), buildBreak({ date: '2026-04-01' })],
+      unreadable: 0,
+    });
   });
 
   it('take dates as they come, back and forth over the end of a month', () => {
     const { files } = openFiles();
     const events = ['2026-03-31', '2026-04-01', '2026-03-31'].map((date) => buildBreak({ date }));
     files.append(events);
-    expect(foldLines(files.read().lines).map(({ date, breaks }) => [date, breaks.taken])).toEqual([
+    expect(foldLines(files.read(null).lines).map(({ date, breaks }) => [date, breaks.taken])).toEqual([
       ['2026-03-31', { short: 2 }],
       ['2026-04-01', { short: 1 }],
     ]);
@@ -74,7 +84,7 @@ describe('the files of the history', () => {
     place('note', 'a file where a folder belongs');
     const blocked = new HistoryFiles(join(fileOf('note'), 'history'));
     expect(blocked.append(march)).toEqual({ written: 0, failure: 'ENOTDIR' });
-    expect(blocked.read()).toEqual({ lines: [], unreadable: 0 });
+    expect(blocked.read(null)).toEqual({ lines: [], unreadable: 0 });
   });
 
   it('that the disk has no more room for are, too, with how much of it had gone before', () => {
@@ -90,7 +100,7 @@ describe('the files of the history', () => {
     });
     const events = [...march, buildBreak({ date: '2026-04-01' })];
     expect(filling.append(events)).toEqual({ written: 4, failure: 'ENOSPC' });
-    expect(filling.read()).toEqual({ lines: march, unreadable: 0 });
+    expect(filling.read(null)).toEqual({ lines: march, unreadable: 0 });
   });
 });
 
@@ -100,7 +110,7 @@ describe('lines that are not as they were written', () => {
   it('are dropped when a crash tore the last one', () => {
     const { files, place, textOf } = openFiles();
     place('2026-03.jsonl', `${good}{"v":1,"is":"break","date":"2026-03-2`);
-    expect(files.read()).toEqual({ lines: march, unreadable: 0 });
+    expect(files.read(null)).toEqual({ lines: march, unreadable: 0 });
     files.append([buildBreak()]);
     expect(textOf('2026-03.jsonl')).toBe(`${good}${textOfAll([buildBreak()])}`);
   });
@@ -113,10 +123,10 @@ describe('lines that are not as they were written', () => {
       Buffer.from('{"v":1,"is":"break","date":"2026-03-02"}\n'),
     ]);
     place('2026-03.jsonl', Buffer.concat([Buffer.from(good), rubbish, Buffer.from(good)]));
-    expect(files.read()).toEqual({ lines: [...march, ...march], unreadable: 3 });
+    expect(files.read(null)).toEqual({ lines: [...march, ...march], unreadable: 3 });
     expect(textOf('2026-03.jsonl')).toBe(`${good}${good}`);
     expect(readFileSync(fileOf('aside/2026-03.jsonl')).equals(rubbish)).toBe(true);
-    expect(files.read().unreadable).toBe(0);
+    expect(files.read(null).unreadable).toBe(0);
   });
 
   it('are kept aside when a month is compacted, too', () => {
@@ -130,7 +140,7 @@ describe('lines that are not as they were written', () => {
     const { files, place, textOf } = openFiles();
     place('2026-03.jsonl', `${good}rubbish\n`);
     place('aside', 'a file where the folder belongs');
-    expect(files.read()).toEqual({ lines: march, unreadable: 1 });
+    expect(files.read(null)).toEqual({ lines: march, unreadable: 1 });
     expect(files.compact('2026-04-01').failure).toBe('EEXIST');
     expect(textOf('2026-03.jsonl')).toBe(`${good}rubbish\n`);
   });
@@ -138,7 +148,7 @@ describe('lines that are not as they were written', () => {
   it('may begin with a byte order mark or end as on Windows', () => {
     const { files, place } = openFiles();
     place('2026-03.jsonl', `\uFEFF${good.replaceAll('\n', '\r\n')}`);
-    expect(files.read()).toEqual({ lines: march, unreadable: 0 });
+    expect(files.read(null)).toEqual({ lines: march, unreadable: 0 });
   });
 
   it('may fill a whole file that is none of ours: it stays, and is told of', () => {
@@ -147,9 +157,9 @@ describe('lines that are not as they were written', () => {
     place('2026-02.jsonl', Buffer.alloc(16 * 1024 * 1024 + 1, '\n'));
     place('2026-03.jsonl', good);
     place('notes.jsonl', 'mine');
-    expect(files.read()).toEqual({ lines: march, unreadable: 2 });
+    expect(files.read(null)).toEqual({ lines: march, unreadable: 2 });
     expect(files.compact('2026-04-01').failure).not.toBeNull();
-    expect(foldLines(files.read().lines)).toEqual(foldLines(march));
+    expect(foldLines(files.read(null).lines)).toEqual(foldLines(march));
     expect(textOf('notes.jsonl')).toBe('mine');
   });
 });
@@ -162,7 +172,7 @@ describe('compacting', () => {
     const [first, second] = textOf('2026-03.jsonl').trimEnd().split('\n');
     expect(first).toContain('"is":"day","date":"2026-03-02"');
     expect(second).toBe(textOfLine(buildBreak({ date: '2026-03-20' })));
-    expect(foldLines(files.read().lines)).toEqual(foldLines(march));
+    expect(foldLines(files.read(null).lines)).toEqual(foldLines(march));
     expect(statSync(fileOf('2026-03.jsonl')).mode & 0o777).toBe(0o600);
   });
 
@@ -173,7 +183,9 @@ describe('compacting', () => {
     files.append([buildBreak({ date: '2026-03-21' })]);
     files.compact('2026-03-25');
     expect(textOf('2026-03.jsonl').trimEnd().split('\n')).toHaveLength(3);
-    expect(foldLines(files.read().lines)).toEqual(foldLines([...march, buildBreak({ date: '2026-03-21' })]));
+    expect(foldLines(files.read(null).lines)).toEqual(
+      foldLines([...march, buildBreak({ date: '2026-03-21' })]),
+    );
   });
 
   it('writes nothing where nothing is to be done, and no later month at all', () => {
@@ -201,7 +213,7 @@ describe('compacting', () => {
     const later =
       '{"v":1,"is":"reflection","date":"2026-03-06","note":"Ünü","deep":[[[]]]}\n{"v":3,"is":"break"}\n';
     place('2026-03.jsonl', `${later}${textOfAll(march)}`);
-    expect(files.read().lines).toEqual(march);
+    expect(files.read(null).lines).toEqual(march);
     files.compact('2026-04-01');
     files.append([buildBreak({ date: '2026-03-30' })]);
     files.compact('2026-04-01');

@@ -133,7 +133,8 @@ describe('a break in the history', () => {
   it('of which nothing was remembered is dated back by what it ran', () => {
     const { run, loop } = asked();
     loop.stop();
-    const { recording: _, ...session } = storedSessionSchema.parse(run.file.content);
+    const { recording, ...session } = storedSessionSchema.parse(run.file.content);
+    expect(recording).toBeDefined();
     run.file.content = { ...session, state: { ...session.state, isRunning: true, stage: breakStage } };
     run.launch();
     expect(breaksOf(run)).toMatchObject([

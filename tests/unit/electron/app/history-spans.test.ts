@@ -207,6 +207,19 @@ describe('days', () => {
     ]);
   });
 
+  it('have a rest where it began, when the machine slept on the way', () => {
+    const { run, machine } = unasked(Date.UTC(2026, 2, 2, 8), 'Europe/Berlin');
+    work(run, 60);
+    machine.timeZone = 'Europe/Lisbon';
+    machine.freeze(hour);
+    work(run, 60);
+    expect(spansOf(run)).toEqual([
+      'sitting 2026-03-02 09:00:00 +01:00 60 s',
+      'rest 2026-03-02 09:01:00 +01:00 3600 s',
+      'sitting 2026-03-02 09:01:00 +00:00 60 s',
+    ]);
+  });
+
   it('are never longer or shorter for a clock that was set', () => {
     const { run, machine } = unasked();
     work(run, 100);

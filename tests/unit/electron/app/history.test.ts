@@ -74,11 +74,11 @@ describe('the history', () => {
     history.take({ state: initialState(80), clock, decisions: [decision] });
     history.write(machine.read());
     expect(store.events).toEqual([]);
-    expect(history.read().events).toHaveLength(1);
+    expect(history.read(null).events).toHaveLength(1);
     history.markSaved();
     history.write(machine.read());
     expect(store.events).toHaveLength(1);
-    expect(history.read().events).toHaveLength(1);
+    expect(history.read(null).events).toHaveLength(1);
   });
 
   it('tells every day with what waits to be written', () => {
@@ -87,7 +87,9 @@ describe('the history', () => {
     store.events.push(buildBreak({ date: '2026-03-01' }));
     store.refuses = 'ENOSPC';
     skip();
-    expect(history.read().days.map(({ date }) => date)).toEqual(['2026-03-01', '2026-03-02']);
+    expect(history.read(null).days.map(({ date }) => date)).toEqual(['2026-03-01', '2026-03-02']);
+    expect(history.read('2026-03-02').days.map(({ date }) => date)).toEqual(['2026-03-02']);
+    expect(history.read('2026-03-03')).toEqual({ days: [], events: [] });
   });
 });
 
@@ -186,8 +188,8 @@ it('what could not be read is told of', () => {
   history.open(machine.read());
   expect(history.troubles).toEqual([]);
   store.unreadable = 2;
-  history.read();
+  history.read(null);
   store.unreadable = 0;
-  history.read();
+  history.read(null);
   expect(history.troubles).toEqual(['history-damaged']);
 });
