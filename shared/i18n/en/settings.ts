@@ -65,7 +65,7 @@ export const settingsMessages = {
     'A voice of your system says the words on the screen whenever they change, so that you can look away.',
   'settings.voiceName.label': 'Which voice',
   'settings.voiceName.help':
-    'Voices on this computer that speak the language of Unhunch. What they say stays here.',
+    'Voices of this computer that speak the language of Unhunch. No words are sent anywhere.',
   'settings.voiceRate.label': 'Pace of the voice',
   'settings.voiceRate.help': 'How fast it speaks. 100 % is its usual pace.',
 } as const satisfies {
