@@ -20,5 +20,6 @@ export function createHandlers(services: {
     'settings:read': () => accept(settings.snapshot()),
     'settings:update': ({ key, value }) => settings.update(key, value),
     'settings:reset': ({ key }) => settings.reset(key),
+    'settings:choose-country': ({ country }) => settings.update('country', country),
   };
 }

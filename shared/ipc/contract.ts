@@ -4,6 +4,7 @@ import type { SessionView } from '../domain/view.ts';
 import { levels } from '../routines/exercise.ts';
 import type { Routine } from '../routines/programme.ts';
 import type { RoutineRun } from '../routines/routine-time.ts';
+import { countrySchema } from '../safety/country.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import type { PushName, RequestName } from './names.ts';
 
@@ -61,11 +62,18 @@ export type SessionSnapshot = {
   readonly demo: boolean;
   readonly troubles: readonly Trouble[];
 };
-export type SettingsSnapshot = { readonly preferences: Preferences; readonly readOnly: boolean };
+export type SettingsSnapshot = {
+  readonly preferences: Preferences;
+  readonly readOnly: boolean;
+  /** The region that the system is set to, such as "AT". An answer to offer, and never one to take. */
+  readonly systemRegion: string | null;
+};
 
 /** A value is checked against the row of its key by the settings service, which names what would be right. */
 const settingsUpdateSchema = z.strictObject({ key: z.string().max(64), value: z.json() });
 const settingsResetSchema = z.strictObject({ key: z.string().max(64) });
+/** The one setting that a window besides the settings page may change. */
+const countryChoiceSchema = z.strictObject({ country: z.union([countrySchema, z.null()]) });
 const nothingSchema = z.null();
 
 export const requestSchemas = {
@@ -74,6 +82,7 @@ export const requestSchemas = {
   'settings:read': nothingSchema,
   'settings:update': settingsUpdateSchema,
   'settings:reset': settingsResetSchema,
+  'settings:choose-country': countryChoiceSchema,
 } as const satisfies Record<RequestName, z.ZodType>;
 
 export type RequestInput<N extends RequestName> = z.infer<(typeof requestSchemas)[N]>;
@@ -83,6 +92,7 @@ export type RequestOutput = {
   readonly 'settings:read': SettingsSnapshot;
   readonly 'settings:update': SettingsSnapshot;
   readonly 'settings:reset': SettingsSnapshot;
+  readonly 'settings:choose-country': SettingsSnapshot;
 };
 
 export type Refusal =
@@ -112,6 +122,9 @@ export type Bridge = {
   readonly readSettings: () => Promise<Reply<SettingsSnapshot>>;
   readonly updateSetting: (update: RequestInput<'settings:update'>) => Promise<Reply<SettingsSnapshot>>;
   readonly resetSetting: (reset: RequestInput<'settings:reset'>) => Promise<Reply<SettingsSnapshot>>;
+  readonly chooseCountry: (
+    choice: RequestInput<'settings:choose-country'>,
+  ) => Promise<Reply<SettingsSnapshot>>;
   /** Each returns the function that ends the subscription. */
   readonly onSessionChanged: (listener: (snapshot: SessionSnapshot) => void) => () => void;
   readonly onSettingsChanged: (listener: (snapshot: SettingsSnapshot) => void) => () => void;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { countrySchema } from '../safety/country.ts';
 import { clockTimeSchema } from './clock-time.ts';
 import { daysOffSchema, workingHoursSchema } from './working-hours.ts';
 
-export const settingGroups = ['rhythm', 'breaks', 'prompts', 'presence', 'hours', 'sound'] as const;
+export const settingGroups = ['rhythm', 'breaks', 'prompts', 'presence', 'hours', 'sound', 'help'] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 type NumberUnit = 'minutes' | 'seconds' | 'times' | 'percent';
@@ -26,7 +27,8 @@ export type Control =
   | { readonly is: 'time-or-none' }
   | { readonly is: 'working-hours' }
   | { readonly is: 'dates' }
-  | { readonly is: 'switch' };
+  | { readonly is: 'switch' }
+  | { readonly is: 'country' };
 
 const whole = (min: number, max: number) =>
   z
@@ -95,6 +97,12 @@ export const settingRows = {
   daysOff: { group: 'hours', schema: daysOffSchema, initial: [], control: { is: 'dates' } },
   phaseSounds: offAtFirst('sound'),
   soundVolume: number('sound', 'percent', 50, 0, 100, { step: 10 }),
+  country: {
+    group: 'help',
+    schema: z.union([countrySchema, z.null()], 'two capital letters, such as "IE", or null'),
+    initial: null,
+    control: { is: 'country' },
+  },
 } as const satisfies Record<
   string,
   {

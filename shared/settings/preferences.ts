@@ -33,6 +33,7 @@ const engineShape = {
 const shellShape = {
   phaseSounds: settingRows.phaseSounds.schema,
   soundVolume: settingRows.soundVolume.schema,
+  country: settingRows.country.schema,
 } as const;
 
 /** All settings, whole: unknown names are refused by name. */

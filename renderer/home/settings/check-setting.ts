@@ -40,6 +40,8 @@ function rightText(key: SettingKey, translate: Translate): string {
       return translate('window.settings.right.dates', { example: '2026-12-24' });
     case 'switch':
       return translate('window.settings.right.switch');
+    case 'country':
+      return translate('window.settings.right.country');
   }
 }
 

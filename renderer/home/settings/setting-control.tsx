@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import type { SettingKey } from '../../../shared/settings/catalogue.ts';
 import type { Preferences } from '../../../shared/settings/preferences.ts';
 import type { ControlProps } from './control-props.ts';
+import { CountryControl } from './country-control.tsx';
 import { DatesControl } from './dates-control.tsx';
 import { NumberControl } from './number-control.tsx';
 import { NumberOrAnyControl } from './number-or-any-control.tsx';
@@ -27,5 +28,6 @@ export function SettingControl({ settingKey: key, preferences, ...rest }: Settin
   if (hasControl(key, 'working-hours')) return <WorkingHoursControl {...rest} saved={preferences[key]} />;
   if (hasControl(key, 'dates')) return <DatesControl {...rest} saved={preferences[key]} />;
   if (hasControl(key, 'switch')) return <SwitchControl {...rest} saved={preferences[key]} />;
+  if (hasControl(key, 'country')) return <CountryControl {...rest} saved={preferences[key]} />;
   return assertNever(key, 'setting');
 }

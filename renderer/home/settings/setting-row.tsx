@@ -4,8 +4,8 @@ import type { Preferences } from '../../../shared/settings/preferences.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { useFocusLater } from '../../ui/use-focus-later.ts';
 import { SettingControl } from './setting-control.tsx';
-import { useFocusLater } from './use-focus-later.ts';
 import { type SettingClient, useSetting } from './use-setting.ts';
 
 type SettingRowProps = {

@@ -8,6 +8,7 @@ export const settingsMessages = {
   'settings.group.presence': 'Being there',
   'settings.group.hours': 'Hours',
   'settings.group.sound': 'Sound',
+  'settings.group.help': 'Getting help',
   'settings.sittingMinutes.label': 'Sitting before a break',
   'settings.sittingMinutes.help': 'How long you sit before Unhunch asks for a break.',
   'settings.longBreakEvery.label': 'Long break every',
@@ -60,6 +61,8 @@ export const settingsMessages = {
     'A soft sound when a movement begins, changes and ends, so that you can look away.',
   'settings.soundVolume.label': 'Volume',
   'settings.soundVolume.help': 'How loud these sounds are, below the volume of your system. 0 is silent.',
+  'settings.country.label': 'Country',
+  'settings.country.help': 'Whose emergency numbers Unhunch shows. It is kept on this computer.',
 } as const satisfies {
   readonly [K in
     | `settings.${SettingKey}.label`

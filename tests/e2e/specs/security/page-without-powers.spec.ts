@@ -61,6 +61,7 @@ test('what the page changes in its own objects does not reach the preload', asyn
 
 const bridgeNames = [
   'act',
+  'chooseCountry',
   'onSessionChanged',
   'onSettingsChanged',
   'readSession',
@@ -128,7 +129,7 @@ test('a listener gets the value alone and never the event with its sender', asyn
         void window.unhunch.updateSetting({ key: 'snoozeMinutes', value: 7 });
       }),
   );
-  expect(heard).toEqual({ count: 1, keys: ['preferences', 'readOnly'], end: undefined });
+  expect(heard).toEqual({ count: 1, keys: ['preferences', 'readOnly', 'systemRegion'], end: undefined });
   await page.evaluate(() => window.unhunch.resetSetting({ key: 'snoozeMinutes' }));
 });
 

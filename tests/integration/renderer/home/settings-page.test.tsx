@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { SettingsPage } from '../../../../renderer/home/settings/settings-page.tsx';
 import { settingGroups } from '../../../../shared/settings/catalogue.ts';
-import {
-  defaultPreferences,
-  type Preferences,
-  settingKeys,
-} from '../../../../shared/settings/preferences.ts';
+import { type Preferences, settingKeys } from '../../../../shared/settings/preferences.ts';
 import { createFakeBridge } from '../../../support/fake-bridge.ts';
 import { buttonNames, renderWith, textOf } from '../../../support/render-home.tsx';
+import { buildSettings } from '../../../support/settings-snapshot.ts';
 import { testWords } from '../../../support/words.ts';
 
 const { translate } = testWords;
 
 const renderSettings = (differing: Partial<Preferences> = {}, readOnly = false) =>
-  renderWith(
-    createFakeBridge({ settings: { preferences: { ...defaultPreferences, ...differing }, readOnly } }),
-    (client) => <SettingsPage client={client} />,
-  );
+  renderWith(createFakeBridge({ settings: buildSettings(differing, { readOnly }) }), (client) => (
+    <SettingsPage client={client} />
+  ));
 
 const tagsOf = (html: string, name: string): readonly string[] =>
   html.match(new RegExp(`<${name}[^>]*>`, 'g')) ?? [];
@@ -27,9 +23,9 @@ describe('the page Settings', () => {
     expect(html).toContain(`id="setting-${key}-label"`);
     expect(textOf(html)).toContain(translate(`settings.${key}.label`));
     expect(textOf(html)).toContain(translate(`settings.${key}.help`));
-    const tied = [...tagsOf(html, 'input'), ...tagsOf(html, 'fieldset')].filter((tag) =>
-      tag.includes(`aria-describedby="setting-${key}-help setting-${key}-problem"`),
-    );
+    const tied = ['input', 'select', 'fieldset']
+      .flatMap((name) => tagsOf(html, name))
+      .filter((tag) => tag.includes(`aria-describedby="setting-${key}-help setting-${key}-problem"`));
     expect(tied).not.toEqual([]);
   });
 

@@ -9,7 +9,12 @@ import { FakeJsonFile, silentLog } from '../../../support/fake-machine.ts';
 
 function keep(file = new FakeJsonFile()) {
   const heard: Preferences[] = [];
-  const keeper = new SettingsKeeper(file, silentLog, (preferences) => heard.push(preferences));
+  const keeper = new SettingsKeeper({
+    file,
+    log: silentLog,
+    onChanged: (preferences) => heard.push(preferences),
+    systemRegion: () => 'AT',
+  });
   return { file, heard, keeper };
 }
 
@@ -18,7 +23,11 @@ const fileHolding = (content: unknown): FakeJsonFile => Object.assign(new FakeJs
 describe('the settings', () => {
   it('are the defaults when nothing was ever saved, and nothing is written for it', () => {
     const { keeper, file } = keep();
-    expect(keeper.snapshot()).toEqual({ preferences: defaultPreferences, readOnly: false });
+    expect(keeper.snapshot()).toEqual({
+      preferences: defaultPreferences,
+      readOnly: false,
+      systemRegion: 'AT',
+    });
     expect(file.content).toBeUndefined();
   });
 
@@ -103,6 +112,10 @@ describe('the settings', () => {
     file.refuses = null;
     keeper.update('sittingMinutes', 45);
     expect(keeper.troubles).toEqual([]);
+  });
+
+  it('never take the region of the system for the country of the person', () => {
+    expect(keep().keeper.preferences.country).toBeNull();
   });
 
   it('accept each row back at its own default', () => {
