@@ -11,23 +11,21 @@ import { createLockEvents, type StartableLockEvents } from './adapters/lock.ts';
 import { FileLog } from './adapters/log.ts';
 import { SystemPower } from './adapters/power.ts';
 import { restart } from './adapters/restart.ts';
-import { createSettingsFile, type SettingsFile } from './adapters/settings-file.ts';
+import type { SettingsFile } from './adapters/settings-file.ts';
 import { SystemTimer } from './adapters/timer.ts';
 import { SystemTray } from './adapters/tray.ts';
 import { electronTrayToolkit } from './adapters/tray-toolkit.ts';
 import { BreakDirector } from './app/break-director.ts';
 import { SessionDesk } from './app/session-desk.ts';
 import type { SessionLoop } from './app/session-loop.ts';
-import { SettingsKeeper } from './app/settings-keeper.ts';
-import { closeForeignChannels } from './ipc/foreign-channels.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createPush } from './ipc/push.ts';
 import { registerRequests } from './ipc/register.ts';
 import { TrustedSenders } from './ipc/trusted-senders.ts';
 import { beginLaunch, type Launch } from './launch/begin-launch.ts';
 import { quitOnSignals } from './launch/quit-signals.ts';
-import { afterRestartWith } from './launch/speech.ts';
 import { sessionRules, wireSession } from './launch/wire-session.ts';
+import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
 import type { Windows } from './ports.ts';
 import { applySecurity } from './security/apply-security.ts';
@@ -71,19 +69,12 @@ function start(launch: Launch): Windows {
   const push = createPush(senders);
   const openToday = (): void => windows.openHome('today');
   const director = new BreakDirector({ nowMs: () => clock.read().monotonicMs, random: Math.random });
-  const settingsFile = createSettingsFile({
-    folder: launch.folder,
-    environment: process.env,
-    onStoreOpened: () => closeForeignChannels(ipcMain),
-  });
-  const settings = new SettingsKeeper({
-    file: settingsFile.file,
-    log,
+  const { settings, settingsFile } = wireSettings({
+    ...{ launch, app, ipcMain, log },
     onChanged: (preferences) => {
       wired.loop.setRules(sessionRules(launch, preferences));
       push('settings:changed', settings.snapshot());
     },
-    afterRestart: afterRestartWith(launch.canSpeak),
   });
   const desk = new SessionDesk({
     clock,

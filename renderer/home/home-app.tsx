@@ -42,7 +42,7 @@ export function HomeApp({ client }: { readonly client: Client }) {
         {session !== null && <PromptPanel view={session.view} act={client.act} />}
         {page === 'today' && <TodayPage loaded={loaded} client={client} />}
         {page === 'settings' && <SettingsPage client={client} />}
-        {page === 'signs' && <SignsPage />}
+        {page === 'signs' && <SignsPage client={client} />}
       </main>
     </div>
   );

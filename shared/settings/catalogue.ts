@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { countrySchema } from '../safety/country.ts';
 import { clockTimeSchema } from './clock-time.ts';
 import { daysOffSchema, workingHoursSchema } from './working-hours.ts';
 
-export const settingGroups = ['rhythm', 'breaks', 'prompts', 'presence', 'hours', 'sound'] as const;
+export const settingGroups = ['rhythm', 'breaks', 'prompts', 'presence', 'hours', 'sound', 'help'] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 type NumberUnit = 'minutes' | 'seconds' | 'times' | 'percent';
@@ -27,7 +28,8 @@ export type Control =
   | { readonly is: 'working-hours' }
   | { readonly is: 'dates' }
   | { readonly is: 'switch' }
-  | { readonly is: 'voice' };
+  | { readonly is: 'voice' }
+  | { readonly is: 'country' };
 
 const whole = (min: number, max: number) =>
   z
@@ -104,6 +106,12 @@ export const settingRows = {
   },
   voiceRate: number('sound', 'percent', 100, 80, 120, { step: 5 }),
   soundVolume: number('sound', 'percent', 50, 0, 100, { step: 10 }),
+  country: {
+    group: 'help',
+    schema: z.union([countrySchema, z.null()], 'two capital letters, such as "IE", or null'),
+    initial: null,
+    control: { is: 'country' },
+  },
 } as const satisfies Record<
   string,
   {

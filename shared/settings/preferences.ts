@@ -36,6 +36,7 @@ const shellShape = {
   voiceName: settingRows.voiceName.schema,
   voiceRate: settingRows.voiceRate.schema,
   soundVolume: settingRows.soundVolume.schema,
+  country: settingRows.country.schema,
 } as const;
 
 /** All settings, whole: unknown names are refused by name. */

@@ -42,6 +42,8 @@ function rightText(key: SettingKey, translate: Translate): string {
       return translate('window.settings.right.switch');
     case 'voice':
       return translate('window.settings.right.voice');
+    case 'country':
+      return translate('window.settings.right.country');
   }
 }
 

@@ -8,6 +8,7 @@ export const settingsMessages = {
   'settings.group.presence': 'Being there',
   'settings.group.hours': 'Hours',
   'settings.group.sound': 'Sound',
+  'settings.group.help': 'Getting help',
   'settings.sittingMinutes.label': 'Sitting before a break',
   'settings.sittingMinutes.help': 'How long you sit before Unhunch asks for a break.',
   'settings.longBreakEvery.label': 'Long break every',
@@ -68,6 +69,8 @@ export const settingsMessages = {
     'Voices of this computer that speak the language of Unhunch. No words are sent anywhere.',
   'settings.voiceRate.label': 'Pace of the voice',
   'settings.voiceRate.help': 'How fast it speaks. 100 % is its usual pace.',
+  'settings.country.label': 'Country',
+  'settings.country.help': 'Whose emergency numbers Unhunch shows. It is kept on this computer.',
 } as const satisfies {
   readonly [K in
     | `settings.${SettingKey}.label`

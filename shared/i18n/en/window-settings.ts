@@ -24,6 +24,7 @@ export const windowSettingsMessages = {
   'window.settings.right.hours': 'a start and an end that differ, in each line',
   'window.settings.right.switch': 'on or off',
   'window.settings.right.voice': 'one of the voices in the list',
+  'window.settings.right.country': 'a country of the list',
   'window.settings.right.dates': 'a date such as {example}',
   'window.settings.problem.hours':
     'Not every line is complete. What works: {right}. Until then the hours from before hold.',

@@ -144,3 +144,25 @@ test('the page Settings is open to everybody, also with everything filled in and
   }
   await app.quit();
 });
+
+test('the page that says when to get help is open to everybody, before and after the country is said', async ({
+  desktop,
+}) => {
+  const opened = await launchWithHome(desktop, { rules: shortRules, env: { LANG: 'de_AT.UTF-8' } });
+  const { app, home } = opened;
+  await home.getByRole('link', { name: translate('window.nav.signs') }).click();
+  await expect(home.locator('.country-select')).toBeVisible();
+  await expectNothingFound(opened, 'the country is asked for');
+
+  await home.locator('.country-select').selectOption('ZZ');
+  await expect(home.getByText(translate('safety.country.elsewhere'))).toBeVisible();
+  await expectNothingFound(opened, 'the country is said');
+  for (const [width, zoom] of [
+    [360, 1],
+    [720, 2],
+  ] as const) {
+    await resize(opened, width, zoom);
+    expect(await sticksOut(home), `help at ${width} px, ${zoom * 100} %`).toEqual([]);
+  }
+  await app.quit();
+});
