@@ -37,4 +37,13 @@ export const systemPackages = [
   { names: ['python3-dbusmock'], probe: { kind: 'python-module', name: 'dbusmock' }, purpose: 'test' },
   { names: ['openbox'], probe: { kind: 'command', name: 'openbox' }, purpose: 'test' },
   { names: ['xterm'], probe: { kind: 'command', name: 'xterm' }, purpose: 'test' },
+  { names: ['pulseaudio'], probe: { kind: 'command', name: 'pulseaudio' }, purpose: 'test' },
+  { names: ['pulseaudio-utils'], probe: { kind: 'command', name: 'pactl' }, purpose: 'test' },
+  { names: ['libspeechd2'], probe: { kind: 'library', name: 'libspeechd.so.2' }, purpose: 'test' },
+  { names: ['speech-dispatcher'], probe: { kind: 'command', name: 'speech-dispatcher' }, purpose: 'test' },
+  {
+    names: ['speech-dispatcher-espeak-ng'],
+    probe: { kind: 'library', name: 'libespeak-ng.so.1' },
+    purpose: 'test',
+  },
 ];

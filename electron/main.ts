@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import { dateBefore } from '../shared/calendar/local-stamp.ts';
 import { pastOfHistory } from '../shared/choice/past-of-history.ts';
 import { exerciseProfile } from '../shared/settings/exercise-profile.ts';
 import type { TrayItemCommand } from '../shared/tray/model.ts';
@@ -14,7 +15,7 @@ import { createLockEvents, type StartableLockEvents } from './adapters/lock.ts';
 import { FileLog } from './adapters/log.ts';
 import { SystemPower } from './adapters/power.ts';
 import { restart } from './adapters/restart.ts';
-import { createSettingsFile, type SettingsFile } from './adapters/settings-file.ts';
+import type { SettingsFile } from './adapters/settings-file.ts';
 import { SystemTimer } from './adapters/timer.ts';
 import { SystemTray } from './adapters/tray.ts';
 import { electronTrayToolkit } from './adapters/tray-toolkit.ts';
@@ -24,16 +25,14 @@ import { directorNow } from './app/director-now.ts';
 import type { History } from './app/history.ts';
 import { SessionDesk } from './app/session-desk.ts';
 import type { SessionLoop } from './app/session-loop.ts';
-import { SettingsKeeper } from './app/settings-keeper.ts';
-import { closeForeignChannels } from './ipc/foreign-channels.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createPush } from './ipc/push.ts';
 import { registerRequests } from './ipc/register.ts';
 import { TrustedSenders } from './ipc/trusted-senders.ts';
 import { beginLaunch, type Launch } from './launch/begin-launch.ts';
 import { quitOnSignals } from './launch/quit-signals.ts';
-import { afterRestartWith } from './launch/speech.ts';
 import { sessionRules, wireSession } from './launch/wire-session.ts';
+import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
 import { applySecurity } from './security/apply-security.ts';
 
@@ -71,7 +70,8 @@ function loadSlowParts({ log, lock, settingsFile, history, director }: SlowParts
   void lock.start();
   settingsFile.openStore().catch((error: unknown) => log.error('electron-store did not load', error));
   history.open(clock.read());
-  director.recall(pastOfHistory(history.read().events));
+  const weekAgo = dateBefore(directorNow(clock.read()).day, 7);
+  director.recall(pastOfHistory(history.read(weekAgo).events));
 }
 
 /** What no window may be opened without. */
@@ -96,20 +96,13 @@ function start(launch: Launch): SessionDesk {
     profile: () => exerciseProfile(settings.preferences),
     random: Math.random,
   });
-  const settingsFile = createSettingsFile({
-    folder: launch.folder,
-    environment: process.env,
-    onStoreOpened: () => closeForeignChannels(ipcMain),
-  });
-  const settings = new SettingsKeeper({
-    file: settingsFile.file,
-    log,
+  const { settings, settingsFile } = wireSettings({
+    ...{ launch, app, ipcMain, log },
     onChanged: (preferences) => {
       director.reconsider();
       wired.loop.setRules(sessionRules(launch, preferences));
       push('settings:changed', settings.snapshot());
     },
-    afterRestart: afterRestartWith(launch.canSpeak),
   });
   const desk = new SessionDesk({
     clock,

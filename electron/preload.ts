@@ -23,6 +23,7 @@ const bridge: Bridge = {
   readSettings: () => request('settings:read', null),
   updateSetting: (update) => request('settings:update', update),
   resetSetting: (reset) => request('settings:reset', reset),
+  chooseCountry: (choice) => request('settings:choose-country', choice),
   restart: () => request('app:restart', null),
   onSessionChanged: (listener) => onPush('session:changed', listener),
   onSettingsChanged: (listener) => onPush('settings:changed', listener),

@@ -10,55 +10,53 @@ import {
 import { readSettingsFile, settingsFileOf } from '../../shared/settings/settings-file.ts';
 import type { JsonFile, Log } from '../ports.ts';
 
-export type SettingsKeeperParts = {
+export type KeeperParts = {
   readonly file: JsonFile;
   readonly log: Log;
   readonly onChanged: (preferences: Preferences) => void;
+  /** The region that the system is set to; asked when a window wants to know. */
+  readonly systemRegion: () => string | null;
   /** Which of these settings this run of the app began too early for. */
   readonly afterRestart: (preferences: Preferences) => readonly SettingKey[];
 };
 
 /** The settings in memory: read once at start, written at each change, never read on a timer. */
 export class SettingsKeeper {
-  readonly #file: JsonFile;
-  readonly #log: Log;
-  readonly #onChanged: (preferences: Preferences) => void;
-  readonly #afterRestart: (preferences: Preferences) => readonly SettingKey[];
+  readonly #parts: KeeperParts;
   #preferences: Preferences = defaultPreferences;
   #readTrouble: Trouble | null = null;
   #writeTrouble: Trouble | null = null;
 
-  constructor({ file, log, onChanged, afterRestart }: SettingsKeeperParts) {
-    this.#file = file;
-    this.#log = log;
-    this.#onChanged = onChanged;
-    this.#afterRestart = afterRestart;
+  constructor(parts: KeeperParts) {
+    this.#parts = parts;
     this.#read();
   }
 
   #read(): void {
-    const first = this.#file.read();
+    const { file, log } = this.#parts;
+    const first = file.read();
     if (first.is === 'damaged') {
       this.#readTrouble = 'settings-damaged';
-      this.#log.warn(`The settings file could not be read (${first.why}) and was put aside.`);
+      log.warn(`The settings file could not be read (${first.why}) and was put aside.`);
     }
     // With the damaged file out of the way the backup is read, if there is one.
-    const reading = first.is === 'damaged' ? this.#file.read() : first;
+    const reading = first.is === 'damaged' ? file.read() : first;
     if (reading.is !== 'read') return;
     const { is, preferences } = readSettingsFile(reading.content);
     this.#preferences = preferences;
     if (is === 'newer') this.#readTrouble = 'settings-newer';
     if (is === 'partly-unusable') {
       this.#readTrouble = 'settings-damaged';
-      this.#file.quarantine();
+      file.quarantine();
       this.#write();
     }
   }
 
   #write(): void {
-    const writing = this.#file.write(settingsFileOf(this.#preferences));
+    const { file, log } = this.#parts;
+    const writing = file.write(settingsFileOf(this.#preferences));
     this.#writeTrouble = writing.is === 'failed' ? 'settings-not-saved' : null;
-    if (writing.is === 'failed') this.#log.error(`The settings could not be saved: ${writing.why}`);
+    if (writing.is === 'failed') log.error(`The settings could not be saved: ${writing.why}`);
   }
 
   get preferences(): Preferences {
@@ -69,18 +67,23 @@ export class SettingsKeeper {
     return [this.#readTrouble, this.#writeTrouble].filter((trouble) => trouble !== null);
   }
 
+  get #isReadOnly(): boolean {
+    return this.#readTrouble === 'settings-newer';
+  }
+
   snapshot(): SettingsSnapshot {
     return {
       preferences: this.#preferences,
-      readOnly: this.#readTrouble === 'settings-newer',
-      afterRestart: this.#afterRestart(this.#preferences),
+      readOnly: this.#isReadOnly,
+      systemRegion: this.#parts.systemRegion(),
+      afterRestart: this.#parts.afterRestart(this.#preferences),
     };
   }
 
   update(key: string, value: unknown): Reply<SettingsSnapshot> {
     if (!isSettingKey(key))
       return { ok: false, refusal: { kind: 'malformed', detail: `no setting is called ${key}` } };
-    if (this.snapshot().readOnly) return { ok: false, refusal: { kind: 'read-only' } };
+    if (this.#isReadOnly) return { ok: false, refusal: { kind: 'read-only' } };
     const checked = settingRows[key].schema.safeParse(value);
     if (!checked.success) {
       const detail = checked.error.issues[0]?.message ?? '';
@@ -88,7 +91,7 @@ export class SettingsKeeper {
     }
     this.#preferences = withPart(this.#preferences, preferencesPartSchema.parse({ [key]: checked.data }));
     this.#write();
-    this.#onChanged(this.#preferences);
+    this.#parts.onChanged(this.#preferences);
     return { ok: true, value: this.snapshot() };
   }
 

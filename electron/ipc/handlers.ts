@@ -21,6 +21,7 @@ export function createHandlers(services: {
     'settings:read': () => accept(settings.snapshot()),
     'settings:update': ({ key, value }) => settings.update(key, value),
     'settings:reset': ({ key }) => settings.reset(key),
+    'settings:choose-country': ({ country }) => settings.update('country', country),
     'app:restart': () => {
       app.restart();
       return accept(null);

@@ -6,7 +6,7 @@ export type WindowKind = 'home' | 'card' | 'break';
 const requestsOf: { readonly [K in WindowKind]: readonly RequestName[] } = {
   home: requestNames,
   card: ['session:read', 'session:act'],
-  break: ['session:read', 'session:act', 'settings:read'],
+  break: ['session:read', 'session:act', 'settings:read', 'settings:choose-country'],
 };
 
 /** The parts of Electron's `WebContents` that trust and pushes rest on. */

@@ -34,7 +34,7 @@ export function BreakApp({ client, leave }: BreakAppProps) {
     if (command === 'finish' && stage.is !== 'playing' && stage.is !== 'waiting') leave();
   });
 
-  if (stage.is === 'stopped') return <StopCard onClose={leave} />;
+  if (stage.is === 'stopped') return <StopCard client={client} onClose={leave} />;
   if (stage.is === 'done') {
     const { kind, lastExercise } = stage.played;
     const fact =

@@ -1,6 +1,6 @@
 import { emergencyNumberOf } from '../../shared/safety/emergency-numbers.ts';
 import { useWords } from '../bridge/words.tsx';
-import { useCountry } from '../player/country.ts';
+import { type CountryClient, useCountry } from '../player/country.ts';
 import { CountryQuestion } from '../player/country-question.tsx';
 import { StopRule } from '../player/stop-rule.tsx';
 import { WarningSigns } from '../player/warning-signs.tsx';
@@ -8,10 +8,12 @@ import { Button } from '../ui/button.tsx';
 import { useArrivingFocus } from './use-arriving-focus.ts';
 import './stop-card.css';
 
+type StopCardProps = { readonly client: CountryClient; readonly onClose: () => void };
+
 /** What follows "Too much": nothing moves, and the signs that want help are there to look through. */
-export function StopCard({ onClose }: { readonly onClose: () => void }) {
+export function StopCard({ client, onClose }: StopCardProps) {
   const { translate } = useWords();
-  const choice = useCountry();
+  const choice = useCountry(client);
   useArrivingFocus('stop-title', 'stop');
   return (
     <div className="stop-card">
@@ -22,7 +24,7 @@ export function StopCard({ onClose }: { readonly onClose: () => void }) {
           </h1>
           <p className="soft">{translate('safety.stopCard.text')}</p>
         </header>
-        <CountryQuestion {...choice} />
+        <CountryQuestion choice={choice} />
         <WarningSigns numbers={emergencyNumberOf(choice.country)} />
         <StopRule />
       </main>

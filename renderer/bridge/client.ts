@@ -5,6 +5,7 @@ import type {
   SessionSnapshot,
   SettingsSnapshot,
 } from '../../shared/ipc/contract.ts';
+import type { Country } from '../../shared/safety/country.ts';
 import type { SettingKey } from '../../shared/settings/catalogue.ts';
 import { type Outcome, replyOf } from './outcome.ts';
 import { createSnapshotStore, type SnapshotStore } from './snapshot-store.ts';
@@ -12,13 +13,14 @@ import { createSnapshotStore, type SnapshotStore } from './snapshot-store.ts';
 /** A value as it goes over the wire; main checks it against the row of its key. */
 export type SettingValue = RequestInput<'settings:update'>['value'];
 
-/** The outside world as a page sees it: two snapshots to watch and four things to ask for. */
+/** The outside world as a page sees it: two snapshots to watch and a few things to ask for. */
 export type Client = {
   readonly session: SnapshotStore<SessionSnapshot>;
   readonly settings: SnapshotStore<SettingsSnapshot>;
   readonly act: (action: SessionAction) => Promise<Outcome>;
   readonly updateSetting: (key: SettingKey, value: SettingValue) => Promise<Outcome>;
   readonly resetSetting: (key: SettingKey) => Promise<Outcome>;
+  readonly chooseCountry: (country: Country) => Promise<Outcome>;
   /** Ends the app, this page with it, and starts it again. */
   readonly restart: () => Promise<Outcome>;
 };
@@ -32,6 +34,7 @@ export function createClient(bridge: Bridge): Client {
     settings,
     act: (action) => session.request(() => bridge.act(action)),
     updateSetting: (key, value) => settings.request(() => bridge.updateSetting({ key, value })),
+    chooseCountry: (country) => settings.request(() => bridge.chooseCountry({ country })),
     resetSetting: (key) => settings.request(() => bridge.resetSetting({ key })),
     restart: async () => {
       const reply = await replyOf(bridge.restart);

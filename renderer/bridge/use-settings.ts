@@ -4,6 +4,6 @@ import type { Client } from './client.ts';
 import type { Loaded } from './snapshot-store.ts';
 
 /** The settings that hold, as main says them. */
-export function useSettings({ settings }: Client): Loaded<SettingsSnapshot> {
+export function useSettings({ settings }: Pick<Client, 'settings'>): Loaded<SettingsSnapshot> {
   return useSyncExternalStore(settings.subscribe, settings.current, settings.current);
 }

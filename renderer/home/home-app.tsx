@@ -40,7 +40,6 @@ export function HomeApp({ client }: { readonly client: Client }) {
     <div className="home">
       <Navigation place={place} />
       <main className="home-content">
-        {place.page === 'settings' && session !== null && <KeyboardHelp callKeys={session.callKeys} />}
         {place.page === 'help' && place.topic !== null && <UpLink />}
         {/* Who comes back to a list is put where they left it; who arrives anywhere else, at the heading. */}
         <PageHeading
@@ -73,9 +72,14 @@ function PageBody({ place, returnedFrom, loaded, client }: PageBodyProps) {
     case 'today':
       return <TodayPage loaded={loaded} client={client} />;
     case 'help':
-      return <HelpPage topic={place.topic} returnedFrom={returnedFrom} />;
+      return <HelpPage topic={place.topic} returnedFrom={returnedFrom} client={client} />;
     case 'settings':
-      return <SettingsPage client={client} />;
+      return (
+        <>
+          <SettingsPage client={client} />
+          {loaded.is === 'ready' && <KeyboardHelp callKeys={loaded.value.callKeys} />}
+        </>
+      );
     default:
       return assertNever(place, 'place');
   }

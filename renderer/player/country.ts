@@ -1,19 +1,43 @@
 import { useState } from 'react';
-import type { Country } from '../../shared/safety/emergency-numbers.ts';
+import type { Country } from '../../shared/safety/country.ts';
+import type { Client } from '../bridge/client.ts';
+import { refusalText } from '../bridge/refusal-text.ts';
+import { useSettings } from '../bridge/use-settings.ts';
+import { useWords } from '../bridge/words.tsx';
 
-export type CountryChoice = { readonly country: Country; readonly choose: (country: Country) => void };
+export type CountryClient = Pick<Client, 'settings' | 'chooseCountry'>;
 
-/** Where the person is, for emergency numbers. The one place that knows where the answer is kept. */
-export function useCountry(): CountryChoice {
-  const [country, choose] = useState<Country>(null);
-  return { country, choose };
-}
+export type CountryChoice = {
+  readonly country: Country;
+  /** False while it is not known whether the person was asked before. */
+  readonly isKnown: boolean;
+  /** The region the system is set to: something to offer, and no answer. */
+  readonly systemRegion: string | null;
+  readonly choose: (country: Country) => void;
+  /** Why the answer could not be kept; it holds here all the same. */
+  readonly problem: string | null;
+};
 
-/** The region the system is set to, such as "AT". It is a suggestion and no answer. */
-export function systemRegion(): string | null {
-  try {
-    return new Intl.Locale(navigator.language).region ?? null;
-  } catch {
-    return null;
-  }
+/** Where the person is, for emergency numbers: asked once, kept with the settings. */
+export function useCountry(client: CountryClient): CountryChoice {
+  const { translate } = useWords();
+  const loaded = useSettings(client);
+  // An answer that cannot be kept still says whom to call now.
+  const [said, setSaid] = useState<{ readonly country: Country } | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const choose = async (country: Country): Promise<void> => {
+    const answer = { country };
+    setSaid(answer);
+    const outcome = await client.chooseCountry(country);
+    setProblem(outcome.ok ? null : refusalText(outcome.refusal, translate));
+    if (outcome.ok) setSaid((now) => (now === answer ? null : now));
+  };
+  const settings = loaded.is === 'ready' ? loaded.value : null;
+  return {
+    country: said === null ? (settings?.preferences.country ?? null) : said.country,
+    isKnown: loaded.is !== 'loading',
+    systemRegion: settings?.systemRegion ?? null,
+    choose: (country) => void choose(country),
+    problem,
+  };
 }

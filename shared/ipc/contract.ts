@@ -4,6 +4,7 @@ import type { SessionView } from '../domain/view.ts';
 import { levels } from '../routines/exercise.ts';
 import type { Routine } from '../routines/programme.ts';
 import type { RoutineRun } from '../routines/routine-time.ts';
+import { countrySchema } from '../safety/country.ts';
 import type { SettingKey } from '../settings/catalogue.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import type { PushName, RequestName } from './names.ts';
@@ -75,6 +76,8 @@ export type SessionSnapshot = {
 export type SettingsSnapshot = {
   readonly preferences: Preferences;
   readonly readOnly: boolean;
+  /** The region that the system is set to, such as "AT". An answer to offer, and never one to take. */
+  readonly systemRegion: string | null;
   /** Settings whose present value holds from the next start of the app on. */
   readonly afterRestart: readonly SettingKey[];
 };
@@ -82,6 +85,8 @@ export type SettingsSnapshot = {
 /** A value is checked against the row of its key by the settings service, which names what would be right. */
 const settingsUpdateSchema = z.strictObject({ key: z.string().max(64), value: z.json() });
 const settingsResetSchema = z.strictObject({ key: z.string().max(64) });
+/** The one setting that a window besides the settings page may change. */
+const countryChoiceSchema = z.strictObject({ country: z.union([countrySchema, z.null()]) });
 const nothingSchema = z.null();
 
 export const requestSchemas = {
@@ -90,6 +95,7 @@ export const requestSchemas = {
   'settings:read': nothingSchema,
   'settings:update': settingsUpdateSchema,
   'settings:reset': settingsResetSchema,
+  'settings:choose-country': countryChoiceSchema,
   'app:restart': nothingSchema,
 } as const satisfies Record<RequestName, z.ZodType>;
 
@@ -100,6 +106,7 @@ export type RequestOutput = {
   readonly 'settings:read': SettingsSnapshot;
   readonly 'settings:update': SettingsSnapshot;
   readonly 'settings:reset': SettingsSnapshot;
+  readonly 'settings:choose-country': SettingsSnapshot;
   /** The answer may never arrive: the app ends and starts again. */
   readonly 'app:restart': null;
 };
@@ -131,6 +138,9 @@ export type Bridge = {
   readonly readSettings: () => Promise<Reply<SettingsSnapshot>>;
   readonly updateSetting: (update: RequestInput<'settings:update'>) => Promise<Reply<SettingsSnapshot>>;
   readonly resetSetting: (reset: RequestInput<'settings:reset'>) => Promise<Reply<SettingsSnapshot>>;
+  readonly chooseCountry: (
+    choice: RequestInput<'settings:choose-country'>,
+  ) => Promise<Reply<SettingsSnapshot>>;
   readonly restart: () => Promise<Reply<null>>;
   /** Each returns the function that ends the subscription. */
   readonly onSessionChanged: (listener: (snapshot: SessionSnapshot) => void) => () => void;

@@ -5,6 +5,7 @@ export const requestNames = [
   'settings:read',
   'settings:update',
   'settings:reset',
+  'settings:choose-country',
   'app:restart',
 ] as const;
 export type RequestName = (typeof requestNames)[number];

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { MessageValues } from '../i18n/translate.ts';
+import type { Country } from './country.ts';
 import { type EmergencySource, emergencySources } from './emergency-sources.ts';
 import {
   type AdviceLine,
@@ -8,12 +8,6 @@ import {
   emergencyCheckedOn,
   emergencyTable,
 } from './emergency-table.ts';
-
-/** A country as a person names it: two capital letters of ISO 3166-1. It need not be one whose numbers are known. */
-export const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'two capital letters, such as "IE"');
-
-/** What the person said, or null: not asked yet, or not told. */
-export type Country = string | null;
 
 export type EmergencyNumbers = {
   readonly country: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countrySchema } from '../safety/country.ts';
 import { clockTimeSchema } from './clock-time.ts';
 import { daysOffSchema, workingHoursSchema } from './working-hours.ts';
 
@@ -11,6 +12,7 @@ export const settingGroups = [
   'exercises',
   'flags',
   'sound',
+  'help',
   'history',
 ] as const;
 export type SettingGroup = (typeof settingGroups)[number];
@@ -38,7 +40,8 @@ export type Control =
   | { readonly is: 'dates' }
   | { readonly is: 'switch' }
   | { readonly is: 'choice'; readonly options: readonly string[] }
-  | { readonly is: 'voice' };
+  | { readonly is: 'voice' }
+  | { readonly is: 'country' };
 
 const whole = (min: number, max: number) =>
   z
@@ -137,6 +140,12 @@ export const settingRows = {
   voiceRate: number('sound', 'percent', 100, 80, 120, { step: 5 }),
   soundVolume: number('sound', 'percent', 50, 0, 100, { step: 10 }),
   historyDays: number('history', 'times', 30, 0, 365),
+  country: {
+    group: 'help',
+    schema: z.union([countrySchema, z.null()], 'two capital letters, such as "IE", or null'),
+    initial: null,
+    control: { is: 'country' },
+  },
 } as const satisfies Record<
   string,
   {

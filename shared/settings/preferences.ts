@@ -51,6 +51,7 @@ const shellShape = {
   voiceRate: settingRows.voiceRate.schema,
   soundVolume: settingRows.soundVolume.schema,
   historyDays: settingRows.historyDays.schema,
+  country: settingRows.country.schema,
 } as const;
 
 /** All settings, whole: unknown names are refused by name. */

@@ -11,6 +11,7 @@ import { buildSnapshot } from '../support/session-view.ts';
 const settingsSnapshot: SettingsSnapshot = {
   preferences: defaultPreferences,
   readOnly: false,
+  systemRegion: null,
   afterRestart: [],
 };
 const pageId = 7;
@@ -81,6 +82,27 @@ describe('a request of a window', () => {
     const { ask, acted } = openDoor();
     expect(await ask('session:act', { is: 'pause', until: 'tomorrow' })).toMatchObject({ ok: true });
     expect(acted).toEqual([{ is: 'pause', until: 'tomorrow' }]);
+  });
+
+  it('may name the country from the break window, and change nothing else there', async () => {
+    const { port, senders, updated } = openDoor();
+    senders.trust(new FakePage(pageId + 1), 'break');
+    senders.trust(new FakePage(pageId + 2), 'card');
+    const askFrom = (id: number, name: string, input: unknown) => port.ask(fromOwnPage(id), { name, input });
+    expect(await askFrom(pageId + 1, 'settings:choose-country', { country: 'AT' })).toMatchObject({
+      ok: true,
+    });
+    expect(updated).toEqual([{ key: 'country', value: 'AT' }]);
+    for (const [name, input] of [
+      ['settings:update', { key: 'country', value: 'DE' }],
+      ['settings:reset', { key: 'country' }],
+    ] as const) {
+      expect(await askFrom(pageId + 1, name, input)).toEqual(refused('untrusted-sender'));
+    }
+    expect(await askFrom(pageId + 2, 'settings:choose-country', { country: 'DE' })).toEqual(
+      refused('untrusted-sender'),
+    );
+    expect(updated).toHaveLength(1);
   });
 
   it('hands a setting on and brings the refusal of the settings back', async () => {
@@ -221,6 +243,12 @@ describe('a message that is no request', () => {
     ['settings:update', { key: 'sittingMinutes' }],
     ['settings:update', { value: 30 }],
     ['settings:reset', { key: 7 }],
+    ['settings:choose-country', 'AT'],
+    ['settings:choose-country', { country: 'at' }],
+    ['settings:choose-country', { country: 'AUT' }],
+    ['settings:choose-country', { country: ['AT'] }],
+    ['settings:choose-country', { key: 'sittingMinutes', value: 5 }],
+    ['settings:choose-country', { country: 'AT', key: 'sittingMinutes' }],
   ])('is refused by name when %s gets %j', async (name, input) => {
     const { ask, acted, updated } = openDoor();
     const reply = await ask(name, input);

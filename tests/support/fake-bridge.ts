@@ -7,8 +7,9 @@ import type {
   SettingsSnapshot,
 } from '../../shared/ipc/contract.ts';
 import { settingRows } from '../../shared/settings/catalogue.ts';
-import { defaultPreferences, isSettingKey, preferencesSchema } from '../../shared/settings/preferences.ts';
+import { isSettingKey, preferencesSchema } from '../../shared/settings/preferences.ts';
 import { buildSnapshot } from './session-view.ts';
+import { buildSettings } from './settings-snapshot.ts';
 
 export type FakeBridge = Bridge & {
   readonly acted: readonly SessionAction[];
@@ -41,7 +42,7 @@ export function createFakeBridge(
   start: { readonly session?: SessionSnapshot; readonly settings?: SettingsSnapshot } = {},
 ): FakeBridge {
   let session = start.session ?? buildSnapshot();
-  let settings = start.settings ?? { preferences: defaultPreferences, readOnly: false, afterRestart: [] };
+  let settings = start.settings ?? buildSettings();
   let refusal: Refusal | null = null;
   const acted: SessionAction[] = [];
   let restarts = 0;
@@ -75,6 +76,7 @@ export function createFakeBridge(
     updateSetting: async ({ key, value }) => changeSetting(key, value),
     resetSetting: async ({ key }) =>
       changeSetting(key, isSettingKey(key) ? settingRows[key].initial : undefined),
+    chooseCountry: async ({ country }) => changeSetting('country', country),
     restart: () =>
       reply(() => {
         restarts += 1;

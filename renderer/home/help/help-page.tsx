@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CountryClient } from '../../player/country.ts';
 import { AskFirstTopic } from './ask-first-topic.tsx';
 import { HelpList } from './help-list.tsx';
 import { PostureTopic } from './posture-topic.tsx';
@@ -13,9 +14,10 @@ type HelpPageProps = {
   readonly topic: HelpTopic | null;
   /** The topic whose page the person has just left for the list. */
   readonly returnedFrom: HelpTopic | null;
+  readonly client: CountryClient;
 };
 
-const topicPages: { readonly [T in HelpTopic]: () => ReactNode } = {
+const topicPages: { readonly [T in HelpTopic]: (props: { readonly client: CountryClient }) => ReactNode } = {
   signs: SignsTopic,
   therapist: TherapistTopic,
   posture: PostureTopic,
@@ -24,12 +26,12 @@ const topicPages: { readonly [T in HelpTopic]: () => ReactNode } = {
 };
 
 /** Safety and help: the list of topics, or one of them. */
-export function HelpPage({ topic, returnedFrom }: HelpPageProps) {
+export function HelpPage({ topic, returnedFrom, client }: HelpPageProps) {
   if (topic === null) return <HelpList returnedFrom={returnedFrom} />;
   const Topic = topicPages[topic];
   return (
     <div className="help">
-      <Topic />
+      <Topic client={client} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { emergencyNumberOf } from '../../../shared/safety/emergency-numbers.ts';
 import { useWords } from '../../bridge/words.tsx';
-import { useCountry } from '../../player/country.ts';
+import { type CountryClient, useCountry } from '../../player/country.ts';
 import { CountryQuestion } from '../../player/country-question.tsx';
 import { StopRule } from '../../player/stop-rule.tsx';
 import { WarningSigns } from '../../player/warning-signs.tsx';
@@ -10,14 +10,14 @@ import { helpAddress } from './topics.ts';
 import './signs-topic.css';
 
 /** When to stop and get help: the same words as in a break that was too much. */
-export function SignsTopic() {
+export function SignsTopic({ client }: { readonly client: CountryClient }) {
   const { translate } = useWords();
-  const choice = useCountry();
+  const choice = useCountry(client);
   const numbers = emergencyNumberOf(choice.country);
   return (
     <>
       <div className="signs-country">
-        <CountryQuestion {...choice} />
+        <CountryQuestion choice={choice} />
         {numbers !== null && <NumbersNote numbers={numbers} />}
       </div>
       <div className="signs-topic">

@@ -44,6 +44,8 @@ function rightText(key: SettingKey, translate: Translate): string {
       return translate('window.settings.right.choice');
     case 'voice':
       return translate('window.settings.right.voice');
+    case 'country':
+      return translate('window.settings.right.country');
   }
 }
 

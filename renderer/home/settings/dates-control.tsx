@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useFocusLater } from '../../ui/use-focus-later.ts';
 import type { ControlProps } from './control-props.ts';
 import { dateName } from './day-names.ts';
-import { useFocusLater } from './use-focus-later.ts';
 
 /** A list of days, in order, each with what takes it away, and a field to add one. */
 export function DatesControl(props: ControlProps<readonly string[]>) {

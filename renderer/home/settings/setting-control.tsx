@@ -4,6 +4,7 @@ import type { SettingKey } from '../../../shared/settings/catalogue.ts';
 import { wishOf } from '../../player/voice/voice-wish.ts';
 import { ChoiceControl } from './choice-control.tsx';
 import type { ControlProps } from './control-props.ts';
+import { CountryControl } from './country-control.tsx';
 import { DatesControl } from './dates-control.tsx';
 import { NumberControl } from './number-control.tsx';
 import { NumberOrAnyControl } from './number-or-any-control.tsx';
@@ -35,5 +36,6 @@ export function SettingControl({ settingKey: key, snapshot, ...rest }: SettingCo
   if (hasControl(key, 'voice')) {
     return <VoiceControl {...rest} saved={preferences[key]} wish={wishOf(snapshot)} />;
   }
+  if (hasControl(key, 'country')) return <CountryControl {...rest} saved={preferences[key]} />;
   return assertNever(key, 'setting');
 }

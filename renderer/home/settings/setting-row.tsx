@@ -4,9 +4,9 @@ import { type SettingKey, settingRows } from '../../../shared/settings/catalogue
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
+import { useFocusLater } from '../../ui/use-focus-later.ts';
 import { RestartNote } from './restart-note.tsx';
 import { SettingControl } from './setting-control.tsx';
-import { useFocusLater } from './use-focus-later.ts';
 import { type SettingClient, useSetting } from './use-setting.ts';
 
 type SettingRowProps = {

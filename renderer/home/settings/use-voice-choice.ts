@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../bridge/words.tsx';
-import { useSpeech } from '../../player/voice/use-speech.ts';
+import { systemSpeech } from '../../player/voice/system-speech.ts';
 import { offeredVoices, tagsOf, type Voice, voiceToUse } from '../../player/voice/voice-list.ts';
 import type { VoiceWish } from '../../player/voice/voice-wish.ts';
 
@@ -26,7 +26,7 @@ export function useVoiceChoice(wish: VoiceWish): {
   readonly tryIt: (name: string | null) => void;
 } {
   const { locale, translate } = useWords();
-  const speech = useSpeech();
+  const [speech] = useState(systemSpeech);
   const row = useRef<HTMLDivElement>(null);
   const [offered, setOffered] = useState<readonly Voice[] | null>(null);
   const isOn = wish.is === 'on';

@@ -1,5 +1,6 @@
 import type { Preferences } from '../../../shared/settings/preferences.ts';
 import { useWords } from '../../bridge/words.tsx';
+import { useFocusLater } from '../../ui/use-focus-later.ts';
 import type { ControlProps } from './control-props.ts';
 import { DayHours } from './day-hours.tsx';
 import {
@@ -13,7 +14,6 @@ import {
   setTime,
 } from './hours-draft.ts';
 import { useDraft } from './use-draft.ts';
-import { useFocusLater } from './use-focus-later.ts';
 
 /** Always, or a week of lines: several a day, also over midnight. */
 export function WorkingHoursControl({

@@ -3,19 +3,18 @@ import type { Client } from '../../bridge/client.ts';
 import { useSettings } from '../../bridge/use-settings.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { VoiceCoach, type VoiceNote } from './coach.ts';
-import { useSpeech } from './use-speech.ts';
+import { systemSpeech } from './system-speech.ts';
 import { tagsOf } from './voice-list.ts';
 import { wishOf } from './voice-wish.ts';
 
 /** The voice coach of this window, as the settings want it; off until they are known. */
 export function useCoach(client: Client): { readonly coach: VoiceCoach; readonly note: VoiceNote } {
-  const speech = useSpeech();
   const { locale } = useWords();
   const loaded = useSettings(client);
   const [coach] = useState(
     () =>
       new VoiceCoach({
-        speech,
+        speech: systemSpeech(),
         tags: () => tagsOf(locale, navigator.language),
         nowMs: () => performance.now(),
       }),

@@ -31,7 +31,7 @@ export const breakMessages = {
 
   'break.stop.close': 'Close',
   'break.country.none': 'Choose …',
-  'break.country.here': '{country}',
+  'break.country.here': 'I am in {country}',
 } as const satisfies { readonly [K in `break.done.${RoutineKind}`]: string } & {
   readonly [key: `break.${string}`]: string;
 };

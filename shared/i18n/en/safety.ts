@@ -59,6 +59,9 @@ export const safetyMessages = {
   'safety.country.why': 'Unhunch uses it for emergency numbers and keeps it on this computer.',
   'safety.country.suggested': 'Your system is set to {country}. Is that where you are?',
   'safety.country.other': 'Another country',
+  'safety.country.used': 'The numbers on this page are for {country}.',
+  'safety.country.elsewhere': 'Your country is not in the list. Please use the emergency numbers you know.',
+  'safety.country.change': 'Change the country',
   'safety.country.unknown':
     'Emergency numbers for {country} are not in Unhunch. Please use the ones you know.',
   'safety.country.checked': 'Numbers checked on {date}. Source: {source}',

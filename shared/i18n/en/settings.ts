@@ -12,6 +12,7 @@ export const settingsMessages = {
   'settings.group.flags': 'Ask first',
   'settings.group.sound': 'Sound',
   'settings.group.history': 'History',
+  'settings.group.help': 'Getting help',
   'settings.sittingMinutes.label': 'Sitting before a break',
   'settings.sittingMinutes.help': 'How long you sit before Unhunch asks for a break.',
   'settings.longBreakEvery.label': 'Long break every',
@@ -103,12 +104,14 @@ export const settingsMessages = {
     'A voice of your system says the words on the screen whenever they change, so that you can look away.',
   'settings.voiceName.label': 'Which voice',
   'settings.voiceName.help':
-    'Voices on this computer that speak the language of Unhunch. What they say stays here.',
+    'Voices of this computer that speak the language of Unhunch. No words are sent anywhere.',
   'settings.voiceRate.label': 'Pace of the voice',
   'settings.voiceRate.help': 'How fast it speaks. 100 % is its usual pace.',
   'settings.historyDays.label': 'Days kept with their times',
   'settings.historyDays.help':
     'Older days are kept as sums, without times of day. 0 keeps the times of today alone.',
+  'settings.country.label': 'Country',
+  'settings.country.help': 'Whose emergency numbers Unhunch shows. It is kept on this computer.',
 } as const satisfies {
   readonly [K in
     | `settings.${SettingKey}.label`

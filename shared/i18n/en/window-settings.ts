@@ -25,6 +25,7 @@ export const windowSettingsMessages = {
   'window.settings.right.switch': 'on or off',
   'window.settings.right.choice': 'one of the choices in the list',
   'window.settings.right.voice': 'one of the voices in the list',
+  'window.settings.right.country': 'a country of the list',
   'window.settings.right.dates': 'a date such as {example}',
   'window.settings.problem.hours':
     'Not every line is complete. What works: {right}. Until then the hours from before hold.',

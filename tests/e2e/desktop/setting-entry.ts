@@ -80,6 +80,8 @@ export function entryOf(page: Page, key: SettingKey): Entry | null {
         },
         value: [day],
       };
+    case 'country':
+      return { enterWrong: null, enterRight: () => keyboard.type('Austria'), value: 'AT' };
     case 'switch':
       return { enterWrong: null, enterRight: () => keyboard.press('Space'), value: !initial };
     case 'choice':

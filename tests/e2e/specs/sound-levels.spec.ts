@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { type SoundName, soundNames } from '../../../renderer/player/sound-of.ts';
+import type { playInto } from '../../../renderer/player/sound-player.ts';
 import { loudestLufs, pitchHertz } from '../../support/loudness.ts';
 import { expect, test } from '../desktop/desktop.ts';
 import { launchWithHome } from '../desktop/home-window.ts';
@@ -9,7 +10,8 @@ import { bundleForPage } from '../desktop/page-bundle.ts';
 async function render(page: Page, name: SoundName): Promise<readonly (readonly number[])[]> {
   return page.evaluate(async (sound) => {
     const context = new OfflineAudioContext(2, 48_000, 48_000);
-    Reflect.get(window, 'soundPlayer').playInto(context, sound, 100);
+    const player: { readonly playInto: typeof playInto } = Reflect.get(window, 'soundPlayer');
+    player.playInto(context, sound, 100);
     const buffer = await context.startRendering();
     return [0, 1].map((channel) => Array.from(buffer.getChannelData(channel)));
   }, name);

@@ -61,6 +61,7 @@ test('what the page changes in its own objects does not reach the preload', asyn
 
 const bridgeNames = [
   'act',
+  'chooseCountry',
   'onSessionChanged',
   'onSettingsChanged',
   'readSession',
@@ -129,7 +130,8 @@ test('a listener gets the value alone and never the event with its sender', asyn
         void window.unhunch.updateSetting({ key: 'snoozeMinutes', value: 7 });
       }),
   );
-  expect(heard).toEqual({ count: 1, keys: ['afterRestart', 'preferences', 'readOnly'], end: undefined });
+  const keys = ['afterRestart', 'preferences', 'readOnly', 'systemRegion'];
+  expect(heard).toEqual({ count: 1, keys, end: undefined });
   await page.evaluate(() => window.unhunch.resetSetting({ key: 'snoozeMinutes' }));
 });
 

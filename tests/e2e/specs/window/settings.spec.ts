@@ -76,7 +76,7 @@ test('every setting is reached by Tab, checked, saved, kept over a restart and s
   const second = await launchWithHome(desktop);
   await openSettings(second.home);
   const reply = await second.home.evaluate(() => window.unhunch.readSettings());
-  expect(reply).toEqual({
+  expect(reply).toMatchObject({
     ok: true,
     value: { preferences: { ...defaultPreferences, ...changed }, readOnly: false, afterRestart: [] },
   });
@@ -91,7 +91,7 @@ test('every setting is reached by Tab, checked, saved, kept over a restart and s
     await expect(second.home.locator(`#setting-${key}`)).toBeFocused();
   }
   await expect.poll(() => savedSettings(dataFolder)).toEqual({});
-  expect(await second.home.evaluate(() => window.unhunch.readSettings())).toEqual({
+  expect(await second.home.evaluate(() => window.unhunch.readSettings())).toMatchObject({
     ok: true,
     value: { preferences: defaultPreferences, readOnly: false, afterRestart: [] },
   });

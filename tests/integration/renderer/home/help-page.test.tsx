@@ -14,13 +14,18 @@ import { sources } from '../../../../shared/safety/sources.ts';
 import { statementIds } from '../../../../shared/safety/statement-ids.ts';
 import { warningTiers } from '../../../../shared/safety/warning-signs.ts';
 import { english } from '../../../support/english.ts';
-import { textOf } from '../../../support/render-home.tsx';
+import { createFakeBridge } from '../../../support/fake-bridge.ts';
+import { renderWith, textOf } from '../../../support/render-home.tsx';
 import { testWords } from '../../../support/words.ts';
 
 const render = (node: ReactNode): string =>
   renderToString(<WordsProvider words={testWords}>{node}</WordsProvider>);
-const renderTopic = (topic: HelpTopic | null): string =>
-  render(<HelpPage topic={topic} returnedFrom={null} />);
+const rendered = async (topic: HelpTopic | null): Promise<string> =>
+  renderWith(createFakeBridge(), (client) => <HelpPage topic={topic} returnedFrom={null} client={client} />);
+const pages = new Map(
+  await Promise.all([null, ...helpTopics].map(async (topic) => [topic, await rendered(topic)] as const)),
+);
+const renderTopic = (topic: HelpTopic | null): string => pages.get(topic) ?? '';
 
 const decode = (html: string): string => textOf(html).replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
 const headingRanks = (html: string): readonly number[] =>

@@ -2,27 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { SettingsPage } from '../../../../renderer/home/settings/settings-page.tsx';
 import type { SettingsSnapshot } from '../../../../shared/ipc/contract.ts';
 import { settingGroups } from '../../../../shared/settings/catalogue.ts';
-import {
-  defaultPreferences,
-  type Preferences,
-  settingKeys,
-} from '../../../../shared/settings/preferences.ts';
+import { type Preferences, settingKeys } from '../../../../shared/settings/preferences.ts';
 import { createFakeBridge } from '../../../support/fake-bridge.ts';
 import { buttonNames, renderWith, textOf } from '../../../support/render-home.tsx';
+import { buildSettings } from '../../../support/settings-snapshot.ts';
 import { testWords } from '../../../support/words.ts';
 
 const { translate } = testWords;
 
 const renderSettings = (
   differing: Partial<Preferences> = {},
-  { readOnly = false, afterRestart = [] }: Partial<Omit<SettingsSnapshot, 'preferences'>> = {},
+  rest: Partial<Omit<SettingsSnapshot, 'preferences'>> = {},
 ) =>
-  renderWith(
-    createFakeBridge({
-      settings: { preferences: { ...defaultPreferences, ...differing }, readOnly, afterRestart },
-    }),
-    (client) => <SettingsPage client={client} />,
-  );
+  renderWith(createFakeBridge({ settings: buildSettings(differing, rest) }), (client) => (
+    <SettingsPage client={client} />
+  ));
 
 const tagsOf = (html: string, name: string): readonly string[] =>
   html.match(new RegExp(`<${name}[^>]*>`, 'g')) ?? [];
@@ -33,7 +27,7 @@ describe('the page Settings', () => {
     expect(html).toContain(`id="setting-${key}-label"`);
     expect(textOf(html)).toContain(translate(`settings.${key}.label`));
     expect(textOf(html)).toContain(translate(`settings.${key}.help`));
-    const tied = ['input', 'fieldset', 'select']
+    const tied = ['input', 'select', 'fieldset']
       .flatMap((name) => tagsOf(html, name))
       .filter((tag) => tag.includes(`aria-describedby="setting-${key}-help setting-${key}-problem`));
     expect(tied).not.toEqual([]);
@@ -102,7 +96,8 @@ describe('the page Settings', () => {
   it('offers the chosen voice beside the choice of the system before any voice is known', async () => {
     const html = await renderSettings({ voice: true, voiceName: 'English (Scotland)' });
     const list = html.slice(html.indexOf('id="setting-voiceName"'));
-    expect([...list.matchAll(/<option[^>]*>(.*?)<\/option>/g)].map(([, text]) => text)).toEqual([
+    const options = list.slice(0, list.indexOf('</select>'));
+    expect([...options.matchAll(/<option[^>]*>(.*?)<\/option>/g)].map(([, text]) => text)).toEqual([
       translate('window.settings.voice.system'),
       'English (Scotland)',
     ]);

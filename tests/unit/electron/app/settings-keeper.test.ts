@@ -13,6 +13,7 @@ function keep(file = new FakeJsonFile()) {
     file,
     log: silentLog,
     onChanged: (preferences) => heard.push(preferences),
+    systemRegion: () => 'AT',
     afterRestart: ({ voice }) => (voice ? ['voice'] : []),
   });
   return { file, heard, keeper };
@@ -23,7 +24,12 @@ const fileHolding = (content: unknown): FakeJsonFile => Object.assign(new FakeJs
 describe('the settings', () => {
   it('are the defaults when nothing was ever saved, and nothing is written for it', () => {
     const { keeper, file } = keep();
-    expect(keeper.snapshot()).toEqual({ preferences: defaultPreferences, readOnly: false, afterRestart: [] });
+    expect(keeper.snapshot()).toEqual({
+      preferences: defaultPreferences,
+      readOnly: false,
+      systemRegion: 'AT',
+      afterRestart: [],
+    });
     expect(file.content).toBeUndefined();
   });
 
@@ -114,6 +120,10 @@ describe('the settings', () => {
     file.refuses = null;
     keeper.update('sittingMinutes', 45);
     expect(keeper.troubles).toEqual([]);
+  });
+
+  it('never take the region of the system for the country of the person', () => {
+    expect(keep().keeper.preferences.country).toBeNull();
   });
 
   it('accept each row back at its own default', () => {

@@ -75,7 +75,9 @@ describe('the break window', () => {
 
 describe('after "Too much"', () => {
   it('shows every sign of all three tiers, the most urgent first, and whom to call', async () => {
-    const text = textOf(await renderWith(createFakeBridge(), () => <StopCard onClose={() => {}} />));
+    const text = textOf(
+      await renderWith(createFakeBridge(), (client) => <StopCard client={client} onClose={() => {}} />),
+    );
     const places = warningTiers.flatMap(({ title, signs }) =>
       [title, ...signs].map((key) => text.indexOf(english(key))),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { countrySchema } from '../../../../shared/safety/country.ts';
 import {
   adviceCall,
-  countrySchema,
   emergencyCall,
   emergencyNumberOf,
   knownCountries,

@@ -68,6 +68,18 @@ describe('the range of a setting', () => {
     expect(['on', 1, null].map((value) => accepts('phaseSounds', value))).toEqual([false, false, false]);
   });
 
+  it('a country is two capital letters, of a country whose numbers are known or not, or none', () => {
+    expect(['AT', 'ZZ', 'XK', null].map((value) => accepts('country', value))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['at', 'AUT', '', 'Österreich', 43].map((value) => accepts('country', value))).toEqual(
+      Array.from({ length: 5 }, () => false),
+    );
+  });
+
   it('a name that is no setting is refused by name', () => {
     const { error } = preferencesPartSchema.safeParse({ sittingMinuets: 25 });
     expect(error?.issues[0]?.message).toContain('sittingMinuets');
@@ -75,6 +87,10 @@ describe('the range of a setting', () => {
 
   it.each(['constructor', 'toString', '__proto__', 'sittingMinuets'])('%s is no setting', (name) => {
     expect(isSettingKey(name)).toBe(false);
+  });
+
+  it('a country is not guessed', () => {
+    expect(defaultPreferences.country).toBeNull();
   });
 
   it('every row is a setting', () => {

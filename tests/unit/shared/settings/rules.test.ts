@@ -52,7 +52,7 @@ describe('rules from preferences', () => {
   });
 
   it('know nothing of settings that are not the engine’s', () => {
-    const loud = withPart(defaultPreferences, { phaseSounds: true, soundVolume: 100 });
+    const loud = withPart(defaultPreferences, { phaseSounds: true, soundVolume: 100, country: 'AT' });
     expect(rulesFrom(loud)).toEqual(rulesFrom(defaultPreferences));
     expect(rulesOver(shortRules, loud)).toEqual(shortRules);
   });

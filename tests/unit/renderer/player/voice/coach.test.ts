@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { VoiceCoach } from '../../../../../renderer/player/voice/coach.ts';
 import type { Manner, VoiceWish } from '../../../../../renderer/player/voice/voice-wish.ts';
 import { wishOf } from '../../../../../renderer/player/voice/voice-wish.ts';
-import { defaultPreferences } from '../../../../../shared/settings/preferences.ts';
 import { buildVoice, FakeSpeech } from '../../../../support/fake-speech.ts';
+import { buildSettings } from '../../../../support/settings-snapshot.ts';
 
 const on = (differing: Partial<Manner> = {}): VoiceWish => ({
   is: 'on',
@@ -110,21 +110,16 @@ describe('the note about a voice', () => {
 });
 
 describe('what is wanted of a voice', () => {
-  const preferences = {
-    ...defaultPreferences,
-    voice: true,
-    voiceName: 'Two',
-    voiceRate: 90,
-    soundVolume: 20,
-  };
-  const settings = { preferences, readOnly: false, afterRestart: [] };
+  const wanted = { voice: true, voiceName: 'Two', voiceRate: 90, soundVolume: 20 };
 
   it('comes from the settings', () => {
-    expect(wishOf(settings)).toEqual(on({ voiceName: 'Two', ratePercent: 90, volumePercent: 20 }));
-    expect(wishOf({ ...settings, afterRestart: ['voice'] })).toEqual({ is: 'after-restart' });
+    expect(wishOf(buildSettings(wanted))).toEqual(
+      on({ voiceName: 'Two', ratePercent: 90, volumePercent: 20 }),
+    );
+    expect(wishOf(buildSettings(wanted, { afterRestart: ['voice'] }))).toEqual({ is: 'after-restart' });
   });
 
   it('is nothing unless the person switched it on', () => {
-    expect(wishOf({ ...settings, preferences: defaultPreferences })).toEqual({ is: 'off' });
+    expect(wishOf(buildSettings())).toEqual({ is: 'off' });
   });
 });
