@@ -23,7 +23,8 @@ import { registerRequests } from './ipc/register.ts';
 import { TrustedSenders } from './ipc/trusted-senders.ts';
 import { beginLaunch, type Launch } from './launch/begin-launch.ts';
 import { quitOnSignals } from './launch/quit-signals.ts';
-import { sessionRules, wireSession } from './launch/wire-session.ts';
+import { wireNotifications } from './launch/wire-notifications.ts';
+import { wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
 import type { Windows } from './ports.ts';
@@ -64,6 +65,7 @@ function start(launch: Launch): Windows {
   const { windows, promptWindows } = wireWindows({
     ...{ launch, out, senders, clock, timer, log },
     onClosed: (window) => desk.closed(window),
+    onGivenUp: (window) => window === 'card' && notifier.cardGivenUp(),
   });
   const push = createPush(senders);
   const openToday = (): void => windows.openHome('today');
@@ -71,7 +73,7 @@ function start(launch: Launch): Windows {
   const { settings, settingsFile } = wireSettings({
     ...{ launch, app, ipcMain, log },
     onChanged: (preferences) => {
-      wired.loop.setRules(sessionRules(launch, preferences));
+      wired.applyPreferences(preferences);
       push('settings:changed', settings.snapshot());
     },
   });
@@ -82,11 +84,12 @@ function start(launch: Launch): Windows {
     openHome: (page) => windows.openHome(page),
     quit: () => app.quit(),
   });
+  const notifier = wireNotifications({ launch, app, settings, desk, windows, timer, log });
   const listeners = { onCommand: (command: TrayItemCommand) => desk.command(command), onOpen: openToday };
   const tray = new SystemTray(electronTrayToolkit, listeners, log);
   const idle = launch.options.demo ? demoIdle : new SystemIdle(powerMonitor, () => clock.read().monotonicMs);
   const wired = wireSession({
-    ...{ launch, clock, idle, timer, log, tray, promptWindows, director, settings },
+    ...{ launch, clock, idle, timer, log, tray, promptWindows, director, settings, notifier },
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { Log, Timer, Unsubscribe } from '../ports.ts';
+import type { ReopenLimit } from './reopen-limit.ts';
 
 export type PassingWindowSetup = {
   readonly open: () => BrowserWindow;
@@ -8,21 +9,25 @@ export type PassingWindowSetup = {
   readonly reveal: (window: BrowserWindow) => void;
   /** The person closed it; not called when the plan did. */
   readonly onClosedByPerson: () => void;
+  /** Its page failed too often to be opened once more while the window is wanted. */
+  readonly onGivenUp: () => void;
   readonly log: Log;
   readonly timer: Timer;
+  readonly limit: ReopenLimit;
   /** How long it stays once it is no longer wanted, for a last word of its page. */
   readonly farewellMs: number;
 };
 
 /**
  * A window that comes for a moment: made ready before it is wanted, shown when it is, destroyed afterwards. A page
- * that crashed is opened anew while it is wanted, and draws the same instant.
+ * that crashed is opened anew while it is wanted, a few times, and draws the same instant.
  */
 export class PassingWindow {
   readonly #setup: PassingWindowSetup;
   #window: BrowserWindow | null = null;
   #isPainted = false;
   #isWanted = false;
+  #hasFailedTooOften = false;
   #cancelFarewell: Unsubscribe | null = null;
 
   constructor(setup: PassingWindowSetup) {
@@ -32,22 +37,24 @@ export class PassingWindow {
   makeReady(): void {
     this.#stay();
     this.#isWanted = false;
-    this.#window ??= this.#make();
+    this.#ensure();
   }
 
   show(): void {
     this.#stay();
     if (this.#isWanted) return;
     this.#isWanted = true;
-    this.#window ??= this.#make();
-    if (this.#isPainted) this.#setup.reveal(this.#window);
+    const window = this.#ensure();
+    if (window === null) this.#setup.onGivenUp();
+    else if (this.#isPainted) this.#setup.reveal(window);
   }
 
   /** No longer wanted: one that was shown stays for its farewell, one that was not goes at once. */
   dismiss(): void {
-    if (this.#window === null || this.#cancelFarewell !== null) return;
+    this.#hasFailedTooOften = false;
+    if (this.#cancelFarewell !== null) return;
     const { timer, farewellMs } = this.#setup;
-    if (!this.#isWanted || farewellMs === 0) this.destroy();
+    if (this.#window === null || !this.#isWanted || farewellMs === 0) this.destroy();
     else this.#cancelFarewell = timer.schedule(farewellMs, () => this.destroy());
   }
 
@@ -69,6 +76,11 @@ export class PassingWindow {
     window?.destroy();
   }
 
+  #ensure(): BrowserWindow | null {
+    if (this.#window === null && !this.#hasFailedTooOften) this.#window = this.#make();
+    return this.#window;
+  }
+
   #make(): BrowserWindow {
     const { open, address, reveal, onClosedByPerson, log } = this.#setup;
     const window = open();
@@ -86,11 +98,20 @@ export class PassingWindow {
     window.webContents.on('render-process-gone', (_event, details) => {
       if (this.#window !== window) return;
       log.error(`The page of a passing window ended: ${details.reason}`);
-      const wasWanted = this.#isWanted;
-      this.destroy();
-      if (wasWanted) this.show();
+      this.#replace();
     });
     window.loadURL(address).catch((error: unknown) => log.error('A passing window did not load', error));
     return window;
+  }
+
+  #replace(): void {
+    const { limit, onGivenUp } = this.#setup;
+    const isWanted = this.#isWanted && this.#cancelFarewell === null;
+    this.destroy();
+    this.#hasFailedTooOften = !limit.mayReopen();
+    if (!isWanted) return;
+    if (!this.#hasFailedTooOften) return this.show();
+    this.#isWanted = true;
+    onGivenUp();
   }
 }

@@ -1,6 +1,7 @@
 import type { BrowserWindow, Display, Rectangle } from 'electron';
 import type { PromptWindows, WindowPlan } from '../ports.ts';
 import { PassingWindow, type PassingWindowSetup } from './passing-window.ts';
+import { ReopenLimit } from './reopen-limit.ts';
 
 /** Space between the card and the edges of the display. */
 const cardMargin = 16;
@@ -35,6 +36,9 @@ export type PromptWindowsSetup = Pick<PassingWindowSetup, 'log' | 'timer'> & {
   readonly addressOf: (kind: 'card' | 'break') => string;
   /** The display in use: the one with the pointer. */
   readonly display: () => Pick<Display, 'workArea'>;
+  readonly nowMs: () => number;
+  /** Its page fails again and again. */
+  readonly onGivenUp: (window: 'card' | 'break') => void;
   readonly onCardClosed: () => void;
   readonly onBreakClosed: () => void;
 };
@@ -56,7 +60,7 @@ export class ElectronPromptWindows implements PromptWindows {
   readonly #break: PassingWindow;
 
   constructor(setup: PromptWindowsSetup) {
-    const { open, addressOf, display, onCardClosed, onBreakClosed, log, timer } = setup;
+    const { open, addressOf, display, nowMs, onGivenUp, onCardClosed, onBreakClosed, log, timer } = setup;
     const sizeOf = (window: BrowserWindow) => {
       const [width = 0, height = 0] = window.getSize();
       return { width, height };
@@ -66,6 +70,8 @@ export class ElectronPromptWindows implements PromptWindows {
       address: addressOf('card'),
       reveal: (window) => revealCard(window, cardBounds(display(), sizeOf(window))),
       onClosedByPerson: onCardClosed,
+      onGivenUp: () => onGivenUp('card'),
+      limit: new ReopenLimit(nowMs),
       farewellMs: 0,
       log,
       timer,
@@ -79,6 +85,8 @@ export class ElectronPromptWindows implements PromptWindows {
         window.focus();
       },
       onClosedByPerson: onBreakClosed,
+      onGivenUp: () => onGivenUp('break'),
+      limit: new ReopenLimit(nowMs),
       farewellMs: breakFarewellMs,
       log,
       timer,

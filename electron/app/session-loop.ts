@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createLocalCalendar } from '../../shared/calendar/local-time.ts';
+import type { Decision } from '../../shared/domain/decisions.ts';
 import { projectSession } from '../../shared/domain/project.ts';
 import { limits, type Rules } from '../../shared/domain/rules.ts';
 import { initialState, type State } from '../../shared/domain/state.ts';
@@ -19,6 +20,8 @@ export type SessionParts = {
   readonly idle: IdleSource;
   readonly timer: Timer;
   readonly trace: TraceWriter;
+  /** Called first after every look at the world, with what was decided. */
+  readonly onDecided: (decisions: readonly Decision[]) => void;
   readonly saveState: (state: State, now: ClockReading) => void;
   /** Called after every look at the world, when what is shown may have changed. */
   readonly onChanged: (view: SessionView, now: ClockReading) => void;
@@ -185,6 +188,7 @@ export class SessionLoop {
     const { decisions, toSave } = this.#host.takeOutcome();
     if (toSave !== null) this.#parts.trace.flush();
     for (const decision of decisions) this.#parts.trace.decision(decision);
+    this.#parts.onDecided(decisions);
     if (toSave !== null) {
       this.#parts.saveState(toSave, this.#clockOf(toSave, now));
     }

@@ -7,6 +7,7 @@ import { shortRules } from '../../shared/settings/short-rules.ts';
 import { RecentLineFile } from '../adapters/line-file.ts';
 import { createStateFile } from '../adapters/state-file.ts';
 import type { BreakDirector } from '../app/break-director.ts';
+import type { Notifier } from '../app/notifier.ts';
 import { Presenter } from '../app/presenter.ts';
 import { createStateSaver, readSession } from '../app/restore-session.ts';
 import { SessionLoop, type SessionRules } from '../app/session-loop.ts';
@@ -25,17 +26,20 @@ export type SessionWiring = {
   readonly promptWindows: PromptWindows;
   readonly director: BreakDirector;
   readonly settings: SettingsKeeper;
+  readonly notifier: Notifier;
   readonly pushSession: (snapshot: SessionSnapshot) => void;
 };
 
 export type WiredSession = {
   readonly loop: SessionLoop;
   readonly presenter: Presenter;
+  /** What the person set holds from now on, for the engine and for what is shown. */
+  readonly applyPreferences: (preferences: Preferences) => void;
   readonly isFirstRun: boolean;
 };
 
 /** The rules that hold for these preferences in this launch: a demo and a test bring rules of their own. */
-export function sessionRules(launch: Launch, preferences: Preferences): SessionRules {
+function sessionRules(launch: Launch, preferences: Preferences): SessionRules {
   const base = launch.options.rules ?? (launch.options.demo ? shortRules : null);
   return base === null
     ? { preferences: engineSettingsOf(preferences), rules: rulesFrom(preferences), areOwn: false }
@@ -54,7 +58,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
     ...(launch.isSandboxMissing ? (['no-sandbox'] as const) : []),
   ];
   const { translate, locale, options } = launch;
-  const { tray, promptWindows, director, pushSession } = wiring;
+  const { tray, promptWindows, director, notifier, pushSession } = wiring;
   const shown = { tray, promptWindows, director, pushSession };
   const presenter = new Presenter({ ...shown, troubles, translate, locale, demo: options.demo });
   const lineFile = (kind: string) => new RecentLineFile({ folder: join(launch.folder, 'trace'), kind, log });
@@ -65,10 +69,18 @@ export function wireSession(wiring: SessionWiring): WiredSession {
       timer,
       trace: new TraceWriter(lineFile('trace'), lineFile('decisions')),
       saveState: createStateSaver(stateFile, clock.bootId(), log),
-      onChanged: (view, now) => presenter.show(view, now),
+      onDecided: (decisions) => notifier.hear(decisions),
+      onChanged: (view, now) => {
+        presenter.show(view, now);
+        notifier.follow(view);
+      },
     },
     sessionRules(launch, settings.preferences),
     reading.is === 'restored' ? reading.session : null,
   );
-  return { loop, presenter, isFirstRun: reading.is === 'fresh' };
+  const applyPreferences = (preferences: Preferences): void => {
+    loop.setRules(sessionRules(launch, preferences));
+    notifier.follow(loop.view);
+  };
+  return { loop, presenter, applyPreferences, isFirstRun: reading.is === 'fresh' };
 }

@@ -18,6 +18,8 @@ export type WindowWiring = {
   readonly timer: Timer;
   readonly log: Log;
   readonly onClosed: (window: 'card' | 'break') => void;
+  /** The page of this window fails again and again, and it is not shown. */
+  readonly onGivenUp: (window: 'card' | 'break') => void;
 };
 
 /** Every window of the app, with the one way of making them. */
@@ -25,7 +27,7 @@ export function wireWindows(wiring: WindowWiring): {
   readonly windows: Windows;
   readonly promptWindows: PromptWindows;
 } {
-  const { launch, out, senders, clock, timer, log, onClosed } = wiring;
+  const { launch, out, senders, clock, timer, log, onClosed, onGivenUp } = wiring;
   const { translate } = launch;
   const titles: { readonly [K in WindowKind]: string } = {
     home: translate(launch.options.demo ? 'launch.window-title-demo' : 'launch.window-title'),
@@ -40,12 +42,13 @@ export function wireWindows(wiring: WindowWiring): {
       isDark: nativeTheme.shouldUseDarkColors,
       build: buildKind,
     });
+  const nowMs = (): number => clock.read().monotonicMs;
   const windows = new ElectronWindows({
     create: (given) => new BrowserWindow(given),
     options,
     senders,
     log,
-    nowMs: () => clock.read().monotonicMs,
+    nowMs,
   });
   const promptWindows = new ElectronPromptWindows({
     open: (kind) => {
@@ -57,6 +60,8 @@ export function wireWindows(wiring: WindowWiring): {
     },
     addressOf: (kind) => `${pageOrigin}/${kind}/index.html`,
     display: () => screen.getDisplayNearestPoint(screen.getCursorScreenPoint()),
+    nowMs,
+    onGivenUp,
     onCardClosed: () => onClosed('card'),
     onBreakClosed: () => onClosed('break'),
     log,

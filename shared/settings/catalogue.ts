@@ -3,7 +3,16 @@ import { countrySchema } from '../safety/country.ts';
 import { clockTimeSchema } from './clock-time.ts';
 import { daysOffSchema, workingHoursSchema } from './working-hours.ts';
 
-export const settingGroups = ['rhythm', 'breaks', 'prompts', 'presence', 'hours', 'sound', 'help'] as const;
+export const settingGroups = [
+  'rhythm',
+  'breaks',
+  'prompts',
+  'presence',
+  'hours',
+  'sound',
+  'notifications',
+  'help',
+] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 type NumberUnit = 'minutes' | 'seconds' | 'times' | 'percent';
@@ -97,6 +106,8 @@ export const settingRows = {
   daysOff: { group: 'hours', schema: daysOffSchema, initial: [], control: { is: 'dates' } },
   phaseSounds: offAtFirst('sound'),
   soundVolume: number('sound', 'percent', 50, 0, 100, { step: 10 }),
+  noticeNotification: offAtFirst('notifications'),
+  quietNotification: offAtFirst('notifications'),
   country: {
     group: 'help',
     schema: z.union([countrySchema, z.null()], 'two capital letters, such as "IE", or null'),

@@ -33,6 +33,8 @@ const engineShape = {
 const shellShape = {
   phaseSounds: settingRows.phaseSounds.schema,
   soundVolume: settingRows.soundVolume.schema,
+  noticeNotification: settingRows.noticeNotification.schema,
+  quietNotification: settingRows.quietNotification.schema,
   country: settingRows.country.schema,
 } as const;
 

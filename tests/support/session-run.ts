@@ -30,6 +30,7 @@ export class SessionRun {
       idle: this.machine,
       timer: this.machine,
       trace: new TraceWriter(this.traces, this.decisions),
+      onDecided: () => undefined,
       saveState: createStateSaver(this.file, this.machine.bootId(), silentLog),
       onChanged: (view: SessionView) => this.views.push(view),
     };

@@ -2,6 +2,7 @@ import { breakMessages } from './break.ts';
 import { cardMessages } from './card.ts';
 import { exerciseMessages } from './exercises.ts';
 import { launchMessages } from './launch.ts';
+import { notificationMessages } from './notifications.ts';
 import { routineMessages } from './routines.ts';
 import { safetyMessages } from './safety.ts';
 import { settingsMessages } from './settings.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...settingsMessages,
   ...cardMessages,
   ...breakMessages,
+  ...notificationMessages,
   ...exerciseMessages,
   ...routineMessages,
   ...safetyMessages,

@@ -8,6 +8,7 @@ export const settingsMessages = {
   'settings.group.presence': 'Being there',
   'settings.group.hours': 'Hours',
   'settings.group.sound': 'Sound',
+  'settings.group.notifications': 'Notifications',
   'settings.group.help': 'Getting help',
   'settings.sittingMinutes.label': 'Sitting before a break',
   'settings.sittingMinutes.help': 'How long you sit before Unhunch asks for a break.',
@@ -61,6 +62,12 @@ export const settingsMessages = {
     'A soft sound when a movement begins, changes and ends, so that you can look away.',
   'settings.soundVolume.label': 'Volume',
   'settings.soundVolume.help': 'How loud these sounds are, below the volume of your system. 0 is silent.',
+  'settings.noticeNotification.label': 'Before a break',
+  'settings.noticeNotification.help':
+    'The notice before a break also comes as a notification of your system. It closes by itself.',
+  'settings.quietNotification.label': 'A break that waits',
+  'settings.quietNotification.help':
+    'When a meeting holds a break back for long, a notification says so, besides the tray icon.',
   'settings.country.label': 'Country',
   'settings.country.help': 'Whose emergency numbers Unhunch shows. It is kept on this computer.',
 } as const satisfies {
