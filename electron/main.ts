@@ -31,7 +31,8 @@ import { registerRequests } from './ipc/register.ts';
 import { TrustedSenders } from './ipc/trusted-senders.ts';
 import { beginLaunch, type Launch } from './launch/begin-launch.ts';
 import { quitOnSignals } from './launch/quit-signals.ts';
-import { sessionRules, wireSession } from './launch/wire-session.ts';
+import { wireNotifications } from './launch/wire-notifications.ts';
+import { wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
 import { applySecurity } from './security/apply-security.ts';
@@ -87,6 +88,7 @@ function start(launch: Launch): SessionDesk {
   const { windows, promptWindows } = wireWindows({
     ...{ launch, out, senders, clock, timer, log },
     onClosed: (window) => desk.closed(window),
+    onCardGivenUp: () => notifier.cardGivenUp(),
   });
   const push = createPush(senders);
   const openToday = (): void => windows.openHome('today');
@@ -100,7 +102,7 @@ function start(launch: Launch): SessionDesk {
     ...{ launch, app, ipcMain, log },
     onChanged: (preferences) => {
       director.reconsider();
-      wired.loop.setRules(sessionRules(launch, preferences));
+      wired.applyPreferences(preferences);
       push('settings:changed', settings.snapshot());
     },
   });
@@ -113,11 +115,12 @@ function start(launch: Launch): SessionDesk {
     quit: () => app.quit(),
   });
   const cardKeys = createCardKeys(log, () => desk.call());
+  const notifier = wireNotifications({ launch, app, settings, desk, windows, timer, log });
   const listeners = { onCommand: (command: TrayItemCommand) => desk.command(command), onOpen: openToday };
   const tray = new SystemTray(electronTrayToolkit, listeners, log);
   const idle = launch.options.demo ? demoIdle : new SystemIdle(powerMonitor, () => clock.read().monotonicMs);
   const wired = wireSession({
-    ...{ launch, clock, idle, timer, log, tray, promptWindows, director, cardKeys, settings },
+    ...{ launch, clock, idle, timer, log, tray, promptWindows, director, cardKeys, settings, notifier },
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();

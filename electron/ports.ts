@@ -99,6 +99,24 @@ export interface Windows {
   onVisibilityChanged(listener: () => void): Unsubscribe;
 }
 
+/** What can be notified; each is there once at most. */
+export type NotificationKind = 'notice' | 'quiet-notice' | 'break-without-card';
+export type NotificationContent = {
+  readonly title: string;
+  readonly body: string;
+  /** What a click does, in words. */
+  readonly action: string;
+  /** True for one that stays until it is answered or taken back; another may go by itself. */
+  readonly stays: boolean;
+};
+
+/** Notifications of the system. Where there are none, nothing happens. No call waits for anybody. */
+export interface Notifications {
+  show(kind: NotificationKind, content: NotificationContent): void;
+  /** Takes it back; one that is not there any more is no matter. */
+  close(kind: NotificationKind): void;
+}
+
 /** `ready`: made and painted but not shown, so that it can appear without delay. */
 export type WindowWish = 'none' | 'ready' | 'shown';
 export type WindowPlan = { readonly card: WindowWish; readonly break: WindowWish };

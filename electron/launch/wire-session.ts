@@ -11,6 +11,7 @@ import { createStateFile } from '../adapters/state-file.ts';
 import type { BreakDirector } from '../app/break-director.ts';
 import type { CardKeys } from '../app/card-keys.ts';
 import { History } from '../app/history.ts';
+import type { Notifier } from '../app/notifier.ts';
 import { Presenter } from '../app/presenter.ts';
 import { createStateSaver, readSession } from '../app/restore-session.ts';
 import { SessionLoop, type SessionRules } from '../app/session-loop.ts';
@@ -30,6 +31,7 @@ export type SessionWiring = {
   readonly director: BreakDirector;
   readonly cardKeys: CardKeys;
   readonly settings: SettingsKeeper;
+  readonly notifier: Notifier;
   readonly pushSession: (snapshot: SessionSnapshot) => void;
 };
 
@@ -38,11 +40,13 @@ export type WiredSession = {
   readonly presenter: Presenter;
   /** To be opened when the tray is up, and closed after the loop has stopped. */
   readonly history: History;
+  /** What the person set holds from now on, for the engine and for what is shown. */
+  readonly applyPreferences: (preferences: Preferences) => void;
   readonly isFirstRun: boolean;
 };
 
 /** The rules that hold for these preferences in this launch: a demo and a test bring rules of their own. */
-export function sessionRules(launch: Launch, preferences: Preferences): SessionRules {
+function sessionRules(launch: Launch, preferences: Preferences): SessionRules {
   const base = launch.options.rules ?? (launch.options.demo ? shortRules : null);
   return base === null
     ? { preferences: engineSettingsOf(preferences), rules: rulesFrom(preferences), areOwn: false }
@@ -73,7 +77,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
     ...(launch.isSandboxMissing ? (['no-sandbox'] as const) : []),
   ];
   const { translate, locale, options } = launch;
-  const { tray, promptWindows, director, cardKeys, pushSession } = wiring;
+  const { tray, promptWindows, director, cardKeys, notifier, pushSession } = wiring;
   const history = wireHistory(wiring, session?.recording ?? emptyRecording);
   const save = createStateSaver({
     file: stateFile,
@@ -93,6 +97,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
       onDecided: (look) => {
         director.follow(loop.view);
         history.take(look);
+        notifier.hear(look.decisions);
       },
       saveState: (state, now) => {
         save(state, now);
@@ -100,11 +105,16 @@ export function wireSession(wiring: SessionWiring): WiredSession {
       },
       onChanged: (view, now) => {
         presenter.show(view, now);
+        notifier.follow(view);
         history.write(now);
       },
     },
     sessionRules(launch, settings.preferences),
     session,
   );
-  return { loop, presenter, history, isFirstRun: reading.is === 'fresh' };
+  const applyPreferences = (preferences: Preferences): void => {
+    loop.setRules(sessionRules(launch, preferences));
+    notifier.follow(loop.view);
+  };
+  return { loop, presenter, history, applyPreferences, isFirstRun: reading.is === 'fresh' };
 }

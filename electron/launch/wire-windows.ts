@@ -19,6 +19,8 @@ export type WindowWiring = {
   readonly timer: Timer;
   readonly log: Log;
   readonly onClosed: (window: 'card' | 'break') => void;
+  /** The page of the card fails again and again, and it is not shown. */
+  readonly onCardGivenUp: () => void;
 };
 
 /** macOS leaves an app in front that has no window any more; elsewhere the window before gets the focus by itself. */
@@ -47,7 +49,7 @@ export function wireWindows(wiring: WindowWiring): {
   readonly windows: Windows;
   readonly promptWindows: PromptWindows;
 } {
-  const { launch, out, senders, clock, timer, log, onClosed } = wiring;
+  const { launch, out, senders, clock, timer, log, onClosed, onCardGivenUp } = wiring;
   const options = optionsByKind(launch, out);
   const language = launch.options.pseudoLocale ? '?words=pseudo' : '';
   const addressOf = (kind: WindowKind): string => `${pageOrigin}/${kind}/index.html${language}`;
@@ -71,8 +73,8 @@ export function wireWindows(wiring: WindowWiring): {
     addressOf,
     display: () => screen.getDisplayNearestPoint(screen.getCursorScreenPoint()),
     onClosed,
-    // Without its own window a break is followed on Today; a card that fails leaves the word to the tray.
-    onGivenUp: (window) => window === 'break' && windows.openHome('today'),
+    // Without its own window a break is followed on Today; a card that fails leaves the word to a notification.
+    onGivenUp: (window) => (window === 'break' ? windows.openHome('today') : onCardGivenUp()),
     onLeft: (window) => window === 'break' && handBackFocus(windows),
     nowMs,
     killProcess: endProcess,

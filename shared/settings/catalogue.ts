@@ -12,6 +12,7 @@ export const settingGroups = [
   'exercises',
   'flags',
   'sound',
+  'notifications',
   'help',
   'history',
 ] as const;
@@ -140,6 +141,8 @@ export const settingRows = {
   voiceRate: number('sound', 'percent', 100, 80, 120, { step: 5 }),
   soundVolume: number('sound', 'percent', 50, 0, 100, { step: 10 }),
   historyDays: number('history', 'times', 30, 0, 365),
+  noticeNotification: offAtFirst('notifications'),
+  quietNotification: offAtFirst('notifications'),
   country: {
     group: 'help',
     schema: z.union([countrySchema, z.null()], 'two capital letters, such as "IE", or null'),

@@ -51,6 +51,8 @@ const shellShape = {
   voiceRate: settingRows.voiceRate.schema,
   soundVolume: settingRows.soundVolume.schema,
   historyDays: settingRows.historyDays.schema,
+  noticeNotification: settingRows.noticeNotification.schema,
+  quietNotification: settingRows.quietNotification.schema,
   country: settingRows.country.schema,
 } as const;
 

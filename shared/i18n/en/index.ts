@@ -4,6 +4,7 @@ import { exerciseMessages } from './exercises.ts';
 import { helpMessages } from './help.ts';
 import { keysMessages } from './keys.ts';
 import { launchMessages } from './launch.ts';
+import { notificationMessages } from './notifications.ts';
 import { programmeMessages } from './programmes.ts';
 import { routineMessages } from './routines.ts';
 import { safetyMessages } from './safety.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...cardMessages,
   ...breakMessages,
   ...keysMessages,
+  ...notificationMessages,
   ...exerciseMessages,
   ...programmeMessages,
   ...routineMessages,

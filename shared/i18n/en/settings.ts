@@ -12,6 +12,7 @@ export const settingsMessages = {
   'settings.group.flags': 'Ask first',
   'settings.group.sound': 'Sound',
   'settings.group.history': 'History',
+  'settings.group.notifications': 'Notifications',
   'settings.group.help': 'Getting help',
   'settings.sittingMinutes.label': 'Sitting before a break',
   'settings.sittingMinutes.help': 'How long you sit before Unhunch asks for a break.',
@@ -107,6 +108,12 @@ export const settingsMessages = {
     'Voices of this computer that speak the language of Unhunch. No words are sent anywhere.',
   'settings.voiceRate.label': 'Pace of the voice',
   'settings.voiceRate.help': 'How fast it speaks. 100 % is its usual pace.',
+  'settings.noticeNotification.label': 'Before a break',
+  'settings.noticeNotification.help':
+    'The notice before a break also comes as a notification of your system. It closes by itself.',
+  'settings.quietNotification.label': 'A break that waits',
+  'settings.quietNotification.help':
+    'When a meeting holds a break back for long, a notification says so, besides the tray icon.',
   'settings.historyDays.label': 'Days kept with their times',
   'settings.historyDays.help':
     'Older days are kept as sums, without times of day. 0 keeps the times of today alone.',

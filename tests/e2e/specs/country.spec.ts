@@ -78,6 +78,12 @@ test('the break window may name the country and change no other setting', async 
     ok: true,
     value: { preferences: { country: 'DE' } },
   });
+  await page.keyboard.press('Escape');
+  await eventually(
+    'the break window to go',
+    () => desktop.screen.windowsNamed('^Break$'),
+    (found) => found.length === 0,
+  );
   const home = await openHome(desktop, app, { rules: shortRules });
   expect(await home.evaluate(() => window.unhunch.readSettings())).toMatchObject({
     value: { preferences: { country: 'DE', sittingMinutes: 25 } },
