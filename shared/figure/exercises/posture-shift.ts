@@ -2,8 +2,9 @@ import { arm, type Pose } from '../rig/pose.ts';
 import { perSide, type Side, sides } from '../rig/sides.ts';
 import { onHead } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
-import { drawn, key } from './exercise.ts';
-import { handsOnThighs, level, onThigh, seated, seatedAtEase, seatedFeet, standing } from './stances.ts';
+import { type Arrow, drawn, key } from './exercise.ts';
+import { level, onThigh, seated, seatedAtEase, seatedFeet, standing } from './stances.ts';
+import { inWheelchair } from './variant.ts';
 
 const leaning: Pose = {
   ...seated,
@@ -22,13 +23,24 @@ const rising: Pose = {
 const upright: Pose = { ...standing, root: vector(0, 172, 62) };
 const hands = (part: number) => sides.map((side: Side) => onThigh(side, part));
 
+const ofHead: Arrow = { follows: onHead(1, 0.4), aside: vector(0, 14, 14), isLevel: false };
+
 /** From the side: sit, lean forward over the feet, stand. */
 export const postureShift = drawn({
-  keys: [key(seatedAtEase, handsOnThighs), key(leaning, hands(0.8)), key(rising, hands(0.8)), key(upright)],
+  keys: [key(seatedAtEase, hands(0.55)), key(leaning, hands(0.8)), key(rising, hands(0.8)), key(upright)],
   pace: { by: 'time' },
   pins: seatedFeet,
   seat: { kind: 'stool', layer: 'behind' },
   view: { around: 72, above: 6, zoom: 1.1, aim: vector(0, 174, 30) },
   easierReach: 0.34,
-  arrows: [{ follows: onHead(1, 0.4), aside: vector(0, 14, 14), isLevel: false }],
+  arrows: [ofHead],
+  wheelchair: inWheelchair(
+    drawn({
+      keys: [key(seatedAtEase, hands(0.55)), key(leaning, hands(0.8))],
+      pace: { by: 'time' },
+      pins: seatedFeet,
+      view: { around: 72, above: 6, zoom: 1.3, aim: vector(0, 126, 16) },
+      arrows: [ofHead],
+    }),
+  ),
 });
