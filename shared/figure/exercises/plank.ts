@@ -18,7 +18,11 @@ const leaning: Pose = {
   midBack: 4,
   neck: { ...level, nod: -34 },
   arms: perSide(() => arm({ raise: 58, elbow: 90 })),
-  legs: perSide(() => leg({ hip: 30, knee: 20 })),
+  legs: perSide(() => leg({ hip: 54, knee: 24 })),
+};
+const oneBack: Pose = {
+  ...leaning,
+  legs: { left: leg({ hip: 44, knee: 30 }), right: leg({ hip: 4, knee: 4 }) },
 };
 const long: Pose = {
   ...leaning,
@@ -65,8 +69,8 @@ export const plank = drawn({
   keys: [
     key(leaning, [near('right'), near('left')]),
     key(leaning, [step('right'), near('left')]),
-    key({ ...leaning, trunkLean: 48 }, [far('right'), near('left')]),
-    key({ ...leaning, trunkLean: 44 }, [far('right'), step('left')]),
+    key({ ...oneBack, trunkLean: 48 }, [far('right'), near('left')]),
+    key({ ...oneBack, trunkLean: 44 }, [far('right'), step('left')]),
     key(long, [far('right'), far('left')]),
   ],
   anchor: { part: 'shoulders', at: vector(0, elbows.y + 59, elbows.z - 8) },

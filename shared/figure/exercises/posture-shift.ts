@@ -1,4 +1,4 @@
-import { arm, type Pose } from '../rig/pose.ts';
+import { arm, leg, type Pose } from '../rig/pose.ts';
 import { perSide, type Side, sides } from '../rig/sides.ts';
 import { onHead } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
@@ -13,12 +13,14 @@ const leaning: Pose = {
   midBack: 8,
   neck: { ...level, nod: -14 },
   arms: perSide(() => arm({ raise: 10, out: 14, elbow: 50 })),
+  legs: perSide(() => leg({ hip: 118, out: 9, knee: 86 })),
 };
 const rising: Pose = {
   ...leaning,
   root: vector(0, 132, 30),
   trunkLean: 34,
   arms: perSide(() => arm({ raise: 20, out: 14, elbow: 40 })),
+  legs: perSide(() => leg({ hip: 96, out: 9, knee: 70 })),
 };
 const upright: Pose = { ...standing, root: vector(0, 172, 62) };
 const hands = (part: number) => sides.map((side: Side) => onThigh(side, part));
