@@ -11,9 +11,9 @@ import { line, type Shape } from './scene.ts';
 /** Up and down again over a hold, so that neither end of it is a jump. */
 export const swell = (held: number): number => Math.sin(Math.PI * clamp(held, 0, 1));
 
-/** How much of a part of the way is on: it comes and goes within a twentieth of it. */
+/** How much of a part of the way is on: it comes and goes at its ends. */
 const within = (amount: number, from: number, to: number): number => {
-  const edge = 0.05;
+  const edge = 0.04;
   const since = from <= 0 ? 1 : clamp((amount - from) / edge, 0, 1);
   const left = to >= 1 ? 1 : clamp((to - amount) / edge, 0, 1);
   return Math.min(since, left);
