@@ -1,7 +1,7 @@
 import { sides } from '../rig/sides.ts';
 import { atJoint, inTrunk, onFront, onHead, type Spot } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
-import { drawn, type Glow, key } from './exercise.ts';
+import { atStation, drawn, type Glow, key } from './exercise.ts';
 import { handsOnThighs, seatedAtEase, seatedFeet } from './stances.ts';
 
 const both = (joint: 'foot' | 'knee' | 'hip' | 'hand'): readonly Spot[] =>
@@ -34,7 +34,7 @@ export const bodyScan = drawn({
         on,
         rx,
         ry,
-        shines: { from: index / stops.length, to: (index + 1) / stops.length },
+        shines: atStation(index, stops.length),
       }),
     ),
   ),

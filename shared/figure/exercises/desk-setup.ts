@@ -4,7 +4,7 @@ import { arm, type Pose, sidewards } from '../rig/pose.ts';
 import { perSide, sides } from '../rig/sides.ts';
 import { atJoint, inThe, inTrunk, onHead } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
-import { drawn, key } from './exercise.ts';
+import { atStation, drawn, key } from './exercise.ts';
 import { seated, seatedFeet } from './stances.ts';
 
 const typing: Pose = {
@@ -15,10 +15,10 @@ const typing: Pose = {
 };
 
 const deskTop = 123;
-const feet = { from: 0, to: 0.25 } as const;
-const back = { from: 0.25, to: 0.5 } as const;
-const elbow = { from: 0.5, to: 0.75 } as const;
-const eyes = { from: 0.75, to: 1 } as const;
+/** The stations of the check, in their order, and what of the picture each speaks of. */
+const station = (index: number, last = index) => atStation(index, 10, last);
+const screenTop = inThe(vector(0, 236, 126));
+const screenMiddle = inThe(vector(0, 202, 126));
 
 /** From the side: who sits well set up, and, one after the other, what belongs at one height. */
 export const deskSetup = drawn({
@@ -42,20 +42,26 @@ export const deskSetup = drawn({
   view: { around: 66, above: 8, zoom: 1.24, aim: vector(0, 132, 52) },
   easierReach: 1,
   glows: [
-    ...sides.map((side) => ({ on: atJoint('foot', side), rx: 22, ry: 14, shines: feet })),
-    { on: inTrunk(24), rx: 20, ry: 26, shines: back },
-    { on: atJoint('elbow', 'right'), rx: 16, ry: 16, shines: elbow },
-    { on: onHead(0.05, 0.9), rx: 12, ry: 12, shines: eyes },
+    ...sides.map((side) => ({ on: atJoint('foot', side), rx: 22, ry: 14, shines: station(0) })),
+    { on: atJoint('knee', 'right'), rx: 22, ry: 22, shines: station(1) },
+    { on: inTrunk(24), rx: 20, ry: 26, shines: station(2) },
+    { on: atJoint('elbow', 'right'), rx: 18, ry: 18, shines: station(3) },
+    { on: atJoint('hand', 'right'), rx: 24, ry: 16, shines: station(4) },
+    { on: screenTop, rx: 26, ry: 14, shines: station(6) },
+    { on: screenMiddle, rx: 34, ry: 44, shines: station(7, 8) },
+    { on: onHead(-0.05, -0.05), rx: 16, ry: 18, shines: station(9) },
   ],
   guides: [
-    { id: 'line-feet', from: atJoint('hip', 'right'), to: atJoint('knee', 'right'), shines: feet },
+    { id: 'line-thigh', from: atJoint('hip', 'right'), to: atJoint('knee', 'right'), shines: station(0, 1) },
+    { id: 'line-shin', from: atJoint('knee', 'right'), to: atJoint('foot', 'right'), shines: station(0) },
     {
       id: 'line-keys',
       from: atJoint('elbow', 'right'),
       to: inThe(vector(24, deskTop + 8, 100)),
-      shines: elbow,
+      shines: station(3, 4),
     },
-    { id: 'line-eyes', from: onHead(0.06, 1.1), to: inThe(vector(0, 236, 126)), shines: eyes },
+    { id: 'line-screen', from: atJoint('shoulder', 'right'), to: screenMiddle, shines: station(5) },
+    { id: 'line-eyes', from: onHead(0.06, 1.1), to: screenTop, shines: station(6) },
   ],
   wheelchair: 'same',
   restingArm: 'lap',

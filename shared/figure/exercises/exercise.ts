@@ -24,6 +24,15 @@ export type Pace =
 /** While what sign is seen: as the body works, always, or in a part of the way (both ends 0 to 1). */
 export type Shines = 'working' | 'always' | { readonly from: number; readonly to: number };
 
+/**
+ * A sign of one station among several: they lie evenly on the way from the first, at 0, to the last, at 1. `last` is
+ * for a sign that several stations in a row share.
+ */
+export function atStation(index: number, count: number, last = index): Exclude<Shines, string> {
+  const apart = 1 / (count - 1);
+  return { from: (index - 0.5) * apart, to: (last + 0.5) * apart };
+}
+
 export type Glow = {
   readonly on: Spot;
   readonly rx: number;

@@ -15,6 +15,7 @@ export const seated: Pose = {
   pelvisTilt: 0,
   midBack: 4,
   trunkTurn: 0,
+  sideBend: 0,
   neck: { ...level, nod: -1 },
   arms: perSide(() => arm({ raise: 4, out: 10, twist: 12, elbow: 14 })),
   legs: perSide(() => leg({ hip: 87, out: 9, knee: 88 })),

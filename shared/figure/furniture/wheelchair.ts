@@ -5,7 +5,7 @@ import { vector } from '../rig/vector.ts';
 /** Where the soles are on the footrest. */
 export const footrest = { top: 14, ankle: { x: 19, z: 84 } } as const;
 
-const wheel = { x: 43, y: 60, z: -12, radius: 56, tyre: 3.6 } as const;
+const wheel = { x: 43.6, y: 60, z: -12, radius: 56, tyre: 3.6 } as const;
 const caster = { x: 36, z: 56, radius: 10, tyre: 3 } as const;
 
 /** The rim by which it is pushed, outside the wheel. */
@@ -13,15 +13,18 @@ export const pushRim = { x: wheel.x + 9, y: wheel.y, z: wheel.z, radius: wheel.r
 
 type Place = readonly [x: number, y: number, z: number];
 
-function bySide(side: Side, layer: Layer): readonly Prop[] {
+/** What is at one side of the body, and what is behind it. */
+type Layers = { readonly beside: Layer; readonly behind: Layer };
+
+function bySide(side: Side, layers: Layers): readonly Prop[] {
   const sign = signOf(side);
-  const tube = (id: string, from: Place, to: Place): Prop => ({
+  const tube = (id: string, at: keyof Layers, from: Place, to: Place): Prop => ({
     kind: 'rod',
     id: `chair-${id}-${side}`,
     from: vector(sign * from[0], from[1], from[2]),
     to: vector(sign * to[0], to[1], to[2]),
     radius: 2.8,
-    layer,
+    layer: layers[at],
     material: 'plain',
   });
   const round = (id: string, x: number, y: number, z: number, radius: number, tyre: number): Prop => ({
@@ -30,14 +33,14 @@ function bySide(side: Side, layer: Layer): readonly Prop[] {
     hub: vector(sign * x, y, z),
     radius,
     tyre,
-    layer,
+    layer: layers.beside,
     material: 'dark',
   });
   return [
-    tube('seat-tube', [37, 76, -34], [37, 76, 44]),
-    tube('hanger', [37, 76, 44], [38, 16, 70]),
-    tube('back-tube', [27, 78, -36], [27, 150, -43]),
-    tube('push-handle', [27, 150, -43], [27, 153, -58]),
+    tube('seat-tube', 'beside', [37, 76, -34], [37, 76, 44]),
+    tube('hanger', 'beside', [37, 76, 44], [38, 16, 70]),
+    tube('back-tube', 'behind', [27, 78, -36], [27, 150, -43]),
+    tube('push-handle', 'behind', [27, 150, -43], [27, 153, -58]),
     round('caster', caster.x, caster.radius, caster.z, caster.radius, caster.tyre),
     round('wheel', wheel.x, wheel.y, wheel.z, wheel.radius, wheel.tyre),
   ];
@@ -48,9 +51,10 @@ function bySide(side: Side, layer: Layer): readonly Prop[] {
  * the body, and its back as well where the view comes from behind.
  */
 export function wheelchair(layer: Layer, near: Side | null, isFromBehind: boolean): readonly Prop[] {
+  const behind = isFromBehind ? 'beside' : layer;
   const made = { layer, material: 'plain' } as const;
   return [
-    ...sides.flatMap((side) => bySide(side, side === near ? 'beside' : layer)),
+    ...sides.flatMap((side) => bySide(side, { beside: side === near ? 'beside' : layer, behind })),
     {
       kind: 'pad',
       id: 'chair-back',
@@ -59,7 +63,7 @@ export function wheelchair(layer: Layer, near: Side | null, isFromBehind: boolea
       half: 27,
       radius: 4,
       ...made,
-      layer: isFromBehind ? 'beside' : layer,
+      layer: behind,
     },
     {
       kind: 'pad',

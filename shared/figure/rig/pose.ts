@@ -60,6 +60,8 @@ export type Pose = {
   readonly midBack: number;
   /** Of the chest against the hips, to the right. */
   readonly trunkTurn: number;
+  /** Bends the trunk sideways between hips and neck, to the right. */
+  readonly sideBend: number;
   readonly neck: NeckPose;
   readonly arms: PerSide<ArmPose>;
   readonly legs: PerSide<LegPose>;
@@ -100,6 +102,7 @@ export function mixPoses(from: Pose, to: Pose, amount: number): Pose {
     pelvisTilt: mix(from.pelvisTilt, to.pelvisTilt, amount),
     midBack: mix(from.midBack, to.midBack, amount),
     trunkTurn: mix(from.trunkTurn, to.trunkTurn, amount),
+    sideBend: mix(from.sideBend, to.sideBend, amount),
     neck: mixNecks(from.neck, to.neck, amount),
     arms: perSide((side) => mixArms(from.arms[side], to.arms[side], amount)),
     legs: perSide((side) => mixLegs(from.legs[side], to.legs[side], amount)),
@@ -118,6 +121,7 @@ export function mirrorPose(pose: Pose): Pose {
     ...pose,
     root: mirrorVector(pose.root),
     trunkTurn: -pose.trunkTurn,
+    sideBend: -pose.sideBend,
     neck: { ...pose.neck, tilt: -pose.neck.tilt, turn: -pose.neck.turn },
     arms: { left: pose.arms.right, right: pose.arms.left },
     legs: { left: pose.legs.right, right: pose.legs.left },

@@ -23,7 +23,7 @@ const neckLeansForward = 11;
 function headOf(pose: Pose): Head {
   const base = stationAt(pose, heights.neckBase);
   const lean = pose.trunkLean + pose.midBack + pose.neck.nod;
-  const facing = { turn: pose.trunkTurn + pose.neck.turn, tilt: pose.neck.tilt };
+  const facing = { turn: pose.trunkTurn + pose.neck.turn, tilt: pose.sideBend + pose.neck.tilt };
   const neck = frameOf({ ...facing, lean: lean + neckLeansForward + pose.neck.glide });
   const frame = frameOf({ ...facing, lean });
   const top = along(base.at, neck.up, bones.neck);

@@ -19,7 +19,7 @@ function frameAt(pose: Pose, height: number): Frame {
   return frameOf({
     lean: pose.trunkLean + pose.pelvisTilt * tiltedAt(height) + pose.midBack * bent,
     turn: pose.trunkTurn * bent,
-    tilt: 0,
+    tilt: pose.sideBend * clamp(height / heights.neckBase, 0, 1),
   });
 }
 
