@@ -1,5 +1,4 @@
 import { figureExercises } from '../../../../shared/figure/exercises/index.ts';
-import { resting } from '../../../../shared/figure/exercises/resting.ts';
 import { type Moment, type MomentRequest, momentOf } from '../../../../shared/figure/moment.ts';
 import { degrees } from '../../../../shared/figure/rig/angle.ts';
 import { sides } from '../../../../shared/figure/rig/sides.ts';
@@ -9,10 +8,7 @@ import { type SceneRequest, sceneOf } from '../../../../shared/figure/scene-of.t
 type ExerciseId = MomentRequest['exercise'];
 
 const isExercise = (id: string): id is ExerciseId => id in figureExercises;
-/** The exercises that are drawn; the others show the resting figure, which has nothing to be tested. */
-export const exerciseIds: readonly ExerciseId[] = Object.keys(figureExercises)
-  .filter(isExercise)
-  .filter((id) => figureExercises[id] !== resting);
+export const exerciseIds: readonly ExerciseId[] = Object.keys(figureExercises).filter(isExercise);
 
 export type Version = Pick<MomentRequest, 'exercise' | 'side' | 'base' | 'restingArm'>;
 
