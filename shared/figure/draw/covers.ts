@@ -10,7 +10,7 @@ export type Covered = 'by-trunk' | 'by-head' | 'no';
 export type Covers = PerSide<{ readonly upper: Covered; readonly lower: Covered; readonly leg: Covered }>;
 
 /** Whether a view looks at the body's side, and this one is the near one. */
-export const isNearSide = ({ eye }: Camera, side: Side): boolean => eye.x * signOf(side) > 0.6;
+const isNearSide = ({ eye }: Camera, side: Side): boolean => eye.x * signOf(side) > 0.6;
 export const isFarSide = ({ eye }: Camera, side: Side): boolean => eye.x * signOf(side) < -0.6;
 
 type Bone = (skeleton: Skeleton) => readonly [Vector, Vector];

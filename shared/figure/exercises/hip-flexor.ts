@@ -37,5 +37,5 @@ export const hipFlexor = drawn({
   props: desk({ top: 152, left: -140, right: -46, near: -40, far: 96 }, 'behind'),
   view: { around: 72, above: 7, zoom: 1.08, aim: vector(0, 172, 0) },
   glows: [{ on: atJoint('hip', 'right'), rx: 24, ry: 30, shines: 'working' }],
-  arrows: [{ follows: atJoint('hip', 'right'), aside: vector(0, 34, 30), isLevel: true }],
+  arrows: [{ follows: atJoint('hip', 'right'), aside: vector(0, 4, -52), isLevel: true }],
 });

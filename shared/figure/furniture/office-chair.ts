@@ -43,7 +43,7 @@ export function stool(layer: Layer): readonly Prop[] {
 }
 
 /** The back rest ends at the lower half of the shoulder blades, so that the upper back can lean over it. */
-export const backRest = { low: 118, top: 171, radius: 5 } as const;
+const backRest = { low: 118, top: 171, radius: 5 } as const;
 
 export function chair(layer: Layer): readonly Prop[] {
   const made = { layer, material: 'plain' } as const;
