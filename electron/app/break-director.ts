@@ -4,7 +4,7 @@ import type { Filter, Profile } from '../../shared/choice/profile.ts';
 import { noOpinions, type RoutineKind } from '../../shared/choice/wish.ts';
 import type { BreakKind } from '../../shared/domain/decisions.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
-import type { RoutineOffer, RunningRoutine } from '../../shared/ipc/contract.ts';
+import type { FigureBody, RoutineOffer, RunningRoutine } from '../../shared/ipc/contract.ts';
 import type { Level } from '../../shared/routines/exercise.ts';
 import { type Routine, routineSeconds } from '../../shared/routines/programme.ts';
 import type { RoutineRun } from '../../shared/routines/routine-time.ts';
@@ -138,6 +138,12 @@ export class BreakDirector {
     const run = this.#run;
     if (run === null) return;
     this.#run = { ...run, changes: [...run.changes, { atMs: this.#parts.nowMs(), level }] };
+  }
+
+  /** Who is drawn. */
+  get body(): FigureBody {
+    const { filters, restingArm } = this.#parts.profile();
+    return { base: filters.includes('wheelchair') ? 'wheelchair' : 'usual', restingArm };
   }
 
   get running(): RunningRoutine | null {

@@ -60,6 +60,7 @@ export class Presenter {
       takenAtMs: this.#takenAtMs,
       demo,
       troubles: troubles(),
+      body: director.body,
       callKeys: cardKeys.current,
     };
   }

@@ -3,6 +3,7 @@ import type { Client } from '../bridge/client.ts';
 import { useSession } from '../bridge/use-session.ts';
 import { useWords } from '../bridge/words.tsx';
 import { useCoach } from '../player/voice/use-coach.ts';
+import { BodyProvider, usualBody } from '../player/body.tsx';
 import { factOf } from './facts.ts';
 import { Farewell } from './farewell.tsx';
 import { offeredRunning } from './offered-running.ts';
@@ -21,8 +22,18 @@ type BreakAppProps = {
   readonly leave: () => void;
 };
 
-/** The break window: the routine that runs, its end, or what to look at when it was too much. */
-export function BreakApp({ client, leave }: BreakAppProps) {
+/** The break window, for the body that is to be drawn. */
+export function BreakApp(props: BreakAppProps) {
+  const loaded = useSession(props.client);
+  return (
+    <BodyProvider body={loaded.is === 'ready' ? loaded.value.body : usualBody}>
+      <BreakStages {...props} />
+    </BodyProvider>
+  );
+}
+
+/** The routine that runs, its end, or what to look at when it was too much. */
+function BreakStages({ client, leave }: BreakAppProps) {
   const loaded = useSession(client);
   const snapshot = loaded.is === 'ready' ? loaded.value : null;
   const volumePercent = useVolume(client);

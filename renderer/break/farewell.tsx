@@ -1,4 +1,4 @@
-import type { ExerciseId } from '../../shared/routines/exercise.ts';
+import type { DoneAs } from '../../shared/routines/catalogue.ts';
 import { useWords } from '../bridge/words.tsx';
 import { FigureSlot } from '../player/figure-slot.tsx';
 import type { RoutineKind } from './stage.ts';
@@ -7,7 +7,7 @@ import './farewell.css';
 
 type FarewellProps = {
   readonly kind: RoutineKind;
-  readonly exercise: ExerciseId;
+  readonly exercise: DoneAs;
   readonly wasTaken: boolean;
   /** One true sentence about the day, when it is known. */
   readonly fact: string | null;
@@ -20,7 +20,7 @@ export function Farewell({ kind, exercise, wasTaken, fact }: FarewellProps) {
   return (
     <main className="farewell">
       <div className="farewell-figure">
-        <FigureSlot exercise={exercise} />
+        <FigureSlot exercise={exercise.exercise} form={exercise.form} />
       </div>
       <div className="farewell-words" role="status">
         <h1 id="farewell" tabIndex={-1}>

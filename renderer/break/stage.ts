@@ -1,6 +1,6 @@
 import type { BreakKind } from '../../shared/domain/decisions.ts';
 import type { RunningRoutine, SessionSnapshot } from '../../shared/ipc/contract.ts';
-import type { ExerciseId } from '../../shared/routines/exercise.ts';
+import type { DoneAs } from '../../shared/routines/catalogue.ts';
 
 export type RoutineKind = Exclude<BreakKind, 'walk'>;
 
@@ -8,7 +8,7 @@ type Played = {
   /** Names the run: no two begin in the same millisecond. */
   readonly startedAtMs: number;
   readonly kind: RoutineKind;
-  readonly lastExercise: ExerciseId;
+  readonly lastExercise: DoneAs;
   readonly takenBefore: number;
 };
 
@@ -25,6 +25,8 @@ export type StageEvent =
   | { readonly is: 'told'; readonly snapshot: SessionSnapshot }
   | { readonly is: 'played-out' }
   | { readonly is: 'too-much' };
+
+const doneAs = ({ exercise, form }: DoneAs): DoneAs => ({ exercise, form });
 
 export const waiting: Stage = { is: 'waiting' };
 
@@ -48,7 +50,7 @@ function playing(running: RunningRoutine, { view }: SessionSnapshot): Stage {
     played: {
       startedAtMs: running.run.startedAtMs,
       kind,
-      lastExercise: (items.at(-1) ?? items[0]).exercise,
+      lastExercise: doneAs(items.at(-1) ?? items[0]),
       takenBefore: view.today.breaksTaken,
     },
   };

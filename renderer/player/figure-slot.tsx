@@ -3,15 +3,18 @@ import type { Scene } from '../../shared/figure/draw/scene.ts';
 import { amountInTime, isCycle, type RunningTime } from '../../shared/figure/pace.ts';
 import { sceneOf } from '../../shared/figure/scene-of.ts';
 import type { Stage } from '../../shared/figure/stage.ts';
-import { exercises } from '../../shared/routines/catalogue.ts';
-import type { ExerciseId, Side } from '../../shared/routines/exercise.ts';
+import type { FigureBody } from '../../shared/ipc/contract.ts';
+import { type DoneAs, formOf } from '../../shared/routines/catalogue.ts';
+import type { ExerciseId, FormName, Side } from '../../shared/routines/exercise.ts';
 import type { PhaseName } from '../../shared/routines/phase.ts';
 import { useWords } from '../bridge/words.tsx';
 import { Figure, type FigureHandle } from '../figure/figure.tsx';
+import { useBody } from './body.tsx';
 
 /** What the player knows of a body: how far it has gone, and in which phase of what. */
 export type FigurePose = {
   readonly exercise: ExerciseId;
+  readonly form: FormName;
   /** From pose A (0) to pose B (1), with the reach of the level already in it. */
   readonly amount: number;
   readonly phase: PhaseName;
@@ -42,8 +45,9 @@ const stageOf: { readonly [P in PhaseName]: Stage } = {
 };
 
 /** Someone at rest in the place where the exercise is done. */
-const restPose = (exercise: ExerciseId): FigurePose => ({
+const restPose = ({ exercise, form }: DoneAs): FigurePose => ({
   exercise,
+  form,
   amount: 0,
   phase: 'rest',
   progress: 0,
@@ -53,8 +57,8 @@ const restPose = (exercise: ExerciseId): FigurePose => ({
 });
 
 /** The picture of a pose. The reach of the level is in the amount, so the figure is asked for the usual way. */
-function sceneAt(pose: FigurePose): Scene {
-  const { exercise, phase, side, running } = pose;
+function sceneAt(pose: FigurePose, { base, restingArm }: FigureBody): Scene {
+  const { exercise, form, phase, side, running } = pose;
   // A card shows what comes there and back; walking goes on.
   const isTimed = running !== null && (phase === 'timer' || isCycle(exercise));
   return sceneOf({
@@ -62,9 +66,9 @@ function sceneAt(pose: FigurePose): Scene {
     amount: isTimed ? amountInTime(exercise, running) : pose.amount,
     side: side ?? 'right',
     level: 'usual',
-    base: 'usual',
-    form: 'standard',
-    restingArm: null,
+    base,
+    form,
+    restingArm,
     stage: stageOf[phase],
     progress: pose.progress,
     isFirstRepetition: pose.hasArrow,
@@ -74,21 +78,25 @@ function sceneAt(pose: FigurePose): Scene {
 
 export type FigureSlotHandle = { readonly draw: (pose: FigurePose) => void };
 
-type FigureSlotProps = {
-  readonly exercise: ExerciseId;
+type FigureSlotProps = DoneAs & {
   /** The pose that stands until another is drawn; at rest, unless said otherwise. */
   readonly amount?: number;
   readonly ref?: Ref<FigureSlotHandle>;
 };
 
 /** The one place where player and figure meet. It renders when the exercise changes; poses are drawn in place. */
-export const FigureSlot = memo(function FigureSlot({ exercise, amount = 0, ref }: FigureSlotProps) {
+export const FigureSlot = memo(function FigureSlot({ exercise, form, amount = 0, ref }: FigureSlotProps) {
   const { translate } = useWords();
+  const body = useBody();
   const figure = useRef<FigureHandle>(null);
-  useImperativeHandle(ref, () => ({ draw: (pose) => figure.current?.update(sceneAt(pose)) }), []);
-  const [first, setFirst] = useState(() => ({ exercise, scene: sceneAt({ ...restPose(exercise), amount }) }));
-  if (first.exercise !== exercise) setFirst({ exercise, scene: sceneAt({ ...restPose(exercise), amount }) });
-  return (
-    <Figure ref={figure} scene={first.scene} label={translate(exercises[exercise].forms.standard.figure)} />
-  );
+  useImperativeHandle(ref, () => ({ draw: (pose) => figure.current?.update(sceneAt(pose, body)) }), [body]);
+  const begin = () => ({
+    exercise,
+    form,
+    body,
+    scene: sceneAt({ ...restPose({ exercise, form }), amount }, body),
+  });
+  const [first, setFirst] = useState(begin);
+  if (first.exercise !== exercise || first.form !== form || first.body !== body) setFirst(begin());
+  return <Figure ref={figure} scene={first.scene} label={translate(formOf({ exercise, form }).figure)} />;
 });

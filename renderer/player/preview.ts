@@ -38,7 +38,7 @@ export function previewPose(item: RoutineItem, elapsedMs: number): FigurePose {
   const cycleMs = moveMs + holdMs + returnMs + restMs;
   const atMs = elapsedMs % cycleMs;
   const running = { elapsedMs, progress: atMs / cycleMs };
-  const own = { exercise: item.exercise, side, running, hasArrow: false } as const;
+  const own = { exercise: item.exercise, form: item.form, side, running, hasArrow: false } as const;
   if (atMs < moveMs) {
     const progress = atMs / moveMs;
     return { ...own, phase: 'move', progress, amount: ease(progress) };

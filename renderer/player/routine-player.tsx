@@ -70,9 +70,9 @@ export function RoutinePlayer({ running, onEvents, controls }: RoutinePlayerProp
     <main className="player">
       <div className="player-figure">
         {isStill ? (
-          <StillPoses ref={poses} exercise={face.exercise} />
+          <StillPoses ref={poses} exercise={face.exercise} form={face.form} />
         ) : (
-          <FigureSlot ref={figure} exercise={face.exercise} />
+          <FigureSlot ref={figure} exercise={face.exercise} form={face.form} />
         )}
       </div>
       <Guide face={face} ring={ring} line={line} />

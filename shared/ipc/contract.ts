@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BreakKind } from '../domain/decisions.ts';
 import type { SessionView } from '../domain/view.ts';
-import { levels } from '../routines/exercise.ts';
+import { levels, type Side } from '../routines/exercise.ts';
 import type { Routine } from '../routines/programme.ts';
 import type { RoutineRun } from '../routines/routine-time.ts';
 import { countrySchema } from '../safety/country.ts';
@@ -61,6 +61,11 @@ export type CallKeys = {
   readonly state: 'held' | 'resting' | 'refused';
 };
 
+export type FigureBody = {
+  readonly base: 'usual' | 'wheelchair';
+  readonly restingArm: Side | null;
+};
+
 export type SessionSnapshot = {
   readonly view: SessionView;
   /** What the open prompt, or else the next break, would be. */
@@ -71,6 +76,8 @@ export type SessionSnapshot = {
   readonly takenAtMs: number;
   readonly demo: boolean;
   readonly troubles: readonly Trouble[];
+  /** Who is drawn: in a chair or a wheelchair, and with an arm that rests. */
+  readonly body: FigureBody;
   readonly callKeys: CallKeys;
 };
 export type SettingsSnapshot = {

@@ -38,6 +38,7 @@ export const buildSnapshot = (
   takenAtMs: Date.UTC(2026, 2, 2, 14),
   demo: false,
   troubles: [],
+  body: { base: 'usual', restingArm: null },
   callKeys: { name: 'control', state: 'resting' },
   ...differing,
 });
