@@ -58,7 +58,7 @@ function trunk(moment: Moment, held: number): readonly Shape[] {
           ...drawShoulderLine(samples()[0] ?? skeleton, camera),
         ]
       : [];
-  return [drawTop(skeleton, camera), ...paintGlows(moment, held), ...marks];
+  return [drawTop(skeleton, camera), ...paintGlows(moment, held, 'trunk'), ...marks];
 }
 
 /** The picture of one moment. The same request always gives the same scene. */
@@ -88,6 +88,7 @@ export function sceneOf(request: SceneRequest): Scene {
       ...drawHead(skeleton.head, camera, request.palette),
       ...things('beside'),
       ...limbs.before,
+      ...paintGlows(moment, held, 'limbs'),
       ...things('before'),
       ...lungs.before,
       ...warmth(moment),

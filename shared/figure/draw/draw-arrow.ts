@@ -5,7 +5,7 @@ import { line, type Shape } from './scene.ts';
 
 /** In picture units: shorter ones are not seen, longer ones say no more. */
 const shortest = 26;
-const longest = 64;
+const longest = 100;
 const headLength = 8;
 
 const span = (from: Point, to: Point): number => Math.hypot(to.x - from.x, to.y - from.y);

@@ -25,10 +25,18 @@ function strength(shines: Shines, amount: number, held: number): number {
   return 0.9 * within(amount, shines.from, shines.to);
 }
 
-export const paintGlows = ({ exercise, skeleton, camera, amount }: Moment, held: number): readonly Shape[] =>
-  exercise.glows.map((glow, index) =>
-    drawGlow(`glow-${index}`, placeOf(skeleton, glow.on), glow, strength(glow.shines, amount, held), camera),
-  );
+/** Whether a spot lies on the trunk, so that limbs and head may cover what glows there. */
+const isOnTrunk = ({ kind }: Spot): boolean => kind === 'trunk' || kind === 'blade';
+
+/** The glows on the trunk, or those on head and limbs, which are painted over them. */
+export function paintGlows(moment: Moment, held: number, where: 'trunk' | 'limbs'): readonly Shape[] {
+  const { exercise, skeleton, camera, amount } = moment;
+  return exercise.glows.flatMap(({ on, rx, ry, shines }, index) => {
+    if (isOnTrunk(on) !== (where === 'trunk')) return [];
+    const opacity = strength(shines, amount, held);
+    return [drawGlow(`glow-${index}`, placeOf(skeleton, on), { rx, ry }, opacity, camera)];
+  });
+}
 
 const nameOf = (spot: Spot, index: number): string =>
   spot.kind === 'joint' || spot.kind === 'blade' ? `${spot.side}-arrow-${index >> 1}` : `arrow-${index}`;

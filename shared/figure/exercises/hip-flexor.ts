@@ -7,7 +7,7 @@ import { foot, onHip, onThigh, seated, standing } from './stances.ts';
 
 const stepped: Pose = {
   ...standing,
-  root: vector(0, 168, -14),
+  root: vector(0, 166, -22),
   arms: {
     left: arm({ raise: 10, out: 30, elbow: 30 }),
     right: arm({ raise: -20, out: 30, elbow: 60 }),
@@ -18,9 +18,9 @@ const stepped: Pose = {
 /** From the side: one foot behind, the tail tucks under, and the upright body moves forward over the front foot. */
 const usual = drawn({
   keys: [
-    key(stepped, [foot('right', 17, -58, 4, 14)]),
-    key({ ...stepped, root: vector(0, 158, 8), pelvisTilt: -10, midBack: 2 }, [
-      foot('right', 17, -58, 4, 34),
+    key(stepped, [foot('right', 17, -82, 4, 22)]),
+    key({ ...stepped, root: vector(0, 157, 6), pelvisTilt: -10, midBack: 2 }, [
+      foot('right', 17, -82, 4, 40),
     ]),
   ],
   pins: [
@@ -35,7 +35,7 @@ const usual = drawn({
     },
   ],
   props: desk({ top: 152, left: -140, right: -46, near: -40, far: 96 }, 'behind'),
-  view: { around: 72, above: 7, zoom: 1.08, aim: vector(0, 172, 0) },
+  view: { around: 72, above: 7, zoom: 1.08, aim: vector(0, 172, -4) },
   glows: [{ on: atJoint('hip', 'right'), rx: 24, ry: 30, shines: 'working' }],
   arrows: [{ follows: atJoint('hip', 'right'), aside: vector(0, 4, -52), isLevel: true }],
 });

@@ -3,10 +3,11 @@ import { radii } from '../rig/body.ts';
 import type { FootPin } from '../rig/foot-pins.ts';
 import { arm, leg, type Pose, sidewards } from '../rig/pose.ts';
 import { perSide, sides } from '../rig/sides.ts';
-import { atJoint, inTrunk } from '../rig/spots.ts';
+import { atJoint, inTrunk, onHead } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
 import { drawn, key } from './exercise.ts';
-import { foot, level, standing } from './stances.ts';
+import { foot, level, seated, standing } from './stances.ts';
+import { inWheelchair } from './variant.ts';
 
 const top = 146;
 const elbows = { y: top + radii.forearm[0], z: 74 };
@@ -17,31 +18,59 @@ const leaning: Pose = {
   midBack: 4,
   neck: { ...level, nod: -34 },
   arms: perSide(() => arm({ raise: 58, elbow: 90 })),
-  legs: perSide(() => leg({ hip: 30, knee: 20 })),
+  legs: perSide(() => leg({ hip: 54, knee: 24 })),
+};
+const oneBack: Pose = {
+  ...leaning,
+  legs: { left: leg({ hip: 44, knee: 30 }), right: leg({ hip: 4, knee: 4 }) },
 };
 const long: Pose = {
   ...leaning,
-  trunkLean: 38,
+  trunkLean: 39,
   neck: { ...level, nod: -18 },
   arms: perSide(() => arm({ raise: 36, elbow: 90 })),
   legs: perSide(() => leg({ hip: 0, knee: 2 })),
 };
 
 const near = (side: 'left' | 'right'): FootPin => foot(side, 15, -14, 3, 0);
-const far = (side: 'left' | 'right'): FootPin => foot(side, 15, -84, 3, 34);
+const far = (side: 'left' | 'right'): FootPin => foot(side, 15, -101, 3, 34);
 /** On its way back, off the ground. */
 const step = (side: 'left' | 'right'): FootPin => {
-  const pin = foot(side, 15, -50, 3, 26);
+  const pin = foot(side, 15, -58, 3, 28);
   return { ...pin, ankle: { ...pin.ankle, y: pin.ankle.y + 8 } };
 };
+
+/** In a wheelchair the forearms press into a lower desk, and the trunk grows long. */
+const seatedTop = 124;
+const seatedElbows = { y: seatedTop + radii.forearm[0], z: 24 };
+const pressing: Pose = {
+  ...seated,
+  trunkLean: 8,
+  arms: perSide(() => arm({ raise: 30, elbow: 90, out: 4 })),
+};
+const atLowDesk = inWheelchair(
+  drawn({
+    keys: [key({ ...pressing, midBack: 10 }), key({ ...pressing, trunkLean: 12, midBack: 0 })],
+    pins: sides.map((side) => ({
+      kind: 'forearm' as const,
+      side,
+      elbow: sidewards(side, 36, seatedElbows.y, seatedElbows.z),
+      wrist: sidewards(side, 26, seatedElbows.y, seatedElbows.z + 49),
+    })),
+    props: desk({ top: seatedTop, left: -70, right: 70, near: 20, far: 130 }, 'beside'),
+    view: { around: 66, above: 8, zoom: 1.3, aim: vector(0, 128, 34) },
+    glows: [{ on: inTrunk(24), rx: 22, ry: 28, shines: 'working' }],
+    arrows: [{ follows: onHead(1, 0), aside: vector(0, 14, 0), isLevel: false }],
+  }),
+);
 
 /** From the side: forearms on a desk, one foot after the other steps back, and the body is one long line. */
 export const plank = drawn({
   keys: [
     key(leaning, [near('right'), near('left')]),
     key(leaning, [step('right'), near('left')]),
-    key({ ...leaning, trunkLean: 52 }, [far('right'), near('left')]),
-    key({ ...leaning, trunkLean: 46 }, [far('right'), step('left')]),
+    key({ ...oneBack, trunkLean: 48 }, [far('right'), near('left')]),
+    key({ ...oneBack, trunkLean: 44 }, [far('right'), step('left')]),
     key(long, [far('right'), far('left')]),
   ],
   anchor: { part: 'shoulders', at: vector(0, elbows.y + 59, elbows.z - 8) },
@@ -52,8 +81,9 @@ export const plank = drawn({
     wrist: sidewards(side, 22, elbows.y, elbows.z + 48.5),
   })),
   props: desk({ top, left: -78, right: 78, near: 52, far: 156 }, 'behind'),
-  view: { around: 74, above: 7, zoom: 1.16, aim: vector(0, 134, 24) },
+  view: { around: 74, above: 7, zoom: 1.16, aim: vector(0, 134, 18) },
   easierReach: 0.5,
   glows: [{ on: inTrunk(24), rx: 26, ry: 32, shines: 'working' }],
+  wheelchair: atLowDesk,
   arrows: [{ follows: atJoint('foot', 'right'), aside: vector(14, 20, 0), isLevel: true }],
 });

@@ -4,8 +4,10 @@ import { vector } from '../rig/vector.ts';
 /** The sizes of a door frame that stands across the way forward; the forearms lie on its near face. */
 export const door = { inner: 92, outer: 99, near: 3, far: 11, top: 366 } as const;
 
-export function doorFrame(): readonly Prop[] {
-  const { inner, outer, near, far, top } = door;
+/** The frame, `ahead` of where it stands for who stands. */
+export function doorFrame(ahead = 0): readonly Prop[] {
+  const { inner, outer, top } = door;
+  const [near, far] = [door.near + ahead, door.far + ahead];
   const part = (id: string, box: Pick<Box, 'low' | 'high' | 'layer'>): Box => ({
     kind: 'box',
     id: `door-${id}`,

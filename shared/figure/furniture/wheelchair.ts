@@ -5,7 +5,7 @@ import { vector } from '../rig/vector.ts';
 /** Where the soles are on the footrest. */
 export const footrest = { top: 14, ankle: { x: 19, z: 84 } } as const;
 
-const wheel = { x: 43, y: 60, z: -12, radius: 56, tyre: 3.6 } as const;
+const wheel = { x: 43.6, y: 60, z: -12, radius: 56, tyre: 3.6 } as const;
 const caster = { x: 36, z: 56, radius: 10, tyre: 3 } as const;
 
 /** The rim by which it is pushed, outside the wheel. */

@@ -121,9 +121,13 @@ describe.each(versions.map((version) => [nameOf(version), version] as const))('%
   it('bends every held limb to the side its pose names', () => {
     const apart = moments.flatMap(({ skeleton }) => {
       const free = skeletonOf(skeleton.pose);
-      return sides.map((side) => {
-        const [held, named] = [skeleton.arms[side], free.arms[side]];
-        return angleBetween(direction(held.shoulder, held.elbow), direction(named.shoulder, named.elbow));
+      return sides.flatMap((side) => {
+        const [arm, armNamed] = [skeleton.arms[side], free.arms[side]];
+        const [leg, legNamed] = [skeleton.legs[side], free.legs[side]];
+        return [
+          angleBetween(direction(arm.shoulder, arm.elbow), direction(armNamed.shoulder, armNamed.elbow)),
+          angleBetween(direction(leg.hip, leg.knee), direction(legNamed.hip, legNamed.knee)),
+        ];
       });
     });
     expect(Math.max(...apart)).toBeLessThan(45);
