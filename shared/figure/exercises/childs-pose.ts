@@ -73,7 +73,7 @@ const atDesk = drawn({
   seat: { kind: 'stool', layer: 'behind' },
   props: desk({ top, left: -74, right: 74, near: 92, far: 214 }, 'behind'),
   view: { around: 72, above: 9, zoom: 1.2, aim: vector(0, 120, 76) },
-  arrows: [{ follows: onBack(96), aside: vector(0, 22, -44), isLevel: false }],
+  arrows: [{ follows: onBack(96), aside: vector(0, 24, -66), isLevel: false }],
   wheelchair: 'same',
 });
 

@@ -3,8 +3,10 @@ import { arm, leg, type Pose } from '../rig/pose.ts';
 import { perSide } from '../rig/sides.ts';
 import { atJoint, inTrunk } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
-import { drawn, key } from './exercise.ts';
+import { drawn, type FigureExercise, key } from './exercise.ts';
 import { onBackAtEase } from './floor-stances.ts';
+import { seated } from './stances.ts';
+import { inWheelchair } from './variant.ts';
 
 const raised: Pose = {
   ...onBackAtEase,
@@ -24,7 +26,7 @@ const halfWay: Pose = {
 };
 
 /** From the side, on the back: the near arm and the far leg sink toward the mat; the low back stays on it. */
-export const deadBug = drawn({
+const onMat = drawn({
   keys: [key(raised), key(halfWay), key(lowered)],
   props: mat(-176, 150),
   view: { around: 74, above: 13, zoom: 0.9, aim: vector(0, 66, -26) },
@@ -35,3 +37,21 @@ export const deadBug = drawn({
     { follows: atJoint('foot', 'left'), aside: vector(0, 18, 0), isLevel: false },
   ],
 });
+
+const bracedArms = (side: 'left' | 'right') =>
+  side === 'right' ? { raise: 172, out: 6 } : { raise: 78, out: 4 };
+
+/** In a wheelchair both arms are held ahead, and one of them rises while the trunk stays. */
+const inChair = inWheelchair(
+  drawn({
+    keys: [
+      key({ ...seated, arms: perSide(() => arm({ raise: 78, out: 4, elbow: 6 })) }),
+      key({ ...seated, arms: perSide((side) => arm({ elbow: 6, ...bracedArms(side) })) }),
+    ],
+    view: { around: 66, above: 8, zoom: 1.06, aim: vector(0, 156, 30) },
+    glows: [{ on: inTrunk(26), rx: 26, ry: 26, shines: 'working' }],
+    arrows: [{ follows: atJoint('hand', 'right'), aside: vector(0, 0, 20), isLevel: false }],
+  }),
+);
+
+export const deadBug: FigureExercise = { ...onMat, wheelchair: inChair };

@@ -200,7 +200,9 @@ describe.each(versions.map((version) => [nameOf(version), version] as const))('%
 });
 
 it('rests both forearms on the door frame', () => {
-  for (const version of versions.filter((each) => each.exercise === 'doorway-pec' && each.base === 'usual')) {
+  const isInDoorway = ({ exercise, form, base }: (typeof versions)[number]): boolean =>
+    exercise === 'doorway-pec' && form === 'standard' && base === 'usual';
+  for (const version of versions.filter(isInDoorway)) {
     for (const { skeleton, exercise } of momentsOf(version)) {
       const posts = exercise.props.filter((prop) => prop.kind === 'box');
       for (const side of sides.filter((each) => each !== version.restingArm)) {
