@@ -60,6 +60,7 @@ function sceneAt(pose: FigurePose): Scene {
     side: side ?? 'right',
     level: 'usual',
     base: 'usual',
+    form: 'standard',
     restingArm: null,
     stage: stageOf[phase],
     progress: pose.progress,

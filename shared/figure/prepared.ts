@@ -1,9 +1,9 @@
 import { type Camera, cameraOf } from './draw/camera.ts';
 import { type Covers, coversOf } from './draw/covers.ts';
-import type { FigureExercise } from './exercises/exercise.ts';
+import type { FigureExercise, FigureForm } from './exercises/exercise.ts';
 import { type FigureExerciseId, figureExercises } from './exercises/index.ts';
 import { mirrorExercise } from './exercises/mirror.ts';
-import { type Base, onBase, withRestingArm } from './exercises/variant.ts';
+import { type Base, inForm, onBase, withRestingArm } from './exercises/variant.ts';
 import { seatProps } from './furniture/seat.ts';
 import type { Side } from './rig/sides.ts';
 import type { Skeleton } from './rig/skeleton.ts';
@@ -15,6 +15,7 @@ export type Manner = {
   /** `right` is as it was drawn up, `left` its mirror image. */
   readonly side: Side;
   readonly level: 'usual' | 'easier';
+  readonly form: FigureForm;
   readonly base: Base;
   /** The arm that rests while the other works, where the exercise can be done so. */
   readonly restingArm: Side | null;
@@ -33,9 +34,9 @@ export type Prepared = {
 
 const sampleParts = Array.from({ length: 9 }, (_, index) => index / 8);
 
-/** The exercise with its seat among its things, on its base. */
-function furnished(id: FigureExerciseId, base: Base): FigureExercise {
-  const exercise = onBase(figureExercises[id], base);
+/** The exercise with its seat among its things, in its form and on its base. */
+function furnished({ exercise: id, form, base }: Manner): FigureExercise {
+  const exercise = onBase(inForm(figureExercises[id], form), base);
   const { seat, props, view } = exercise;
   return seat === null ? exercise : { ...exercise, props: [...props, ...seatProps(seat, view)] };
 }
@@ -48,8 +49,9 @@ function lazily<Value>(make: () => Value): () => Value {
   };
 }
 
-function prepare({ exercise: id, side, level, base, restingArm }: Manner): Prepared {
-  const drawnUp = furnished(id, base);
+function prepare(manner: Manner): Prepared {
+  const { side, level, restingArm } = manner;
+  const drawnUp = furnished(manner);
   const exercise = withRestingArm(side === 'left' ? mirrorExercise(drawnUp) : drawnUp, restingArm);
   const reach = level === 'easier' && exercise.pace.by !== 'cycle' ? exercise.easierReach : 1;
   const wayOf = (amount: number): Way => wayAt(exercise, amount * reach);
@@ -63,8 +65,8 @@ const kept = new Map<string, Prepared>();
 
 /** Prepared once for each manner, since a moving figure asks for the same one thirty times a second. */
 export function preparedFor(manner: Manner): Prepared {
-  const { exercise, side, level, base, restingArm } = manner;
-  const name = [exercise, side, level, base, restingArm].join();
+  const { exercise, side, level, form, base, restingArm } = manner;
+  const name = [exercise, side, level, form, base, restingArm].join();
   const found = kept.get(name) ?? prepare(manner);
   kept.set(name, found);
   return found;

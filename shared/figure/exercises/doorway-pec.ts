@@ -2,11 +2,11 @@ import { door, doorFrame } from '../furniture/door-frame.ts';
 import type { Pin } from '../rig/pins.ts';
 import { arm, leg, type Pose, sidewards } from '../rig/pose.ts';
 import { perSide, type Side, sides } from '../rig/sides.ts';
-import { onFront, onHead } from '../rig/spots.ts';
+import { inTrunk, onFront, onHead } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
-import { drawn, key } from './exercise.ts';
-import { foot, level, onThigh, seated, standing } from './stances.ts';
-import { inWheelchair } from './variant.ts';
+import { drawn, type FigureExercise, key } from './exercise.ts';
+import { foot, level, onThigh, seated, seatedFeet, standing } from './stances.ts';
+import { inWheelchair, withRestingArm } from './variant.ts';
 
 const onFrame = (sweep: number) => perSide(() => arm({ out: 90, twist: -90, elbow: 90, sweep }));
 /** The middle of a forearm that lies flat on the near face of the frame. */
@@ -47,7 +47,7 @@ const rolledIn = inWheelchair(
 );
 
 /** From the front and the side at once: both forearms on the frame, and the chest that moves through it. */
-export const doorwayPec = drawn({
+const usual = drawn({
   keys: [
     key({
       ...standing,
@@ -85,3 +85,50 @@ export const doorwayPec = drawn({
   wheelchair: rolledIn,
   restingArm: 'hanging',
 });
+
+const oneArm: FigureExercise = {
+  ...withRestingArm(usual, 'left'),
+  glows: [{ on: onFront(86, 15), rx: 19, ry: 21, shines: 'working' }],
+  restingArm: null,
+};
+
+const handsBehind: Pose = {
+  ...seated,
+  arms: perSide(() => arm({ raise: -30, out: 26, elbow: 40 })),
+};
+
+/** Hands that hold each other behind the back. */
+const clasped = (height: number, behind: number) =>
+  sides.map((side: Side) => ({
+    kind: 'grip' as const,
+    side,
+    at: sidewards(side, 5, height, -behind),
+    fingers: sidewards(side, -0.5, -0.8, -0.3),
+    thumb: sidewards(side, 0, 0.3, -0.9),
+  }));
+
+/** Without a doorway, half from behind: the hands hold each other behind the back, and the breastbone lifts. */
+const atDesk = drawn({
+  keys: [
+    key({ ...handsBehind, trunkLean: -2, midBack: 14 }, clasped(106, 34)),
+    key(
+      {
+        ...handsBehind,
+        trunkLean: 4,
+        midBack: -16,
+        neck: { ...level, nod: 3 },
+        blades: { gap: 0.6, drop: 2 },
+      },
+      clasped(106, 58),
+    ),
+  ],
+  pins: seatedFeet,
+  hands: { left: 'fist', right: 'fist' },
+  seat: { kind: 'stool', layer: 'behind' },
+  view: { around: 102, above: 8, zoom: 1.3, aim: vector(0, 126, 10) },
+  glows: [{ on: inTrunk(86), rx: 22, ry: 26, shines: 'working' }],
+  arrows: [{ follows: onFront(90), aside: vector(0, 8, 26), isLevel: false }],
+  wheelchair: 'same',
+});
+
+export const doorwayPec: FigureExercise = { ...usual, forms: { 'one-arm': oneArm, desk: atDesk } };

@@ -61,6 +61,9 @@ export type Guide = {
  * times it, or warmth that rises. */
 export type Shows = 'body' | 'blades' | 'breath' | 'breath-on-square' | 'breath-on-ring' | 'warmth';
 
+/** Ways of doing an exercise in which the body is another one than in the standard way; named as routines name them. */
+export type FigureForm = 'standard' | 'one-arm' | 'desk' | 'seated' | 'wheelchair' | 'no-holds' | 'bath';
+
 /** What the figure needs to know of an exercise: its shapes, what is held, and what to point out. */
 export type FigureExercise = {
   /** For a movement on one side, the person's right. */
@@ -83,6 +86,8 @@ export type FigureExercise = {
   readonly shows: Shows;
   /** How it is done in a wheelchair: the same on another seat, in a way of its own, or not at all. */
   readonly wheelchair: 'same' | FigureExercise | null;
+  /** The forms that look different; one that is missing looks like the standard form. */
+  readonly forms: { readonly [form in Exclude<FigureForm, 'standard' | 'wheelchair'>]?: FigureExercise };
   /** Where an arm is that rests while the other works; null where the exercise needs both. */
   readonly restingArm: 'lap' | 'hanging' | null;
 };
@@ -107,6 +112,7 @@ export const drawn = (exercise: Needed & Partial<FigureExercise>): FigureExercis
   guides: [],
   shows: 'body',
   wheelchair: null,
+  forms: {},
   restingArm: null,
   ...exercise,
 });

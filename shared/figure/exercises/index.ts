@@ -1,4 +1,5 @@
 import { bandRow } from './band-row.ts';
+import { birdDog } from './bird-dog.ts';
 import { bodyScan } from './body-scan.ts';
 import { breath478 } from './breath-478.ts';
 import { breathBelly } from './breath-belly.ts';
@@ -7,7 +8,9 @@ import { breathCoherent } from './breath-coherent.ts';
 import { catCow } from './cat-cow.ts';
 import { chairExt } from './chair-ext.ts';
 import { chairRotation } from './chair-rotation.ts';
+import { childsPose } from './childs-pose.ts';
 import { chinTuck } from './chin-tuck.ts';
+import { deadBug } from './dead-bug.ts';
 import { deskSetup } from './desk-setup.ts';
 import { doorwayPec } from './doorway-pec.ts';
 import type { FigureExercise } from './exercise.ts';
@@ -16,8 +19,9 @@ import { hipFlexor } from './hip-flexor.ts';
 import { neckSide } from './neck-side.ts';
 import { plank } from './plank.ts';
 import { postureShift } from './posture-shift.ts';
-import { resting } from './resting.ts';
+import { rollerExt } from './roller-ext.ts';
 import { scapSqueeze } from './scap-squeeze.ts';
+import { sphinx } from './sphinx.ts';
 import { walk } from './walk.ts';
 import { wallAngel } from './wall-angel.ts';
 
@@ -28,22 +32,22 @@ export const figureExercises = {
   'wall-angel': wallAngel,
   'doorway-pec': doorwayPec,
   'chair-ext': chairExt,
-  'roller-ext': resting,
+  'roller-ext': rollerExt,
   'chair-rotation': chairRotation,
   'cat-cow': catCow,
   'chin-tuck': chinTuck,
   'neck-side': neckSide,
   'hip-flexor': hipFlexor,
-  'bird-dog': resting,
-  'dead-bug': resting,
+  'bird-dog': birdDog,
+  'dead-bug': deadBug,
   plank: plank,
   'breath-belly': breathBelly,
   'breath-box': breathBox,
   'breath-478': breath478,
   'breath-coherent': breathCoherent,
   'body-scan': bodyScan,
-  'childs-pose': resting,
-  sphinx: resting,
+  'childs-pose': childsPose,
+  sphinx: sphinx,
   heat: heat,
   walk: walk,
   'posture-shift': postureShift,

@@ -4,7 +4,7 @@ import type { Pin } from '../rig/pins.ts';
 import { sidewards } from '../rig/pose.ts';
 import { type Side, sides, withSide } from '../rig/sides.ts';
 import type { Spot } from '../rig/spots.ts';
-import type { FigureExercise, Key } from './exercise.ts';
+import type { FigureExercise, FigureForm, Key } from './exercise.ts';
 import { onThigh, seated, standing } from './stances.ts';
 
 /** On what the exercise is done: as it was drawn up, or in a wheelchair. */
@@ -26,6 +26,12 @@ export const inWheelchair = (exercise: FigureExercise): FigureExercise => ({
   pins: [...exercise.pins.filter(isHand), ...onFootrest],
   seat: { kind: 'wheelchair', layer: exercise.seat?.layer ?? 'behind' },
 });
+
+/** The exercise in one of its forms; the form for a wheelchair is the base that has this name. */
+export function inForm(exercise: FigureExercise, form: FigureForm): FigureExercise {
+  if (form === 'standard') return exercise;
+  return form === 'wheelchair' ? onBase(exercise, form) : (exercise.forms[form] ?? exercise);
+}
 
 /** The exercise on its base; one that cannot be done there stays as it was drawn up. */
 export function onBase(exercise: FigureExercise, base: Base): FigureExercise {

@@ -32,19 +32,25 @@ const usual = drawn({
   restingArm: 'hanging',
 });
 
+/** Away from the wall and seated, the same way of the arms a little lower. */
+const onSeat: FigureExercise = {
+  ...usual,
+  keys: [
+    key({ ...seated, arms: armsAs(52, 104) }),
+    key({ ...seated, arms: armsAs(94, 76) }),
+    key({ ...seated, arms: armsAs(134, 46) }),
+  ],
+  pins: seatedFeet,
+  seat: { kind: 'stool', layer: 'behind' },
+  props: [],
+  view: { around: 20, above: 9, zoom: 1.14, aim: vector(0, 152, 10) },
+  wheelchair: 'same',
+  restingArm: 'lap',
+};
+
 /** Nearly from the front, the back against a wall: the arms slide from a W to a V. */
 export const wallAngel: FigureExercise = {
   ...usual,
-  wheelchair: inWheelchair({
-    ...usual,
-    keys: [
-      key({ ...seated, arms: armsAs(52, 104) }),
-      key({ ...seated, arms: armsAs(94, 76) }),
-      key({ ...seated, arms: armsAs(134, 46) }),
-    ],
-    pins: seatedFeet,
-    props: [],
-    view: { around: 20, above: 9, zoom: 1.14, aim: vector(0, 152, 10) },
-    restingArm: 'lap',
-  }),
+  wheelchair: inWheelchair(onSeat),
+  forms: { seated: onSeat },
 };

@@ -82,6 +82,12 @@ export function mixPins(from: Pin, to: Pin, amount: number): Pin | null {
       fingers: towards(from.fingers, to.fingers, amount),
       thumb: towards(from.thumb, to.thumb, amount),
     };
+  if (from.kind === 'forearm' && to.kind === 'forearm')
+    return {
+      ...from,
+      elbow: between(from.elbow, to.elbow, amount),
+      wrist: between(from.wrist, to.wrist, amount),
+    };
   return null;
 }
 

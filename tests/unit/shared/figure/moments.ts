@@ -1,5 +1,6 @@
+import type { FigureForm } from '../../../../shared/figure/exercises/exercise.ts';
 import { figureExercises } from '../../../../shared/figure/exercises/index.ts';
-import { resting } from '../../../../shared/figure/exercises/resting.ts';
+import { inForm } from '../../../../shared/figure/exercises/variant.ts';
 import { type Moment, type MomentRequest, momentOf } from '../../../../shared/figure/moment.ts';
 import { degrees } from '../../../../shared/figure/rig/angle.ts';
 import { sides } from '../../../../shared/figure/rig/sides.ts';
@@ -9,30 +10,34 @@ import { type SceneRequest, sceneOf } from '../../../../shared/figure/scene-of.t
 type ExerciseId = MomentRequest['exercise'];
 
 const isExercise = (id: string): id is ExerciseId => id in figureExercises;
-/** The exercises that are drawn; the others show the resting figure, which has nothing to be tested. */
-export const exerciseIds: readonly ExerciseId[] = Object.keys(figureExercises)
-  .filter(isExercise)
-  .filter((id) => figureExercises[id] !== resting);
+export const exerciseIds: readonly ExerciseId[] = Object.keys(figureExercises).filter(isExercise);
 
-export type Version = Pick<MomentRequest, 'exercise' | 'side' | 'base' | 'restingArm'>;
+export type Version = Pick<MomentRequest, 'exercise' | 'side' | 'form' | 'base' | 'restingArm'>;
+
+/** The form for a wheelchair is the base of that name, which is tested as such. */
+const figureForms = ['one-arm', 'desk', 'seated'] as const satisfies readonly FigureForm[];
 
 function versionsOf(exercise: ExerciseId): readonly Version[] {
   const { wheelchair, restingArm } = figureExercises[exercise];
-  const plain = { exercise, side: 'right', base: 'usual', restingArm: null } as const;
+  const plain = { exercise, side: 'right', form: 'standard', base: 'usual', restingArm: null } as const;
   return [
     ...sides.map((side) => ({ ...plain, side })),
     ...(wheelchair === null ? [] : sides.map((side) => ({ ...plain, side, base: 'wheelchair' as const }))),
+    ...figureForms
+      .filter((form) => inForm(figureExercises[exercise], form) !== figureExercises[exercise])
+      .flatMap((form) => sides.map((side) => ({ ...plain, side, form }))),
     ...(restingArm === null ? [] : sides.map((side) => ({ ...plain, restingArm: side }))),
   ];
 }
 
-/** Every exercise on both sides, on both bases, and with either arm at rest, where it can be done so. */
+/** Every exercise on both sides, in every form, on both bases, and with either arm at rest, where it can be done so. */
 export const versions: readonly Version[] = exerciseIds.flatMap(versionsOf);
 
-export const nameOf = ({ exercise, side, base, restingArm }: Version): string =>
+export const nameOf = ({ exercise, side, form, base, restingArm }: Version): string =>
   [
     exercise,
     side,
+    ...(form === 'standard' ? [] : [`${form} form`]),
     ...(base === 'wheelchair' ? ['wheelchair'] : []),
     ...(restingArm === null ? [] : [`${restingArm} arm at rest`]),
   ].join(', ');
@@ -58,6 +63,7 @@ export const aScene = (more: Partial<SceneRequest> & Pick<SceneRequest, 'exercis
     progress: 0,
     side: 'right',
     level: 'usual',
+    form: 'standard',
     base: 'usual',
     restingArm: null,
     isFirstRepetition: false,

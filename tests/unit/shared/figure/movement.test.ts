@@ -3,6 +3,7 @@ import type { Point } from '../../../../shared/figure/draw/camera.ts';
 import { outlineOf } from '../../../../shared/figure/draw/outline.ts';
 import type { Scene, Shape } from '../../../../shared/figure/draw/scene.ts';
 import { figureExercises } from '../../../../shared/figure/exercises/index.ts';
+import { momentOf } from '../../../../shared/figure/moment.ts';
 import { sides } from '../../../../shared/figure/rig/sides.ts';
 import type { Skeleton } from '../../../../shared/figure/rig/skeleton.ts';
 import { distance, type Vector } from '../../../../shared/figure/rig/vector.ts';
@@ -23,8 +24,8 @@ import {
 const largestStep = 3;
 
 /** A way through several shapes takes as much longer. */
-const stretchesOf = ({ exercise }: Version): number => {
-  const { keys, pace } = figureExercises[exercise];
+const stretchesOf = (version: Version): number => {
+  const { keys, pace } = momentOf({ ...version, level: 'usual', amount: 0 }).exercise;
   return pace.by === 'cycle' ? 2.5 : keys.length - 1;
 };
 

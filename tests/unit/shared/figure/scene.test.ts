@@ -72,7 +72,8 @@ describe.each(exerciseIds)('%s', (exercise) => {
   it('goes less far in the easier version, from the same start', () => {
     const { easierReach } = figureExercises[exercise];
     const bodyAt = (level: 'usual' | 'easier', amount: number) =>
-      momentOf({ exercise, amount, side: 'right', level, base: 'usual', restingArm: null }).skeleton;
+      momentOf({ exercise, amount, side: 'right', level, form: 'standard', base: 'usual', restingArm: null })
+        .skeleton;
     expect(easierReach).toBeLessThanOrEqual(1);
     expect(bodyAt('easier', 0)).toEqual(bodyAt('usual', 0));
     expect(bodyAt('easier', 1)).toEqual(bodyAt('usual', easierReach));
