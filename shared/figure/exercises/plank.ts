@@ -33,7 +33,7 @@ const long: Pose = {
 };
 
 const near = (side: 'left' | 'right'): FootPin => foot(side, 15, -14, 3, 0);
-const far = (side: 'left' | 'right'): FootPin => foot(side, 15, -101, 3, 34);
+const far = (side: 'left' | 'right'): FootPin => foot(side, 15, -103.5, 3, 34);
 /** On its way back, off the ground. */
 const step = (side: 'left' | 'right'): FootPin => {
   const pin = foot(side, 15, -58, 3, 28);
@@ -69,8 +69,8 @@ export const plank = drawn({
   keys: [
     key(leaning, [near('right'), near('left')]),
     key(leaning, [step('right'), near('left')]),
-    key({ ...oneBack, trunkLean: 48 }, [far('right'), near('left')]),
-    key({ ...oneBack, trunkLean: 44 }, [far('right'), step('left')]),
+    key({ ...oneBack, trunkLean: 45 }, [far('right'), near('left')]),
+    key({ ...oneBack, trunkLean: 42 }, [far('right'), step('left')]),
     key(long, [far('right'), far('left')]),
   ],
   anchor: { part: 'shoulders', at: vector(0, elbows.y + 59, elbows.z - 8) },
