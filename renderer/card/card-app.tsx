@@ -7,6 +7,7 @@ import type { Client } from '../bridge/client.ts';
 import { useActing } from '../bridge/use-acting.ts';
 import { useSession } from '../bridge/use-session.ts';
 import { useWords } from '../bridge/words.tsx';
+import { BodyProvider } from '../player/body.tsx';
 import { useReducedMotion } from '../player/reduced-motion.ts';
 import { CardAnswers } from './card-answers.tsx';
 import { CardMenu } from './card-menu.tsx';
@@ -20,7 +21,12 @@ import './card.css';
 /** The card in the corner: one offer, three answers, and more behind the dots. */
 export function CardApp({ client }: { readonly client: Client }) {
   const loaded = useSession(client);
-  return loaded.is === 'ready' ? <Card snapshot={loaded.value} act={client.act} /> : null;
+  if (loaded.is !== 'ready') return null;
+  return (
+    <BodyProvider body={loaded.value.body}>
+      <Card snapshot={loaded.value} act={client.act} />
+    </BodyProvider>
+  );
 }
 
 type CardProps = { readonly snapshot: SessionSnapshot; readonly act: Client['act'] };

@@ -29,7 +29,7 @@ describe('what the break window is in the middle of', () => {
       is: 'done',
       wasTaken: true,
       isSettled: true,
-      played: { kind: 'short', lastExercise: 'breath-belly' },
+      played: { kind: 'short', lastExercise: { exercise: 'breath-belly', form: 'standard' } },
     });
   });
 
