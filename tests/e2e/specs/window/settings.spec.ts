@@ -8,6 +8,7 @@ import { expect, test } from '../../desktop/desktop.ts';
 import { launchWithHome } from '../../desktop/home-window.ts';
 import { focusedId, pressByKeyboard, tabTo } from '../../desktop/keyboard.ts';
 import { type Entry, entryOf } from '../../desktop/setting-entry.ts';
+import { forbidVoices } from '../../desktop/voices.ts';
 
 const problemOf = (home: Page, key: SettingKey) => home.locator(`#setting-${key}-problem`);
 
@@ -62,6 +63,8 @@ test('every setting is reached by Tab, checked, saved, kept over a restart and s
   desktop,
 }) => {
   const { dataFolder } = desktop;
+  // A list of voices that is under way would hold up the end of the app.
+  await forbidVoices(desktop);
   const first = await launchWithHome(desktop);
   await openSettings(first.home);
   for (const key of settingKeys) {

@@ -75,8 +75,8 @@ test('a voice that is switched on speaks after the restart that is offered, and 
   const { dataFolder, person, trayHost } = desktop;
   await placeSession(dataFolder, { ledgerSeconds: 600 });
   person.work();
-  const options = { rules: { ...shortRules, sittingSeconds: 1_500, breakSeconds: 60 }, env: voices.env };
-  const { app, home } = await launchWithHome(desktop, options);
+  // With the rules a person has: those of the tests take a restart for a rest.
+  const { app, home } = await launchWithHome(desktop, { env: voices.env });
   await openSettings(home);
   await tabToId(home, 'setting-voice');
   await home.keyboard.press('Space');

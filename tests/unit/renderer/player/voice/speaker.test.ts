@@ -112,3 +112,27 @@ it('a voice speaks until its line has been said', () => {
   speech.end();
   expect(speaker.isSpeaking).toBe(false);
 });
+
+it('the end of a line that was silenced, told late, is not taken for the end of the next', () => {
+  const ends: (() => void)[] = [];
+  const texts: string[] = [];
+  const speech = {
+    voices: () => Promise.resolve([]),
+    speak: ({ text }: { readonly text: string }, onEnded: () => void) => {
+      texts.push(text);
+      ends.push(onEnded);
+    },
+    cancel: () => undefined,
+  };
+  const speaker = new Speaker({ speech, nowMs: () => 0 });
+  const say = (text: string): void =>
+    speaker.say({ text, voice: buildVoice(), ratePercent: 100, volumePercent: 50 }, 0);
+  say('one');
+  speaker.silence();
+  say('two');
+  say('three');
+  ends[0]?.();
+  expect(texts).toEqual(['one', 'two']);
+  ends[1]?.();
+  expect(texts).toEqual(['one', 'two', 'three']);
+});
