@@ -53,7 +53,15 @@ export const momentsOf = (version: Version): readonly Moment[] => {
 
 /** A moment, with what a test does not name set to the plain case. */
 export const aMoment = (more: Partial<MomentRequest> & Pick<MomentRequest, 'exercise'>): Moment =>
-  momentOf({ amount: 0, side: 'right', level: 'usual', base: 'usual', restingArm: null, ...more });
+  momentOf({
+    amount: 0,
+    side: 'right',
+    level: 'usual',
+    form: 'standard',
+    base: 'usual',
+    restingArm: null,
+    ...more,
+  });
 
 /** A scene, with what a test does not name set to the plain case. */
 export const aScene = (more: Partial<SceneRequest> & Pick<SceneRequest, 'exercise'>) =>
