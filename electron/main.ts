@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
 import { dateBefore } from '../shared/calendar/local-stamp.ts';
 import { pastOfHistory } from '../shared/choice/past-of-history.ts';
+import type { Profile } from '../shared/choice/profile.ts';
 import { exerciseProfile } from '../shared/settings/exercise-profile.ts';
 import type { TrayItemCommand } from '../shared/tray/model.ts';
 import { installAppMenu } from './adapters/app-menu.ts';
@@ -32,9 +33,10 @@ import { TrustedSenders } from './ipc/trusted-senders.ts';
 import { beginLaunch, type Launch } from './launch/begin-launch.ts';
 import { quitOnSignals } from './launch/quit-signals.ts';
 import { wireNotifications } from './launch/wire-notifications.ts';
-import { wireSession } from './launch/wire-session.ts';
+import { type WiredSession, wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
+import type { TraySurface } from './ports.ts';
 import { applySecurity } from './security/apply-security.ts';
 
 const out = join(import.meta.dirname, '..');
@@ -82,6 +84,25 @@ function secure(): void {
   installAppMenu(Menu, process.platform);
 }
 
+function createDirector(profile: () => Profile): BreakDirector {
+  return new BreakDirector({
+    nowMs: () => clock.read().monotonicMs,
+    now: () => directorNow(clock.read()),
+    profile,
+    random: Math.random,
+  });
+}
+
+/** Quits in order, however it is asked to. */
+function endInOrder({ loop, history }: Pick<WiredSession, 'loop' | 'history'>, tray: TraySurface): void {
+  app.once('will-quit', () => {
+    loop.stop();
+    history.close(clock.read());
+    tray.destroy();
+  });
+  quitOnSignals(process, () => app.quit());
+}
+
 function start(launch: Launch): SessionDesk {
   secure();
   const log = new FileLog({ folder: join(launch.folder, 'logs'), homeFolder: homedir(), isConsoleOn: false });
@@ -92,12 +113,7 @@ function start(launch: Launch): SessionDesk {
   });
   const push = createPush(senders);
   const openToday = (): void => windows.openHome('today');
-  const director = new BreakDirector({
-    nowMs: () => clock.read().monotonicMs,
-    now: () => directorNow(clock.read()),
-    profile: () => exerciseProfile(settings.preferences),
-    random: Math.random,
-  });
+  const director = createDirector(() => exerciseProfile(settings.preferences));
   const { settings, settingsFile } = wireSettings({
     ...{ launch, app, ipcMain, log },
     onChanged: (preferences) => {
@@ -128,12 +144,7 @@ function start(launch: Launch): SessionDesk {
   const handlers = createHandlers({ session: desk, settings, app: { restart: () => restart(restarting) } });
   registerRequests(ipcMain, { senders, handlers, log });
   const lock = listenToSystem(wired.loop, log);
-  app.once('will-quit', () => {
-    wired.loop.stop();
-    wired.history.close(clock.read());
-    tray.destroy();
-  });
-  quitOnSignals(process, () => app.quit());
+  endInOrder(wired, tray);
   setImmediate(() => loadSlowParts({ log, lock, settingsFile, history: wired.history, director }));
   if (launch.options.openSettings) windows.openHome('settings');
   else if (launch.options.demo || (wired.isFirstRun && !launch.options.hidden)) openToday();

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 
 /**
  * @typedef {object} Parts What is drawn with; handed in, since a command and a test load it each in their own way.
- * @property {Record<string, { pace: { by: string }, wheelchair: unknown, restingArm: unknown }>} figureExercises
+ * @property {Record<string, { forms: object, wheelchair: unknown, restingArm: unknown }>} figureExercises
  * @property {(request: any) => any} sceneOf
  * @property {import('react').ComponentType<any>} Figure
  */
@@ -20,7 +20,7 @@ const layout = `
 body { margin: 0; padding: 16px; inline-size: 1328px; background: var(--color-ground); color: var(--color-ink);
   font: 13px/1.3 sans-serif; }
 h1 { font-size: 21px; margin: 0 0 8px; }
-h2 { font-size: 13px; margin: 12px 0 0; }
+h2 { font-size: 13px; line-height: 15px; margin: 12px 0 0; }
 .row { display: grid; grid-template-columns: repeat(8, 166px); }
 figure { margin: 0; }
 svg { block-size: 166px; inline-size: 166px; }
@@ -34,6 +34,7 @@ const shortened = (/** @type {string} */ markup) =>
 const base = {
   side: 'right',
   level: 'usual',
+  form: 'standard',
   base: 'usual',
   restingArm: null,
   isFirstRepetition: false,
@@ -43,7 +44,7 @@ const base = {
 /** @typedef {readonly [caption: string, request: object]} Cell */
 
 /** @type {(id: string, exercise: Parts['figureExercises'][string]) => readonly Cell[]} */
-function cellsOf(id, { wheelchair, restingArm }) {
+function cellsOf(id, { forms, wheelchair, restingArm }) {
   const start = { ...base, exercise: id, amount: 0, stage: 'out', progress: 0 };
   const end = { ...start, amount: 1, stage: 'held', progress: 0.5 };
   const middle = { ...start, amount: 0.5, progress: 0.5 };
@@ -64,8 +65,27 @@ function cellsOf(id, { wheelchair, restingArm }) {
     ['left arm at rest', { ...end, restingArm: 'left' }],
     ['right arm at rest', { ...end, restingArm: 'right' }],
   ];
-  return [...usual, ...(wheelchair === null ? [] : onWheels), ...(restingArm === null ? [] : atRest)];
+  /** @type {readonly Cell[]} */
+  const inForms = Object.keys(forms).flatMap((form) => [
+    [`${form}, start`, { ...start, form, palette: 'amber' }],
+    [`${form}, end`, { ...end, form, palette: 'amber' }],
+  ]);
+  return [
+    ...usual,
+    ...inForms,
+    ...(wheelchair === null ? [] : onWheels),
+    ...(restingArm === null ? [] : atRest),
+  ];
 }
+
+const columns = 8;
+
+/** How high the page is, in pixels, with figures in rows of eight. */
+export const heightPxOf = (/** @type {Parts['figureExercises']} */ figureExercises) =>
+  Object.entries(figureExercises).reduce(
+    (sum, [id, exercise]) => sum + 27 + 182 * Math.ceil(cellsOf(id, exercise).length / columns),
+    72,
+  );
 
 /** @param {Parts} parts */
 export function sheetOf({ figureExercises, sceneOf, Figure }) {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createServer } from 'vite';
-import { sheetOf } from './sheet.mjs';
+import { heightPxOf, sheetOf } from './sheet.mjs';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const folder = here('../../resources/figures');
@@ -23,7 +23,7 @@ async function draw() {
   const { figureExercises } = await server.ssrLoadModule('/shared/figure/exercises/index.ts');
   const sheet = sheetOf({ figureExercises, sceneOf, Figure });
   await server.close();
-  return { sheet, rows: Object.keys(figureExercises).length };
+  return { sheet, heightPx: heightPxOf(figureExercises) };
 }
 
 const findBrowser = () =>
@@ -35,8 +35,8 @@ const findBrowser = () =>
 const inDark = (/** @type {string} */ sheet) =>
   sheet.replaceAll('prefers-color-scheme: dark', 'min-width: 1px');
 
-/** @type {(browser: string, sheet: string, file: string, height: number) => void} */
-function photograph(browser, sheet, file, height) {
+/** @type {(browser: string, sheet: string, file: string, heightPx: number) => void} */
+function photograph(browser, sheet, file, heightPx) {
   const workFolder = mkdtempSync(join(tmpdir(), 'unhunch-figures-'));
   const page = join(workFolder, 'sheet.html');
   writeFileSync(page, sheet);
@@ -45,13 +45,13 @@ function photograph(browser, sheet, file, height) {
     '--no-sandbox',
     '--disable-gpu',
     '--hide-scrollbars',
-    `--window-size=1360,${height}`,
+    `--window-size=1360,${heightPx}`,
   ];
   execFileSync(browser, [...flags, `--screenshot=${file}`, pathToFileURL(page).href], { stdio: 'ignore' });
   rmSync(workFolder, { recursive: true });
 }
 
-const { sheet, rows } = await draw();
+const { sheet, heightPx } = await draw();
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'figures.html'), sheet);
 
@@ -59,8 +59,7 @@ const browser = findBrowser();
 if (browser === undefined) {
   console.log(`Wrote ${folder}/figures.html; for the pictures install the Debian package "chromium".`);
 } else {
-  const height = 60 + rows * 212;
-  photograph(browser, sheet, join(folder, 'figures-light.png'), height);
-  photograph(browser, inDark(sheet), join(folder, 'figures-dark.png'), height);
+  photograph(browser, sheet, join(folder, 'figures-light.png'), heightPx);
+  photograph(browser, inDark(sheet), join(folder, 'figures-dark.png'), heightPx);
   console.log(`Wrote the figures to ${folder}`);
 }

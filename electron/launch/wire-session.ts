@@ -13,7 +13,7 @@ import type { CardKeys } from '../app/card-keys.ts';
 import { History } from '../app/history.ts';
 import type { Notifier } from '../app/notifier.ts';
 import { Presenter } from '../app/presenter.ts';
-import { createStateSaver, readSession } from '../app/restore-session.ts';
+import { createStateSaver, readSession, type SessionReading } from '../app/restore-session.ts';
 import { SessionLoop, type SessionRules } from '../app/session-loop.ts';
 import type { SettingsKeeper } from '../app/settings-keeper.ts';
 import { TraceWriter } from '../app/trace-writer.ts';
@@ -63,6 +63,11 @@ function wireHistory({ launch, director, settings, log }: SessionWiring, recordi
   });
 }
 
+const troublesOfStart = (launch: Launch, reading: SessionReading): readonly Trouble[] => [
+  ...(reading.is === 'damaged' ? (['session-damaged'] as const) : []),
+  ...(launch.isSandboxMissing ? (['no-sandbox'] as const) : []),
+];
+
 /** Builds the session from what was saved; it begins to live with `loop.start()`. */
 export function wireSession(wiring: SessionWiring): WiredSession {
   const { launch, clock, idle, timer, log, settings } = wiring;
@@ -72,19 +77,14 @@ export function wireSession(wiring: SessionWiring): WiredSession {
   const troubles = (): readonly Trouble[] => [
     ...settings.troubles,
     ...history.troubles,
-    ...(reading.is === 'damaged' ? (['session-damaged'] as const) : []),
+    ...troublesOfStart(launch, reading),
     ...(loop.view.estimated ? (['idle-unknown'] as const) : []),
-    ...(launch.isSandboxMissing ? (['no-sandbox'] as const) : []),
   ];
   const { translate, locale, options } = launch;
   const { tray, promptWindows, director, cardKeys, notifier, pushSession } = wiring;
   const history = wireHistory(wiring, session?.recording ?? emptyRecording);
-  const save = createStateSaver({
-    file: stateFile,
-    bootId: clock.bootId(),
-    recording: () => history.recording,
-    log,
-  });
+  const bootId = clock.bootId();
+  const save = createStateSaver({ file: stateFile, bootId, recording: () => history.recording, log });
   const shown = { tray, promptWindows, director, cardKeys, pushSession };
   const presenter = new Presenter({ ...shown, troubles, translate, locale, demo: options.demo });
   const lineFile = (kind: string) => new RecentLineFile({ folder: join(launch.folder, 'trace'), kind, log });

@@ -1,6 +1,9 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { SessionSnapshot } from '../../shared/ipc/contract.ts';
+import type { BreakKind } from '../../shared/domain/decisions.ts';
+import type { SessionView } from '../../shared/domain/view.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import type { CallKeys, RoutineOffer, SessionSnapshot } from '../../shared/ipc/contract.ts';
 import { mainItemOf } from '../../shared/routines/programme.ts';
 import { callKeysName } from '../bridge/call-keys-name.ts';
 import type { Client } from '../bridge/client.ts';
@@ -29,6 +32,15 @@ export function CardApp({ client }: { readonly client: Client }) {
   );
 }
 
+/** How the keyboard reaches the card, where it can. */
+const callHint = (callKeys: CallKeys, translate: Translate): string | undefined =>
+  callKeys.state === 'held'
+    ? translate('keys.call.hint', { keys: callKeysName(callKeys, translate) })
+    : undefined;
+
+const kindOf = ({ mode, nextBreak }: SessionView): BreakKind =>
+  mode.is === 'prompt' ? mode.kind : nextBreak.kind;
+
 type CardProps = { readonly snapshot: SessionSnapshot; readonly act: Client['act'] };
 
 function Card({ snapshot, act }: CardProps) {
@@ -51,17 +63,11 @@ function Card({ snapshot, act }: CardProps) {
     <main
       className={prompt === null ? 'card' : 'card card-asking'}
       aria-label={translate('card.label')}
-      title={
-        callKeys.state === 'held'
-          ? translate('keys.call.hint', { keys: callKeysName(callKeys, translate) })
-          : undefined
-      }
+      title={callHint(callKeys, translate)}
     >
-      <div className="card-figure">
-        {offer !== null && <PreviewFigure item={mainItemOf(offer.routine)} as={isStill ? 'posed' : moving} />}
-      </div>
+      <CardFigure offer={offer} as={isStill ? 'posed' : moving} />
       <div className="card-words">
-        <h1>{translate(`window.mode.prompt.${prompt?.kind ?? view.nextBreak.kind}`)}</h1>
+        <h1>{translate(`window.mode.prompt.${kindOf(view)}`)}</h1>
         <Offer snapshot={snapshot} problem={problem} />
         <CardAnswers
           view={view}
@@ -74,6 +80,16 @@ function Card({ snapshot, act }: CardProps) {
       {isMenuOpen && <CardMenu view={view} onAction={send} onClose={closeMenu} />}
       <PatienceLine patience={prompt?.patience ?? null} isStill={isStill || isHeld} />
     </main>
+  );
+}
+
+type CardFigureProps = { readonly offer: RoutineOffer | null; readonly as: 'moving' | 'standing' | 'posed' };
+
+function CardFigure({ offer, as }: CardFigureProps) {
+  return (
+    <div className="card-figure">
+      {offer !== null && <PreviewFigure item={mainItemOf(offer.routine)} as={as} />}
+    </div>
   );
 }
 

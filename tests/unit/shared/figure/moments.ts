@@ -54,7 +54,12 @@ export const momentsOf = (version: Version): readonly Moment[] => {
 /** A moment, with what a test does not name set to the plain case. */
 export const aMoment = (more: Partial<MomentRequest> & Pick<MomentRequest, 'exercise'>): Moment =>
   momentOf({
-    ...{ amount: 0, side: 'right', level: 'usual', form: 'standard', base: 'usual', restingArm: null },
+    amount: 0,
+    side: 'right',
+    level: 'usual',
+    form: 'standard',
+    base: 'usual',
+    restingArm: null,
     ...more,
   });
 

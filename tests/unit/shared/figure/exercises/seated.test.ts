@@ -48,8 +48,8 @@ describe('the seated turn', () => {
 });
 
 describe('seated cat and cow', () => {
-  it('tips the hips forward with an open back, then tucks them and rounds it, chin down', () => {
-    const [open, round] = [bodyAt('cat-cow', 0).pose, bodyAt('cat-cow', 1).pose];
+  it('tips the hips forward and opens the back on the breath in; tucks and rounds, chin down, on the way out', () => {
+    const [round, open] = [bodyAt('cat-cow', 0).pose, bodyAt('cat-cow', 1).pose];
     expect([open.pelvisTilt > 0, open.midBack < 0]).toEqual([true, true]);
     expect([round.pelvisTilt < 0, round.midBack > 30, round.neck.nod > 20]).toEqual([true, true, true]);
   });
