@@ -1,10 +1,10 @@
 /**
  * The Debian packages the two commands rely on, in one list. Presence is looked up by what a package
- * brings (a library, a command, a Python module), so that a machine without apt is judged fairly too.
+ * brings (a library, a command, a Python module, a driver), so that a machine without apt is judged fairly too.
  */
 
 /**
- * @typedef {{ readonly kind: 'library' | 'command' | 'python-module', readonly name: string }} Probe
+ * @typedef {{ readonly kind: 'library' | 'command' | 'python-module' | 'xorg-driver', readonly name: string }} Probe
  * @typedef {'run' | 'no-display' | 'test'} Purpose
  * @typedef {{
  *   readonly names: readonly string[], // newest name first; Debian 13 and Ubuntu 24.04 renamed some
@@ -36,6 +36,12 @@ export const systemPackages = [
   { names: ['imagemagick'], probe: { kind: 'command', name: 'import' }, purpose: 'test' },
   { names: ['python3-dbusmock'], probe: { kind: 'python-module', name: 'dbusmock' }, purpose: 'test' },
   { names: ['openbox'], probe: { kind: 'command', name: 'openbox' }, purpose: 'test' },
+  {
+    names: ['xserver-xorg-video-dummy'],
+    probe: { kind: 'xorg-driver', name: 'dummy' },
+    purpose: 'test',
+  },
+  { names: ['x11-xserver-utils'], probe: { kind: 'command', name: 'xrandr' }, purpose: 'test' },
   { names: ['xterm'], probe: { kind: 'command', name: 'xterm' }, purpose: 'test' },
   { names: ['pulseaudio'], probe: { kind: 'command', name: 'pulseaudio' }, purpose: 'test' },
   { names: ['pulseaudio-utils'], probe: { kind: 'command', name: 'pactl' }, purpose: 'test' },

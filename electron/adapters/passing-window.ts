@@ -49,7 +49,8 @@ export class PassingWindow {
 
   makeReady(): void {
     this.#stay();
-    this.#isWanted = false;
+    // One that was shown has been seen and answered: what waits unseen is a new one.
+    if (this.#isWanted) this.destroy();
     this.#ensure();
   }
 
@@ -82,7 +83,7 @@ export class PassingWindow {
   call(bring: (window: BrowserWindow) => void): boolean {
     const window = this.#window;
     if (window === null || !this.#isWanted || this.#cancelFarewell !== null) return false;
-    if (this.#isPainted) bring(window);
+    if (window.isVisible()) bring(window);
     else window.once('show', () => bring(window));
     return true;
   }

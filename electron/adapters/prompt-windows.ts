@@ -31,7 +31,7 @@ export type PromptWindowsSetup = Pick<PassingWindowSetup, 'log' | 'timer' | 'kil
   readonly open: (kind: 'card' | 'break') => BrowserWindow;
   readonly addressOf: (kind: 'card' | 'break') => string;
   /** The display in use: the one with the pointer. */
-  readonly display: () => Pick<Display, 'workArea'>;
+  readonly display: () => Promise<Pick<Display, 'workArea'>>;
   readonly nowMs: () => number;
   /** The person closed it. */
   readonly onClosed: (window: 'card' | 'break') => void;
@@ -79,13 +79,15 @@ export class ElectronPromptWindows implements PromptWindows {
 
   constructor(setup: PromptWindowsSetup) {
     const { display } = setup;
-    this.#card = this.#make(setup, 'card', 0, (window, predecessor) => {
-      revealCard(window, predecessor?.bounds ?? cardBounds(display(), sizeOf(window)));
+    this.#card = this.#make(setup, 'card', 0, async (window, predecessor) => {
+      const bounds = predecessor?.bounds ?? cardBounds(await display(), sizeOf(window));
+      if (window.isDestroyed()) return;
+      revealCard(window, bounds);
       if (predecessor?.hadFocus === true) bringToKeyboard(window);
     });
-    this.#break = this.#make(setup, 'break', breakFarewellMs, (window, predecessor) => {
-      const bounds = predecessor?.bounds ?? centredBounds(display(), sizeOf(window));
-      revealBreak(window, bounds, predecessor?.hadFocus ?? true);
+    this.#break = this.#make(setup, 'break', breakFarewellMs, async (window, predecessor) => {
+      const bounds = predecessor?.bounds ?? centredBounds(await display(), sizeOf(window));
+      if (!window.isDestroyed()) revealBreak(window, bounds, predecessor?.hadFocus ?? true);
     });
   }
 
@@ -93,12 +95,12 @@ export class ElectronPromptWindows implements PromptWindows {
     { open, addressOf, onClosed, onGivenUp, onLeft, nowMs, log, timer, killProcess }: PromptWindowsSetup,
     kind: 'card' | 'break',
     farewellMs: number,
-    reveal: (window: BrowserWindow, predecessor: Predecessor | null) => void,
+    reveal: (window: BrowserWindow, predecessor: Predecessor | null) => Promise<void>,
   ): PassingWindow {
     return new PassingWindow({
       open: () => open(kind),
       address: addressOf(kind),
-      reveal,
+      reveal: (window, predecessor) => void reveal(window, predecessor),
       onClosedByPerson: () => onClosed(kind),
       onGivenUp: () => onGivenUp(kind),
       onLeft: () => onLeft(kind),

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { createDisplayInUse } from '../adapters/display-in-use.ts';
 import { endProcess } from '../adapters/end-process.ts';
 import { ElectronPromptWindows } from '../adapters/prompt-windows.ts';
 import { windowOptions } from '../adapters/window-options.ts';
 import { ElectronWindows } from '../adapters/windows.ts';
+import { type Point, readXPointer } from '../adapters/x-pointer.ts';
 import type { TrustedSenders, WindowKind } from '../ipc/trusted-senders.ts';
 import type { Clock, Log, PromptWindows, Timer, Windows } from '../ports.ts';
 import { pageOrigin } from '../security/page-origin.ts';
@@ -22,6 +24,12 @@ export type WindowWiring = {
   /** The page of the card fails again and again, and it is not shown. */
   readonly onCardGivenUp: () => void;
 };
+
+/** Asks the X server of this session; null where the system is another or names none. */
+function xPointer({ platform, env }: NodeJS.Process): (() => Promise<Point>) | null {
+  const display = env.DISPLAY;
+  return platform === 'linux' && display !== undefined ? () => readXPointer(display) : null;
+}
 
 /** macOS leaves an app in front that has no window any more; elsewhere the window before gets the focus by itself. */
 function handBackFocus(windows: Windows): void {
@@ -71,7 +79,7 @@ export function wireWindows(wiring: WindowWiring): {
       return window;
     },
     addressOf,
-    display: () => screen.getDisplayNearestPoint(screen.getCursorScreenPoint()),
+    display: createDisplayInUse({ screen, readXPointer: xPointer(process), timer, log }),
     onClosed,
     // Without its own window a break is followed on Today; a card that fails leaves the word to a notification.
     onGivenUp: (window) => (window === 'break' ? windows.openHome('today') : onCardGivenUp()),

@@ -29,7 +29,10 @@ function usePlayHeadOf(running: RunningRoutine): PlayHead {
   return next;
 }
 
-/** What happened since it was last asked, for one run; a new run begins anew. */
+/**
+ * What happened since it was last asked, for one run. A run is always new to a page a little after it began, and long
+ * after where the page was opened again: the first answer goes back to its beginning, so that what holds now is told.
+ */
 function useEvents(head: PlayHead): (nowMs: number) => readonly RoutineEvent[] {
   const heard = useRef({ startedAtMs: Number.NaN, toMs: 0 });
   return useCallback(

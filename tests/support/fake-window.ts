@@ -55,6 +55,10 @@ export class FakeWindow extends EventEmitter {
     return [this.bounds.width, this.bounds.height];
   }
 
+  isDestroyed(): boolean {
+    return !this.isOpen;
+  }
+
   isVisible(): boolean {
     return this.isShown;
   }

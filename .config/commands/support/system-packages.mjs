@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { systemPackages } from '../../system-packages.mjs';
 import { outputOf, run } from './child.mjs';
@@ -47,6 +47,8 @@ async function isPresent({ probe }, libraries) {
       return libraries.includes(`\t${probe.name} `);
     case 'command':
       return isCommand(probe.name);
+    case 'xorg-driver':
+      return isXorgDriver(probe.name);
     case 'python-module':
       // The system's own Python: Debian's modules are invisible to any other.
       return (await outputOf('/usr/bin/python3', ['-c', `import ${probe.name}`])) !== undefined;
@@ -66,6 +68,17 @@ export function isCommand(name) {
       return false;
     }
   });
+}
+
+/**
+ * Whether Xorg can be had with this driver; its module lies in one of two places.
+ *
+ * @param {string} name
+ * @returns {boolean}
+ */
+export function isXorgDriver(name) {
+  const folders = ['/usr/lib/xorg/modules/drivers', '/usr/lib64/xorg/modules/drivers'];
+  return isCommand('Xorg') && folders.some((folder) => existsSync(join(folder, `${name}_drv.so`)));
 }
 
 /** @param {readonly SystemPackage[]} missing */

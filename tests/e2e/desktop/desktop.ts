@@ -14,7 +14,7 @@ import { type Person, seatPerson } from './person.ts';
 import { lookAtScreen, type Screen } from './screen.ts';
 import { type ScreenSaver, startScreenSaver } from './screen-saver.ts';
 import { startTrayHost, type TrayHost } from './tray-host.ts';
-import { startXServer } from './x-server.ts';
+import { startXServer, type XProgram } from './x-server.ts';
 
 /** A computer of one's own for one test: screen, hands, buses, panel, homes; nothing outside its folder. */
 export type Desktop = {
@@ -40,6 +40,8 @@ export type Desktop = {
 export type DesktopOptions = {
   /** False for a desktop whose panel has no tray. */
   readonly hasTrayHost: boolean;
+  /** What serves the screen; one display on Xvfb unless said otherwise. Given the folder of the desktop. */
+  readonly xProgram?: (folder: string) => Promise<XProgram>;
 };
 
 type Undo = () => unknown;
@@ -67,8 +69,9 @@ type Machine = Omit<Desktop, 'launchApp' | 'launchAppWithWindows' | 'launchAgain
 async function buildMachine(folder: string, options: DesktopOptions, undo: Undo[]): Promise<Machine> {
   const household = await furnish(join(folder, 'home'));
   const bare = { ...startingEnv(), ...household.env };
+  const xProgram = await options.xProgram?.(folder);
   const [xServer, sessionBus, systemBus] = await Promise.all([
-    keep(undo, startXServer(bare), ({ stop }) => stop),
+    keep(undo, startXServer(bare, xProgram), ({ stop }) => stop),
     keep(undo, startBus('session', folder, bare), ({ stop }) => stop),
     keep(undo, startBus('system', folder, bare), ({ stop }) => stop),
   ]);

@@ -5,6 +5,7 @@ const inPause = (key: MessageKey): string => `${translate('tray.menu.pause')} / 
 
 /** What the entries of the tray menu are called, with the labels above them. */
 export const menuLabels = {
+  call: translate('tray.menu.call'),
   startBreak: translate('tray.menu.startBreak'),
   snooze: new RegExp(`^${translate('tray.menu.snooze', { time: '\\d+ (?:min|s)' })}$`),
   skip: translate('tray.menu.skip'),

@@ -1,5 +1,6 @@
 import type { ManagedProcess } from './managed-process.ts';
 import { startProcess } from './managed-process.ts';
+import { mustRun } from './run-command.ts';
 
 /** The hands of somebody at this desk: real key presses and pointer moves, seen by the X server as input. */
 export type Person = {
@@ -7,6 +8,12 @@ export type Person = {
   work(): void;
   /** Takes the hands off. */
   rest(): void;
+  /** Types a text, a letter every so many milliseconds; the hands are to rest, or their Shift makes it capital. */
+  type(text: string, everyMs?: number): Promise<void>;
+  /** Presses keys, as xdotool calls them, one after another: `ctrl+alt+shift+b`, `Tab`, `Escape`. */
+  press(...keys: readonly string[]): Promise<void>;
+  /** Clicks at a place on the screen. */
+  click(x: number, y: number): Promise<void>;
   leave(): Promise<void>;
 };
 
@@ -40,6 +47,15 @@ export async function seatPerson(env: Readonly<Record<string, string>>): Promise
       timer = setInterval(move, everyMs);
     },
     rest,
+    type: async (text, everyMs = 40) => {
+      await mustRun('xdotool', ['type', '--delay', String(everyMs), text], { env });
+    },
+    press: async (...keys) => {
+      await mustRun('xdotool', ['key', '--delay', '60', ...keys], { env });
+    },
+    click: async (x, y) => {
+      await mustRun('xdotool', ['mousemove', String(x), String(y), 'click', '1'], { env });
+    },
     leave: async () => {
       rest();
       await hands.stop();

@@ -7,8 +7,23 @@ export type Screen = {
   activeWindow(): Promise<string | undefined>;
   /** Closes a window by the keys of the window manager. */
   closeWindow(id: string): Promise<void>;
+  /** Where a window stands on the screen, in pixels. */
+  placeOf(id: string): Promise<Place>;
   screenshot(file: string): Promise<void>;
 };
+
+export type Place = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Reads `X=884` and its like, as `xdotool getwindowgeometry --shell` prints them. */
+function readPlace(text: string): Place {
+  const numberOf = (name: string): number => Number(new RegExp(`^${name}=(-?\\d+)$`, 'm').exec(text)?.[1]);
+  return { x: numberOf('X'), y: numberOf('Y'), width: numberOf('WIDTH'), height: numberOf('HEIGHT') };
+}
 
 const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
 
@@ -22,6 +37,7 @@ export function lookAtScreen(env: Readonly<Record<string, string>>): Screen {
     closeWindow: async (id) => {
       await mustRun('xdotool', ['windowactivate', '--sync', id, 'key', 'alt+F4'], { env });
     },
+    placeOf: async (id) => readPlace(await mustRun('xdotool', ['getwindowgeometry', '--shell', id], { env })),
     screenshot: async (file) => {
       await mustRun('import', ['-window', 'root', file], { env });
     },

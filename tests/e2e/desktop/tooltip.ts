@@ -15,7 +15,7 @@ export type TooltipState =
   | { readonly is: 'sitting'; readonly sittingSeconds: number; readonly breakInSeconds: number }
   | { readonly is: 'due' | 'owed' | 'prompt'; readonly sittingSeconds: number }
   | { readonly is: 'paused'; readonly until: string; readonly sittingSeconds: number }
-  | { readonly is: 'break'; readonly leftSeconds: number }
+  | { readonly is: 'break' | 'break-paused'; readonly leftSeconds: number }
   | { readonly is: 'resting'; readonly because: RestingReason; readonly keptSeconds: number }
   | { readonly is: 'other'; readonly text: string };
 
@@ -75,6 +75,10 @@ const wordings: readonly Wording[] = [
   wording('tray.tooltip.owed', ['sitting'], (groups) => ({ is: 'owed', ...sat(groups) })),
   wording('tray.tooltip.prompt', ['sitting'], (groups) => ({ is: 'prompt', ...sat(groups) })),
   wording('tray.tooltip.break', ['left'], ({ left }) => ({ is: 'break', leftSeconds: parseDuration(left) })),
+  wording('tray.tooltip.breakPaused', ['left'], ({ left }) => ({
+    is: 'break-paused',
+    leftSeconds: parseDuration(left),
+  })),
   wording('tray.tooltip.pausedUntil', ['time', 'sitting'], (groups) => ({
     is: 'paused',
     until: groups.time ?? '',

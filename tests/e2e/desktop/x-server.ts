@@ -5,12 +5,18 @@ import { runCommand } from './run-command.ts';
 
 export type XServer = { readonly display: string; stop(): Promise<void> };
 
-/** Xvfb picks a free display itself and writes its number to the descriptor it is given (here the fourth). */
+/** A program that serves a screen, and what it wants to be told. */
+export type XProgram = { readonly command: string; readonly args: readonly string[] };
+
+/** One display. */
+export const xvfb: XProgram = { command: 'Xvfb', args: ['-screen', '0', '1280x800x24'] };
+
+/** The server picks a free display itself and writes its number to the descriptor it is given (here the fourth). */
 async function readDisplayNumber(server: ManagedProcess): Promise<string> {
   const pipe = server.child.stdio[3];
-  if (!pipe) throw new Error('Xvfb was started without a pipe for its display number');
+  if (!pipe) throw new Error(`${server.name} was started without a pipe for its display number`);
   const died = server.exited.then(({ code }) => {
-    throw new Error(`Xvfb ended with ${code} before it had a display`);
+    throw new Error(`${server.name} ended with ${code} before it had a display`);
   });
   const chunk: unknown = (await Promise.race([once(pipe, 'data'), died]))[0];
   died.catch(() => undefined);
@@ -18,10 +24,13 @@ async function readDisplayNumber(server: ManagedProcess): Promise<string> {
 }
 
 /** A screen of its own with a window manager. `-ac` lets a second user of the machine draw on it (no network). */
-export async function startXServer(env: Readonly<Record<string, string>>): Promise<XServer> {
+export async function startXServer(
+  env: Readonly<Record<string, string>>,
+  { command, args }: XProgram = xvfb,
+): Promise<XServer> {
   const server = await startProcess(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-ac', '-noreset'],
+    command,
+    ['-displayfd', '3', ...args, '-nolisten', 'tcp', '-ac', '-noreset'],
     { env: { ...env }, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const display = await readDisplayNumber(server);

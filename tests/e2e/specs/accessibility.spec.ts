@@ -1,45 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { ElectronApplication, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { helpTopics } from '../../../renderer/home/help/topics.ts';
 import { shortRules } from '../../../shared/settings/short-rules.ts';
+import { expectNothingFound as expectNothingFoundOn } from '../desktop/axe.ts';
 import { translate } from '../desktop/catalogue.ts';
 import { type Desktop, expect, test } from '../desktop/desktop.ts';
 import { type AppWithHome, homePage, launchWithHome } from '../desktop/home-window.ts';
 import { awaitSitting } from '../desktop/tray-watch.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const themes = ['light', 'dark'] as const;
-
-async function setTheme(electron: ElectronApplication, theme: (typeof themes)[number]): Promise<void> {
-  await electron.evaluate(({ nativeTheme }, source) => {
-    nativeTheme.themeSource = source;
-  }, theme);
-}
-
-/** A debugger may run text as code where the page may not, so the policy of the page stays as it is. */
-async function axeFindings(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  const { violations, incomplete } = await page.evaluate(
-    (): Promise<AxeResults> =>
-      Reflect.get(window, 'axe').run(document, { resultTypes: ['violations', 'incomplete'] }),
-  );
-  const undecided = incomplete.filter(({ id }) => id !== 'color-contrast');
-  return [...violations, ...undecided].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-async function expectNothingFound({ app, home }: AppWithHome, where: string): Promise<void> {
-  for (const theme of themes) {
-    await setTheme(app.electron, theme);
-    await expect
-      .poll(() => home.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
-      .toBe(theme === 'dark');
-    // Colours fade into each other; halfway they contrast with nothing.
-    await home.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-    expect(await axeFindings(home), `${where}, ${theme}`).toEqual([]);
-  }
-}
+const expectNothingFound = ({ app, home }: AppWithHome, where: string): Promise<void> =>
+  expectNothingFoundOn(app.electron, home, where);
 
 /** Sideways scrolling, and what sticks out of the page. */
 const sticksOut = (page: Page): Promise<readonly string[]> =>

@@ -99,6 +99,14 @@ describe('a window that comes for a moment', () => {
     expect(current().isShown).toBe(false);
   });
 
+  it('that was answered is another one when it waits for the next time', () => {
+    const { passing, shown, current } = setUp();
+    const first = shown();
+    passing.makeReady();
+    expect(first.isOpen).toBe(false);
+    expect(current().isShown).toBe(false);
+  });
+
   it('tells that the person closed it', () => {
     const { shown, seen } = setUp();
     shown().destroy();

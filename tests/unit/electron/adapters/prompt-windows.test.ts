@@ -45,7 +45,7 @@ function setUp() {
       return window.asElectron;
     },
     addressOf: (kind) => `app://bundle/${kind}/index.html`,
-    display: () => display,
+    display: async () => display,
     nowMs: () => machine.monotonicMs,
     onClosed: () => undefined,
     onGivenUp: () => undefined,
@@ -59,77 +59,99 @@ function setUp() {
     if (window === undefined) throw new Error(`no ${kind} was opened`);
     return window;
   };
-  const ask = (): FakeWindow => {
-    windows.apply({ card: 'shown', break: 'ready' });
-    last('card').paint();
-    return last('card');
+  /** Paints it, and lets it find its display. */
+  const paint = async (kind: string): Promise<FakeWindow> => {
+    last(kind).paint();
+    await new Promise((resolve) => setImmediate(resolve));
+    return last(kind);
   };
-  return { windows, last, ask };
+  const ask = (): Promise<FakeWindow> => {
+    windows.apply({ card: 'shown', break: 'ready' });
+    return paint('card');
+  };
+  return { windows, last, paint, ask };
 }
 
 describe('the focus of the card', () => {
-  it('is not taken, whatever happens to other windows', () => {
-    const card = setUp().ask();
+  it('is not taken, whatever happens to other windows', async () => {
+    const card = await setUp().ask();
     card.focus();
     expect(card.isFocused()).toBe(false);
   });
 
-  it('is given by a click, and by a call', () => {
-    const clicked = setUp().ask();
+  it('is given by a click, and by a call', async () => {
+    const clicked = await setUp().ask();
     clicked.webContents.press();
     expect(clicked.isFocused()).toBe(true);
 
     const { windows, ask } = setUp();
-    const called = ask();
+    const called = await ask();
     expect(windows.call()).toBe(true);
     expect(called.isFocused()).toBe(true);
   });
 
-  it('once given to another window does not come back by itself', () => {
+  it('is given by a call that comes before the card is to be seen', async () => {
+    const { windows, last, paint } = setUp();
+    windows.apply({ card: 'shown', break: 'ready' });
+    expect(windows.call()).toBe(true);
+    await paint('card');
+    expect(last('card').isFocused()).toBe(true);
+  });
+
+  it('once given to another window does not come back by itself', async () => {
     const { windows, ask } = setUp();
-    const card = ask();
+    const card = await ask();
     windows.call();
     card.blur();
     card.focus();
     expect(card.isFocused()).toBe(false);
   });
 
-  it('goes to the page that takes the place of one that crashed while it was answered', () => {
-    const { windows, last, ask } = setUp();
-    const first = ask();
+  it('goes to the page that takes the place of one that crashed while it was answered', async () => {
+    const { windows, paint, ask } = setUp();
+    const first = await ask();
     windows.call();
     first.webContents.crash();
-    last('card').paint();
-    expect(last('card')).not.toBe(first);
-    expect(last('card').isFocused()).toBe(true);
+    const second = await paint('card');
+    expect(second).not.toBe(first);
+    expect(second.isFocused()).toBe(true);
+  });
+
+  it('is nothing to a card that was answered before it had found its place', async () => {
+    const { windows, last, paint } = setUp();
+    windows.apply({ card: 'shown', break: 'ready' });
+    const card = last('card');
+    const painted = paint('card');
+    windows.apply({ card: 'none', break: 'none' });
+    await painted;
+    expect(card.isVisible()).toBe(false);
   });
 });
 
 describe('the focus of the break window', () => {
-  it('is its own when the break begins, and when it is called', () => {
-    const { windows, last } = setUp();
+  it('is its own when the break begins, and when it is called', async () => {
+    const { windows, paint } = setUp();
     windows.apply({ card: 'none', break: 'shown' });
-    last('break').paint();
-    expect(last('break').isFocused()).toBe(true);
-    last('break').blur();
+    const window = await paint('break');
+    expect(window.isFocused()).toBe(true);
+    window.blur();
     expect(windows.call()).toBe(true);
-    expect(last('break').isFocused()).toBe(true);
+    expect(window.isFocused()).toBe(true);
   });
 
-  it('is not taken by a new page when the person has turned to another window', () => {
-    const { windows, last } = setUp();
+  it('is not taken by a new page when the person has turned to another window', async () => {
+    const { windows, paint } = setUp();
     windows.apply({ card: 'none', break: 'shown' });
-    const first = last('break');
-    first.paint();
+    const first = await paint('break');
     first.blur();
     first.webContents.crash();
-    last('break').paint();
-    expect([last('break').isVisible(), last('break').isFocused()]).toEqual([true, false]);
+    const second = await paint('break');
+    expect([second.isVisible(), second.isFocused()]).toEqual([true, false]);
   });
 
-  it('is nobody’s to call while it waits unseen', () => {
+  it('is nobody’s to call while it waits unseen', async () => {
     const { windows, ask } = setUp();
-    ask();
+    await ask();
     windows.apply({ card: 'none', break: 'none' });
     expect(windows.call()).toBe(false);
   });

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright';
+import { z } from 'zod';
+
+const value = z.object({ value: z.unknown() });
+const tree = z.object({
+  nodes: z.array(z.object({ ignored: z.boolean(), role: value.optional(), name: value.optional() })),
+});
+
+/** What adds nothing that its parent or its children do not say. */
+const silentRoles: ReadonlySet<unknown> = new Set([
+  'StaticText',
+  'InlineTextBox',
+  'RootWebArea',
+  'generic',
+  'none',
+  'paragraph',
+  'ListMarker',
+]);
+
+/** Roles and names as the browser hands them to a screen reader, in the order in which it goes through them. */
+export async function accessibilityTree(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = tree.parse(await session.send('Accessibility.getFullAXTree'));
+  await session.detach();
+  return nodes
+    .filter(({ ignored, role }) => !ignored && !silentRoles.has(role?.value))
+    .map(({ role, name }) => `${String(role?.value)}: ${String(name?.value ?? '')}`.trim());
+}
+
+/** The names of what has the focus, from one Tab to the next. */
+export async function tabStops(page: Page, count: number): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (let stop = 0; stop < count; stop += 1) {
+    await page.keyboard.press('Tab');
+    names.push(
+      await page.evaluate(() => {
+        const element = document.activeElement;
+        return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+      }),
+    );
+  }
+  return names;
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { ElectronApplication, Page } from 'playwright';
+import { expect } from 'playwright/test';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const themes = ['light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+
+async function setTheme(electron: ElectronApplication, theme: Theme): Promise<void> {
+  await electron.evaluate(({ nativeTheme }, source) => {
+    nativeTheme.themeSource = source;
+  }, theme);
+}
+
+/** A debugger may run text as code where the page may not, so the policy of the page stays as it is. */
+async function axeFindings(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  const { violations, incomplete } = await page.evaluate(
+    (): Promise<AxeResults> =>
+      Reflect.get(window, 'axe').run(document, { resultTypes: ['violations', 'incomplete'] }),
+  );
+  const undecided = incomplete.filter(({ id }) => id !== 'color-contrast');
+  return [...violations, ...undecided].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Colours fade into each other; halfway they contrast with nothing. What runs for longer than a moment is no fading. */
+const awaitFaded = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number(effect?.getComputedTiming().endTime ?? 0) < 1000)
+        .map(({ finished }) => finished),
+    ),
+  );
+
+/** Has axe look at a page in light and in dark. */
+export async function expectNothingFound(
+  electron: ElectronApplication,
+  page: Page,
+  where: string,
+): Promise<void> {
+  for (const theme of themes) {
+    await setTheme(electron, theme);
+    await expect
+      .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
+      .toBe(theme === 'dark');
+    await awaitFaded(page);
+    expect(await axeFindings(page), `${where}, ${theme}`).toEqual([]);
+  }
+}

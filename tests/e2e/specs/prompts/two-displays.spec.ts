@@ -1,0 +1,50 @@
+import { cannotRun } from '../../desktop/cannot-run.ts';
+import { type Desktop, expect, hasFailed, openDesktop, test } from '../../desktop/desktop.ts';
+import { awaitCard, awaitNoPrompt, promptSoon } from '../../desktop/prompts.ts';
+import { mustRun } from '../../desktop/run-command.ts';
+import { expectReplayAgrees } from '../../desktop/trace.ts';
+import { displaySize, missingForTwoDisplays, plugInSecond, xorgDummy } from '../../desktop/two-displays.ts';
+
+const name = 'the card comes into the corner of the display that has the pointer';
+const margin = 16;
+
+async function expectCardFollowsPointer({
+  dataFolder,
+  env,
+  launchApp,
+  person,
+  screen,
+}: Desktop): Promise<void> {
+  await plugInSecond(env);
+  person.work();
+  const app = await launchApp({ rules: { ...promptSoon, snoozeSeconds: 4 } });
+  for (const [display, x] of [
+    ['the second', displaySize.width],
+    ['the first', 0],
+  ] as const) {
+    await mustRun('xdotool', ['mousemove', String(x + 300), '300'], { env });
+    const place = await screen.placeOf(await awaitCard(screen));
+    expect([place.x + place.width, place.y + place.height], `on ${display} display`).toEqual([
+      x + displaySize.width - margin,
+      displaySize.height - margin,
+    ]);
+    await mustRun('xdotool', ['key', 'ctrl+alt+shift+b'], { env });
+    await mustRun('xdotool', ['key', 'Escape'], { env });
+    await awaitNoPrompt(screen);
+  }
+  await app.quit();
+  await expectReplayAgrees(dataFolder);
+}
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+test(name, async ({}, testInfo) => {
+  const missing = missingForTwoDisplays();
+  if (missing !== undefined) return cannotRun(name, missing);
+  const opened = await openDesktop({ hasTrayHost: true, xProgram: xorgDummy });
+  try {
+    await expectCardFollowsPointer(opened.desktop);
+  } finally {
+    if (hasFailed(testInfo)) await opened.keepEvidence(testInfo);
+    await opened.close();
+  }
+});
