@@ -8,6 +8,7 @@ import { sides } from '../../../../shared/figure/rig/sides.ts';
 import type { Skeleton } from '../../../../shared/figure/rig/skeleton.ts';
 import { distance, type Vector } from '../../../../shared/figure/rig/vector.ts';
 import {
+  aMoment,
   amounts,
   aScene,
   type Extent,
@@ -94,6 +95,23 @@ describe.each(versions.map((version) => [nameOf(version), version] as const))('%
       .slice(1)
       .flatMap((now, index) => now.map((at, joint) => distance(at, joints[index]?.[joint] ?? nowhere)));
     expect(Math.max(...steps)).toBeLessThan(limit);
+  });
+
+  it('never jumps: half the time takes every joint about half of its step', () => {
+    const halves = Array.from({ length: 2 * amounts.length - 1 }, (_, index) =>
+      jointsOf(
+        aMoment({ ...version, amount: (turnsOf(version) * index) / (2 * amounts.length - 2) }).skeleton,
+      ),
+    );
+    const jumps = amounts.slice(1).flatMap((amount, index) => {
+      const [from = [], half = [], to = []] = halves.slice(2 * index, 2 * index + 3);
+      return from.flatMap((start, joint) => {
+        const [middle, end] = [half[joint] ?? nowhere, to[joint] ?? nowhere];
+        const longer = Math.max(distance(start, middle), distance(middle, end));
+        return longer <= 0.8 * distance(start, end) + 0.8 ? [] : [`joint ${joint} at ${amount.toFixed(2)}`];
+      });
+    });
+    expect(jumps).toEqual([]);
   });
 
   it('is drawn in small steps, in one order, and inside the picture', () => {
