@@ -1,62 +1,16 @@
 import { assertNever } from '../../assert-never.ts';
 import { radians } from '../rig/angle.ts';
-import type { Band, Box, Layer, Material, Pad, Prop, Rod, Wheel, Wrap } from '../rig/props.ts';
+import type { Band, Layer, Pad, Prop, Rod, Wheel, Wrap } from '../rig/props.ts';
 import type { Skeleton } from '../rig/skeleton.ts';
 import { onTrunk, stationAt } from '../rig/spine.ts';
 import { placeOf } from '../rig/spots.ts';
-import { add, distance, type Vector, vector } from '../rig/vector.ts';
+import { add, distance, vector } from '../rig/vector.ts';
 import type { Camera, Point } from './camera.ts';
-import { hullOf, skinAround } from './hull.ts';
-import { capsule, closedCurve, number, polygon } from './path.ts';
-import { type FillTone, fill, type Shape } from './scene.ts';
-
-const toneOf: { readonly [material in Material]: FillTone } = {
-  plain: 'prop',
-  pale: 'prop-soft',
-  dark: 'prop-dark',
-  warm: 'prop-warm',
-  mat: 'prop-mat',
-};
-
-/** A polygon with its corners rounded off. */
-function rounded(points: readonly Point[], radius: number): string {
-  const part = (from: Point, to: Point): Point => {
-    const span = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-    const share = Math.min(0.5, radius / span);
-    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-  };
-  const text = ({ x, y }: Point): string => `${number(x)} ${number(y)}`;
-  const turns = points.map((corner, index) => {
-    const before = points[(index + points.length - 1) % points.length] ?? corner;
-    const after = points[(index + 1) % points.length] ?? corner;
-    return `${text(part(corner, before))}Q${text(corner)} ${text(part(corner, after))}`;
-  });
-  return `M${turns.join('L')}Z`;
-}
-
-const corners = ({ low, high }: Box): readonly Vector[] =>
-  [low.x, high.x].flatMap((x) => [low.y, high.y].flatMap((y) => [low.z, high.z].map((z) => vector(x, y, z))));
-
-/** The face of a box that looks aside, as far as it looks at the eye. */
-function sideFace({ low, high }: Box, camera: Camera): readonly Vector[] {
-  const x = camera.eye.x > 0 ? high.x : low.x;
-  return [
-    vector(x, low.y, low.z),
-    vector(x, high.y, low.z),
-    vector(x, high.y, high.z),
-    vector(x, low.y, high.z),
-  ];
-}
-
-function drawBox(box: Box, camera: Camera): readonly Shape[] {
-  const seen = (places: readonly Vector[]): readonly Point[] => places.map(camera.project);
-  const hull = hullOf(seen(corners(box)));
-  const tone = toneOf[box.material];
-  if (box.edges === 'round') return [fill(box.id, tone, rounded(hull, 9 * camera.zoom))];
-  const side =
-    tone === 'prop-soft' ? [fill(`${box.id}-side`, 'prop', polygon(seen(sideFace(box, camera))))] : [];
-  return [fill(box.id, tone, polygon(hull)), ...side];
-}
+import { drawBox } from './draw-box.ts';
+import { skinAround } from './hull.ts';
+import { toneOf } from './material.ts';
+import { capsule, closedCurve, polygon } from './path.ts';
+import { fill, type Shape } from './scene.ts';
 
 function drawRod(rod: Rod, camera: Camera): Shape {
   const radius = rod.radius * camera.zoom;

@@ -10,7 +10,7 @@ import { seated, seatedFeet } from './stances.ts';
 const reaching: Pose = {
   ...seated,
   trunkLean: 2,
-  arms: perSide(() => arm({ raise: 62, out: 6, twist: 10, elbow: 20 })),
+  arms: perSide(() => arm({ raise: 34, out: 2, elbow: 40 })),
 };
 
 /** Both hands at one height, palms to each other: the band pulls straight and the wrists stay so. */

@@ -38,7 +38,7 @@ function shapeAt(part: number): Key {
   const swingOf = (side: Side): number => (side === 'right' ? -swing : swing);
   const pose: Pose = {
     ...standing,
-    root: vector(0, 167 - 2.5 * Math.cos(radians(720 * part)), 0),
+    root: vector(0, 170.4 - 2 * Math.cos(radians(720 * part)), 0),
     trunkLean: 3,
     trunkTurn: 5 * swing,
     neck: { ...level, turn: -5 * swing, nod: -3 },
