@@ -38,7 +38,7 @@ const base = {
   base: 'usual',
   restingArm: null,
   isFirstRepetition: false,
-  palette: 'slate',
+  palette: 'clay',
 };
 
 /** @typedef {readonly [caption: string, request: object]} Cell */

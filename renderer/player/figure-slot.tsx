@@ -72,7 +72,7 @@ function sceneAt(pose: FigurePose, { base, restingArm }: FigureBody): Scene {
     stage: stageOf[phase],
     progress: pose.progress,
     isFirstRepetition: pose.hasArrow,
-    palette: 'slate',
+    palette: 'clay',
   });
 }
 

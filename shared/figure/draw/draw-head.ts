@@ -20,7 +20,7 @@ const cut = (up: number, back: number, plane: number): Cut => ({
 const hairOf: { readonly [palette in Palette]: Hair } = {
   amber: { cuts: [cut(1, 0.12, 0.52), cut(0.3, 1, 0.1)], thick: 1.06 },
   umber: { cuts: [cut(1, 0, 0.46), cut(0.16, 1, 0.02)], thick: 1.14 },
-  slate: { cuts: [cut(1, 0.3, 0.36), cut(0.5, 1, 0.22)], thick: 1.03 },
+  clay: { cuts: [cut(1, 0.3, 0.36), cut(0.5, 1, 0.22)], thick: 1.03 },
 };
 
 /** A point of the unit ball, on the head. */
