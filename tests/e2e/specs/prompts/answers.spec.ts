@@ -79,6 +79,7 @@ test('the card offers something seated, lets a meeting be, comes back after it, 
   await choose(card, 'meeting');
   await awaitNoPrompt(screen);
   await awaitTooltip(trayHost, 'paused', ({ is }) => is === 'paused', 8);
+  await awaitDeed(dataFolder, 'owed', 10_000);
   await (await trayHost.item()).menu.click(menuLabels.resume);
   await awaitCard(screen);
 
