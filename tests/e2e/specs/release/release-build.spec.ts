@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { defaultPreferences } from '../../../../shared/settings/preferences.ts';
+import { defaultPreferences, engineSettingsOf } from '../../../../shared/settings/preferences.ts';
 import { shortRules } from '../../../../shared/settings/short-rules.ts';
 import { translate } from '../../desktop/catalogue.ts';
 import { type Desktop, expect, test } from '../../desktop/desktop.ts';
@@ -41,7 +41,7 @@ test('another data folder and other rules are not for the release: it keeps to i
     () => readTraceHeader(ownFolder(desktop)),
     () => true,
   );
-  expect(header.settings).toEqual(defaultPreferences);
+  expect(header.settings).toEqual(engineSettingsOf(defaultPreferences));
   expect(header).not.toHaveProperty('rules');
   await app.quit();
   await expect(readdir(elsewhere)).rejects.toThrow('ENOENT');
