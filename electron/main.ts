@@ -27,7 +27,7 @@ import { wireNotifications } from './launch/wire-notifications.ts';
 import { wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
-import type { Windows } from './ports.ts';
+import type { StartAtLogin, Windows } from './ports.ts';
 import { applySecurity } from './security/apply-security.ts';
 
 const out = join(import.meta.dirname, '..');
@@ -59,6 +59,11 @@ function secure(): void {
   installAppMenu(Menu, process.platform);
 }
 
+/** The demo is there to be seen; a first start introduces itself, unless the system made it at login. */
+function opensAtStart({ options }: Launch, isFirstRun: boolean, startAtLogin: StartAtLogin): boolean {
+  return options.demo || (isFirstRun && !options.hidden && !startAtLogin.hasBegunThisRun());
+}
+
 function start(launch: Launch): Windows {
   secure();
   const log = new FileLog({ folder: join(launch.folder, 'logs'), homeFolder: homedir(), isConsoleOn: false });
@@ -70,11 +75,11 @@ function start(launch: Launch): Windows {
   const push = createPush(senders);
   const openToday = (): void => windows.openHome('today');
   const director = new BreakDirector({ nowMs: () => clock.read().monotonicMs, random: Math.random });
-  const { settings, settingsFile } = wireSettings({
+  const { settings, settingsDesk, settingsFile, startAtLogin } = wireSettings({
     ...{ launch, app, ipcMain, log },
     onChanged: (preferences) => {
       wired.applyPreferences(preferences);
-      push('settings:changed', settings.snapshot());
+      push('settings:changed', settingsDesk.snapshot());
     },
   });
   const desk = new SessionDesk({
@@ -93,7 +98,11 @@ function start(launch: Launch): Windows {
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();
-  registerRequests(ipcMain, { senders, handlers: createHandlers({ session: desk, settings }), log });
+  registerRequests(ipcMain, {
+    senders,
+    handlers: createHandlers({ session: desk, settings: settingsDesk }),
+    log,
+  });
   const lock = listenToSystem(wired.loop, log);
   app.once('will-quit', () => {
     wired.loop.stop();
@@ -101,7 +110,7 @@ function start(launch: Launch): Windows {
   });
   quitOnSignals(process, () => app.quit());
   setImmediate(() => loadSlowParts(log, lock, settingsFile));
-  if (launch.options.demo || (wired.isFirstRun && !launch.options.hidden)) openToday();
+  if (opensAtStart(launch, wired.isFirstRun, startAtLogin)) openToday();
   console.log('Unhunch is running.');
   return windows;
 }

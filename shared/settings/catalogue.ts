@@ -12,6 +12,7 @@ export const settingGroups = [
   'sound',
   'notifications',
   'help',
+  'system',
 ] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
@@ -114,6 +115,7 @@ export const settingRows = {
     initial: null,
     control: { is: 'country' },
   },
+  startAtLogin: offAtFirst('system'),
 } as const satisfies Record<
   string,
   {

@@ -10,6 +10,7 @@ export const settingsMessages = {
   'settings.group.sound': 'Sound',
   'settings.group.notifications': 'Notifications',
   'settings.group.help': 'Getting help',
+  'settings.group.system': 'This computer',
   'settings.sittingMinutes.label': 'Sitting before a break',
   'settings.sittingMinutes.help': 'How long you sit before Unhunch asks for a break.',
   'settings.longBreakEvery.label': 'Long break every',
@@ -70,6 +71,8 @@ export const settingsMessages = {
     'When a meeting holds a break back for long, a notification says so, besides the tray icon.',
   'settings.country.label': 'Country',
   'settings.country.help': 'Whose emergency numbers Unhunch shows. It is kept on this computer.',
+  'settings.startAtLogin.label': 'Start at login',
+  'settings.startAtLogin.help': 'Unhunch starts with your session, in the tray and without a window.',
 } as const satisfies {
   readonly [K in
     | `settings.${SettingKey}.label`
