@@ -36,7 +36,7 @@ import { wireNotifications } from './launch/wire-notifications.ts';
 import { type WiredSession, wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
-import type { TraySurface } from './ports.ts';
+import type { StartAtLogin, TraySurface } from './ports.ts';
 import { applySecurity } from './security/apply-security.ts';
 
 const out = join(import.meta.dirname, '..');
@@ -84,6 +84,11 @@ function secure(): void {
   installAppMenu(Menu, process.platform);
 }
 
+/** The demo is there to be seen; a first start introduces itself, unless the system made it at login. */
+function opensAtStart({ options }: Launch, isFirstRun: boolean, startAtLogin: StartAtLogin): boolean {
+  return options.demo || (isFirstRun && !options.hidden && !startAtLogin.hasBegunThisRun());
+}
+
 function createDirector(profile: () => Profile): BreakDirector {
   return new BreakDirector({
     nowMs: () => clock.read().monotonicMs,
@@ -103,6 +108,9 @@ function endInOrder({ loop, history }: Pick<WiredSession, 'loop' | 'history'>, t
   quitOnSignals(process, () => app.quit());
 }
 
+const restartApp = (): void =>
+  restart({ app, startedWith: process.argv.slice(1), appImage: process.env.APPIMAGE });
+
 function start(launch: Launch): SessionDesk {
   secure();
   const log = new FileLog({ folder: join(launch.folder, 'logs'), homeFolder: homedir(), isConsoleOn: false });
@@ -112,14 +120,13 @@ function start(launch: Launch): SessionDesk {
     onCardGivenUp: () => notifier.cardGivenUp(),
   });
   const push = createPush(senders);
-  const openToday = (): void => windows.openHome('today');
   const director = createDirector(() => exerciseProfile(settings.preferences));
-  const { settings, settingsFile } = wireSettings({
+  const { settings, settingsDesk, settingsFile, startAtLogin } = wireSettings({
     ...{ launch, app, ipcMain, log },
     onChanged: (preferences) => {
       director.reconsider();
       wired.applyPreferences(preferences);
-      push('settings:changed', settings.snapshot());
+      push('settings:changed', settingsDesk.snapshot());
     },
   });
   const desk = new SessionDesk({
@@ -132,7 +139,7 @@ function start(launch: Launch): SessionDesk {
   });
   const cardKeys = createCardKeys(log, () => desk.call());
   const notifier = wireNotifications({ launch, app, settings, desk, windows, timer, log });
-  const listeners = { onCommand: (command: TrayItemCommand) => desk.command(command), onOpen: openToday };
+  const listeners = { onCommand: (command: TrayItemCommand) => desk.command(command), onOpen: () => windows.openHome('today') };
   const tray = new SystemTray(electronTrayToolkit, listeners, log);
   const idle = launch.options.demo ? demoIdle : new SystemIdle(powerMonitor, () => clock.read().monotonicMs);
   const wired = wireSession({
@@ -141,13 +148,17 @@ function start(launch: Launch): SessionDesk {
   });
   wired.loop.start();
   const restarting = { app, startedWith: process.argv.slice(1), appImage: process.env.APPIMAGE };
-  const handlers = createHandlers({ session: desk, settings, app: { restart: () => restart(restarting) } });
+  const handlers = createHandlers({
+    session: desk,
+    settings: settingsDesk,
+    app: { restart: () => restart(restarting) },
+  });
   registerRequests(ipcMain, { senders, handlers, log });
   const lock = listenToSystem(wired.loop, log);
   endInOrder(wired, tray);
   setImmediate(() => loadSlowParts({ log, lock, settingsFile, history: wired.history, director }));
   if (launch.options.openSettings) windows.openHome('settings');
-  else if (launch.options.demo || (wired.isFirstRun && !launch.options.hidden)) openToday();
+  else if (opensAtStart(launch, wired.isFirstRun, startAtLogin)) windows.openHome('today');
   console.log('Unhunch is running.');
   return desk;
 }

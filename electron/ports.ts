@@ -1,4 +1,5 @@
 import type { HistoryEvent, HistoryLine } from '../shared/history/lines.ts';
+import type { StartAtLoginRefusal } from '../shared/ipc/contract.ts';
 import type { TrayModel } from '../shared/tray/model.ts';
 
 /** Ends a subscription. */
@@ -115,6 +116,19 @@ export interface Notifications {
   show(kind: NotificationKind, content: NotificationContent): void;
   /** Takes it back; one that is not there any more is no matter. */
   close(kind: NotificationKind): void;
+}
+
+export type StartAtLoginOutcome =
+  | { readonly is: 'done' }
+  | { readonly is: 'refused'; readonly why: StartAtLoginRefusal };
+
+/** Whether the system starts the app when the person logs in. The system's own record is the truth. */
+export interface StartAtLogin {
+  /** Read anew each time, since the person may change it in the settings of the system. */
+  read(): boolean;
+  set(isOn: boolean): StartAtLoginOutcome;
+  /** True where this run was begun by the system and no argument says so: macOS. */
+  hasBegunThisRun(): boolean;
 }
 
 /** `ready`: made and painted but not shown, so that it can appear without delay. */

@@ -1,10 +1,13 @@
+import { homedir } from 'node:os';
 import type { App, IpcMain } from 'electron';
 import type { Preferences } from '../../shared/settings/preferences.ts';
 import { createSettingsFile, type SettingsFile } from '../adapters/settings-file.ts';
+import { createStartAtLogin } from '../adapters/start-at-login.ts';
 import { systemRegion } from '../adapters/system-region.ts';
+import { SettingsDesk } from '../app/settings-desk.ts';
 import { SettingsKeeper } from '../app/settings-keeper.ts';
 import { closeForeignChannels } from '../ipc/foreign-channels.ts';
-import type { Log } from '../ports.ts';
+import type { Log, StartAtLogin } from '../ports.ts';
 import type { Launch } from './begin-launch.ts';
 import { afterRestartWith } from './speech.ts';
 
@@ -16,11 +19,16 @@ export type SettingsWiring = {
   readonly onChanged: (preferences: Preferences) => void;
 };
 
-/** The settings with the file they are kept in; the store behind it is opened later, when the tray is up. */
-export function wireSettings({ launch, app, ipcMain, log, onChanged }: SettingsWiring): {
+export type WiredSettings = {
   readonly settings: SettingsKeeper;
+  /** Where windows read and change them. */
+  readonly settingsDesk: SettingsDesk;
   readonly settingsFile: SettingsFile;
-} {
+  readonly startAtLogin: StartAtLogin;
+};
+
+/** The settings with the file they are kept in; the store behind it is opened later, when the tray is up. */
+export function wireSettings({ launch, app, ipcMain, log, onChanged }: SettingsWiring): WiredSettings {
   const settingsFile = createSettingsFile({
     folder: launch.folder,
     environment: process.env,
@@ -33,5 +41,15 @@ export function wireSettings({ launch, app, ipcMain, log, onChanged }: SettingsW
     afterRestart: afterRestartWith(launch.canSpeak),
     onChanged,
   });
-  return { settings, settingsFile };
+  const startAtLogin = createStartAtLogin({
+    platform: process.platform,
+    environment: process.env,
+    executable: process.execPath,
+    homeFolder: homedir(),
+    comment: launch.translate('launch.autostart-comment'),
+    isDemo: launch.options.demo,
+    ...{ app, log },
+  });
+  const settingsDesk = new SettingsDesk(settings, startAtLogin);
+  return { settings, settingsDesk, settingsFile, startAtLogin };
 }

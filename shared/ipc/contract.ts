@@ -118,6 +118,14 @@ export type RequestOutput = {
   readonly 'app:restart': null;
 };
 
+/** Why the app does not begin to start at login: it is noted nowhere in vain. */
+export type StartAtLoginRefusal =
+  /** The system did not take the entry. */
+  | 'not-written'
+  /** The person, or who looks after the computer, switched it off in the system, which is where it is switched on. */
+  | 'off-in-system'
+  | 'demo';
+
 export type Refusal =
   | { readonly kind: 'untrusted-sender' }
   | { readonly kind: 'unknown-request' }
@@ -126,6 +134,7 @@ export type Refusal =
   /** The value of a setting is wrong; `detail` names what would be right, from the message catalogue. */
   | { readonly kind: 'invalid-setting'; readonly key: string; readonly detail: string }
   | { readonly kind: 'read-only' }
+  | { readonly kind: 'start-at-login'; readonly why: StartAtLoginRefusal }
   | { readonly kind: 'failed' };
 
 /** A refusal is a value, never a throw across the wire and never `undefined`. */

@@ -15,6 +15,7 @@ export const settingGroups = [
   'notifications',
   'help',
   'history',
+  'system',
 ] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
@@ -149,6 +150,7 @@ export const settingRows = {
     initial: null,
     control: { is: 'country' },
   },
+  startAtLogin: offAtFirst('system'),
 } as const satisfies Record<
   string,
   {

@@ -54,6 +54,7 @@ const shellShape = {
   noticeNotification: settingRows.noticeNotification.schema,
   quietNotification: settingRows.quietNotification.schema,
   country: settingRows.country.schema,
+  startAtLogin: settingRows.startAtLogin.schema,
 } as const;
 
 /** All settings, whole: unknown names are refused by name. */

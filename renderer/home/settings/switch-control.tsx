@@ -1,13 +1,14 @@
 import { useWords } from '../../bridge/words.tsx';
 import type { ControlProps } from './control-props.ts';
-import { useDraft } from './use-draft.ts';
 import './switch.css';
 
-/** On or off, named by its row. Space turns it; the word beside it says the same as the place of the knob. */
+/**
+ * On or off, named by its row. Space turns it; the word beside it says the same as the place of the knob. It shows what
+ * holds and nothing else: what is refused was never on.
+ */
 export function SwitchControl(props: ControlProps<boolean>) {
   const { saved, submit, id, labelId, describedBy, isWrong, disabled } = props;
   const { translate } = useWords();
-  const { draft: isOn, commit } = useDraft(saved, (on) => on, submit);
   return (
     <span className="switch-field">
       <input
@@ -19,12 +20,12 @@ export function SwitchControl(props: ControlProps<boolean>) {
         aria-labelledby={labelId}
         aria-describedby={describedBy}
         aria-invalid={isWrong}
-        checked={isOn}
+        checked={saved}
         disabled={disabled}
-        onChange={(event) => commit(event.target.checked)}
+        onChange={(event) => void submit(event.target.checked)}
       />
       <span className="soft" aria-hidden="true">
-        {translate(isOn ? 'window.settings.on' : 'window.settings.off')}
+        {translate(saved ? 'window.settings.on' : 'window.settings.off')}
       </span>
     </span>
   );

@@ -9,6 +9,7 @@ export const launchMessages = {
   'launch.replay-needs-one-file':
     'replay needs one file, {given, plural, =0 {and none was given} other {and # were given}}: unhunch replay FILE',
   'launch.debugger-refused': 'Unhunch does not start with a debugger: leave out {switches}.',
+  'launch.autostart-comment': 'A minute for your back, at a good moment',
   'launch.window-title': 'Unhunch',
   'launch.card-title': 'A minute for your back',
   'launch.break-title': 'Break',

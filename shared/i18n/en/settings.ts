@@ -14,6 +14,7 @@ export const settingsMessages = {
   'settings.group.history': 'History',
   'settings.group.notifications': 'Notifications',
   'settings.group.help': 'Getting help',
+  'settings.group.system': 'This computer',
   'settings.sittingMinutes.label': 'Sitting before a break',
   'settings.sittingMinutes.help': 'How long you sit before Unhunch asks for a break.',
   'settings.longBreakEvery.label': 'Long break every',
@@ -119,6 +120,8 @@ export const settingsMessages = {
     'Older days are kept as sums, without times of day. 0 keeps the times of today alone.',
   'settings.country.label': 'Country',
   'settings.country.help': 'Whose emergency numbers Unhunch shows. It is kept on this computer.',
+  'settings.startAtLogin.label': 'Start at login',
+  'settings.startAtLogin.help': 'Unhunch starts with your session, in the tray and without a window.',
 } as const satisfies {
   readonly [K in
     | `settings.${SettingKey}.label`

@@ -1,4 +1,4 @@
-import type { Refusal, Trouble } from '../../ipc/contract.ts';
+import type { Refusal, StartAtLoginRefusal, Trouble } from '../../ipc/contract.ts';
 
 /** What stands around every page: the way about, banners, and what is said when something does not work. */
 export const windowFrameMessages = {
@@ -55,9 +55,16 @@ export const windowFrameMessages = {
   'window.refusal.invalid-setting': 'That does not work here. What does: {detail}.',
   'window.refusal.read-only':
     'These settings come from a newer Unhunch and cannot be changed here. Install the newer one again.',
+  'window.refusal.start-at-login.not-written':
+    'The system did not take it, and Unhunch does not start at login. All else works; try it once more, or add Unhunch in the settings of your system.',
+  'window.refusal.start-at-login.off-in-system':
+    'The system keeps Unhunch from starting at login. All else works; allow it in Task Manager under “Startup apps”, or in System Settings under “Login Items”.',
+  'window.refusal.start-at-login.demo':
+    'The demo does not start at login. It works as it is; start Unhunch without --demo to switch this on.',
   'window.refusal.failed': 'That did not work. The count goes on as before; try it once more.',
 } as const satisfies {
   readonly [K in
     | `window.trouble.${Trouble}.${'what' | 'works' | 'act'}`
-    | `window.refusal.${Refusal['kind']}`]: string;
+    | `window.refusal.${Exclude<Refusal['kind'], 'start-at-login'>}`
+    | `window.refusal.start-at-login.${StartAtLoginRefusal}`]: string;
 } & { readonly [key: `window.${string}`]: string };

@@ -24,6 +24,15 @@ export async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab does not lead to "${name}"; it led to ${[...new Set(passed)].join(' | ')}`);
 }
 
+/** Presses Tab until the thing with this id has the focus. */
+export async function tabToId(page: Page, id: string): Promise<void> {
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focusedId(page)) === id) return;
+  }
+  throw new Error(`Tab does not lead to #${id}`);
+}
+
 /** Goes to the thing of this name by Tab and presses Enter. */
 export async function pressByKeyboard(page: Page, name: string): Promise<void> {
   await tabTo(page, name);
