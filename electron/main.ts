@@ -124,14 +124,12 @@ function start(launch: Launch): SessionDesk {
   const { settings, settingsDesk, settingsFile, startAtLogin } = wireSettings({
     ...{ launch, app, ipcMain, log },
     onChanged: (preferences) => {
-      director.reconsider();
       wired.applyPreferences(preferences);
       push('settings:changed', settingsDesk.snapshot());
     },
   });
   const desk = new SessionDesk({
-    clock,
-    director,
+    ...{ clock, director },
     session: () => wired,
     openHome: (page) => windows.openHome(page),
     callPrompt: () => promptWindows.call(),
@@ -139,7 +137,10 @@ function start(launch: Launch): SessionDesk {
   });
   const cardKeys = createCardKeys(log, () => desk.call());
   const notifier = wireNotifications({ launch, app, settings, desk, windows, timer, log });
-  const listeners = { onCommand: (command: TrayItemCommand) => desk.command(command), onOpen: () => windows.openHome('today') };
+  const listeners = {
+    onCommand: (command: TrayItemCommand) => desk.command(command),
+    onOpen: () => windows.openHome('today'),
+  };
   const tray = new SystemTray(electronTrayToolkit, listeners, log);
   const idle = launch.options.demo ? demoIdle : new SystemIdle(powerMonitor, () => clock.read().monotonicMs);
   const wired = wireSession({
@@ -147,12 +148,7 @@ function start(launch: Launch): SessionDesk {
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();
-  const restarting = { app, startedWith: process.argv.slice(1), appImage: process.env.APPIMAGE };
-  const handlers = createHandlers({
-    session: desk,
-    settings: settingsDesk,
-    app: { restart: () => restart(restarting) },
-  });
+  const handlers = createHandlers({ session: desk, settings: settingsDesk, app: { restart: restartApp } });
   registerRequests(ipcMain, { senders, handlers, log });
   const lock = listenToSystem(wired.loop, log);
   endInOrder(wired, tray);

@@ -113,6 +113,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
     session,
   );
   const applyPreferences = (preferences: Preferences): void => {
+    director.reconsider();
     loop.setRules(sessionRules(launch, preferences));
     notifier.follow(loop.view);
   };

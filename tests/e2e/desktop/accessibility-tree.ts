@@ -17,6 +17,9 @@ const silentRoles: ReadonlySet<unknown> = new Set([
   'ListMarker',
 ]);
 
+const wordOf = (given: { readonly value?: unknown } | undefined): string =>
+  typeof given?.value === 'string' ? given.value : '';
+
 /** Roles and names as the browser hands them to a screen reader, in the order in which it goes through them. */
 export async function accessibilityTree(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
@@ -24,7 +27,7 @@ export async function accessibilityTree(page: Page): Promise<readonly string[]> 
   await session.detach();
   return nodes
     .filter(({ ignored, role }) => !ignored && !silentRoles.has(role?.value))
-    .map(({ role, name }) => `${String(role?.value)}: ${String(name?.value ?? '')}`.trim());
+    .map(({ role, name }) => `${wordOf(role)}: ${wordOf(name)}`.trim());
 }
 
 /** The names of what has the focus, from one Tab to the next. */

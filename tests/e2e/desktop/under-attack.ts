@@ -71,7 +71,9 @@ export async function expectUnharmed({ electron, page, trap, openedOutside }: Ta
 }
 
 /** One app for all attacks of a worker; each test finds its page fresh and must leave the app unharmed. */
-export const test = base.extend<{ target: Target }, { besieged: Besieged }>({
+export const test = base.extend<{ target: Target }, { besieged: Besieged; isolation: string }>({
+  /** Tests that name another one than the rest get an app of their own. */
+  isolation: ['shared', { scope: 'worker', option: true }],
   besieged: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
     async ({}, use) => {

@@ -9,7 +9,7 @@ export type XServer = { readonly display: string; stop(): Promise<void> };
 export type XProgram = { readonly command: string; readonly args: readonly string[] };
 
 /** One display. */
-export const xvfb: XProgram = { command: 'Xvfb', args: ['-screen', '0', '1280x800x24'] };
+const xvfb: XProgram = { command: 'Xvfb', args: ['-screen', '0', '1280x800x24'] };
 
 /** The server picks a free display itself and writes its number to the descriptor it is given (here the fourth). */
 async function readDisplayNumber(server: ManagedProcess): Promise<string> {
