@@ -31,27 +31,21 @@ async function runStages(stage, selection) {
   const hasSystemPackages = await stage('system packages', () => ensureSystemPackages(purposes));
   const runtime = selection.endToEnd ? await findRuntime(stage) : undefined;
   if (selection.checks) await stage('checks', runChecks);
-  if (runtime === undefined) {
-    await runUnits(stage, selection, 'usual');
-    return undefined;
-  }
+  await runUnits(stage, selection);
+  if (runtime === undefined) return undefined;
   const isPackaged = await stage('build and package', () => packageBoth(runtime));
-  // End to end is mostly waiting for real time to pass. The rest takes what that leaves, and gives way.
-  await Promise.all([
-    runEndToEnd(stage, { isPackaged, hasSystemPackages }),
-    runUnits(stage, selection, 'low'),
-  ]);
+  // Not beside the rest: keys, focus and windows are tested at the pace of real hands.
+  await runEndToEnd(stage, { isPackaged, hasSystemPackages });
   return runtime;
 }
 
 /**
  * @param {Stage} stage
  * @param {import('./support/test-selection.mjs').Selection} selection
- * @param {import('./support/child.mjs').Priority} priority
  */
-async function runUnits(stage, { vitest }, priority) {
-  if (vitest === 'all') await stage('vitest', () => runVitest([], priority));
-  else if (vitest.length > 0) await stage(`vitest (${vitest.join(', ')})`, () => runVitest(vitest, priority));
+async function runUnits(stage, { vitest }) {
+  if (vitest === 'all') await stage('vitest', () => runVitest([]));
+  else if (vitest.length > 0) await stage(`vitest (${vitest.join(', ')})`, () => runVitest(vitest));
 }
 
 /**

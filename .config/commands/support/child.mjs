@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 /** @typedef {{ readonly code: number | null, readonly timedOut: boolean }} Ending */
@@ -104,26 +103,15 @@ function whenNpmIsGone(act) {
 }
 
 /**
- * What a process gets of a busy machine: its usual share, or what nobody else wants, with what it
- * starts in its turn.
- *
- * @typedef {'usual' | 'low'} Priority
- */
-
-/**
  * Runs a command to its end with its output shown, or silently with `stdio: 'ignore'`.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions & {
- *   readonly timeoutMs?: number,
- *   readonly priority?: Priority,
- * }} [options]
+ * @param {import('node:child_process').SpawnOptions & { readonly timeoutMs?: number }} [options]
  * @returns {Promise<Ending>}
  */
-export async function run(command, args, { timeoutMs, priority = 'usual', ...options } = {}) {
+export async function run(command, args, { timeoutMs, ...options } = {}) {
   const child = startChild(command, args, options);
-  if (priority === 'low' && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   let timedOut = false;
   const timer =
     timeoutMs === undefined

@@ -41,16 +41,15 @@ async function runCheck(check) {
 
 /**
  * @param {readonly string[]} projects  empty for all, which then are held to the coverage thresholds
- * @param {import('./child.mjs').Priority} priority
  * @returns {Promise<Tally>}
  */
-export function runVitest(projects, priority) {
+export function runVitest(projects) {
   return withReport('vitest', vitestTally, (report) => {
     const selection =
       projects.length === 0 ? ['--coverage'] : projects.flatMap((name) => ['--project', name]);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const args = [join('node_modules', 'vitest', 'vitest.mjs'), 'run', ...selection, ...reporters];
-    return run(process.execPath, args, { cwd: root, timeoutMs: HANG_MS, priority });
+    return run(process.execPath, args, { cwd: root, timeoutMs: HANG_MS });
   });
 }
 
