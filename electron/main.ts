@@ -5,6 +5,7 @@ import { dateBefore } from '../shared/calendar/local-stamp.ts';
 import { pastOfHistory } from '../shared/choice/past-of-history.ts';
 import type { Profile } from '../shared/choice/profile.ts';
 import { exerciseProfile } from '../shared/settings/exercise-profile.ts';
+import type { Opinions } from '../shared/opinions/opinions.ts';
 import type { TrayItemCommand } from '../shared/tray/model.ts';
 import { installAppMenu } from './adapters/app-menu.ts';
 import { serveAppProtocol } from './adapters/app-protocol.ts';
@@ -14,6 +15,7 @@ import { SystemGlobalKeys } from './adapters/global-keys.ts';
 import { SystemIdle } from './adapters/idle.ts';
 import { createLockEvents, type StartableLockEvents } from './adapters/lock.ts';
 import { FileLog } from './adapters/log.ts';
+import { createOpinionsFile } from './adapters/opinions-file.ts';
 import { SystemPower } from './adapters/power.ts';
 import { restart } from './adapters/restart.ts';
 import type { SettingsFile } from './adapters/settings-file.ts';
@@ -24,6 +26,7 @@ import { BreakDirector } from './app/break-director.ts';
 import { CardKeys } from './app/card-keys.ts';
 import { directorNow } from './app/director-now.ts';
 import type { History } from './app/history.ts';
+import { OpinionsKeeper } from './app/opinions-keeper.ts';
 import { SessionDesk } from './app/session-desk.ts';
 import type { SessionLoop } from './app/session-loop.ts';
 import { createHandlers } from './ipc/handlers.ts';
@@ -89,12 +92,12 @@ function opensAtStart({ options }: Launch, isFirstRun: boolean, startAtLogin: St
   return options.demo || (isFirstRun && !options.hidden && !startAtLogin.hasBegunThisRun());
 }
 
-function createDirector(profile: () => Profile): BreakDirector {
+function createDirector(profile: () => Profile, opinions: () => Opinions): BreakDirector {
   return new BreakDirector({
     nowMs: () => clock.read().monotonicMs,
     now: () => directorNow(clock.read()),
-    profile,
     random: Math.random,
+    ...{ profile, opinions },
   });
 }
 
@@ -118,9 +121,12 @@ function start(launch: Launch): SessionDesk {
     ...{ launch, out, senders, clock, timer, log },
     onClosed: (window) => desk.closed(window),
     onCardGivenUp: () => notifier.cardGivenUp(),
+    isAsking: () => director.isAsking,
   });
   const push = createPush(senders);
-  const director = createDirector(() => exerciseProfile(settings.preferences));
+  const opinions = new OpinionsKeeper({ file: createOpinionsFile(launch.folder), log });
+  const profile = (): Profile => exerciseProfile(settings.preferences);
+  const director = createDirector(profile, () => opinions.opinions);
   const { settings, settingsDesk, settingsFile, startAtLogin } = wireSettings({
     ...{ launch, app, ipcMain, log },
     onChanged: (preferences) => {
@@ -129,7 +135,9 @@ function start(launch: Launch): SessionDesk {
     },
   });
   const desk = new SessionDesk({
-    ...{ clock, director },
+    ...{ clock, director, opinions },
+    today: () => directorNow(clock.read()).day,
+    logWalk: (minutes) => wired.history.logWalk(minutes, clock.read()),
     session: () => wired,
     openHome: (page) => windows.openHome(page),
     callPrompt: () => promptWindows.call(),
@@ -144,7 +152,7 @@ function start(launch: Launch): SessionDesk {
   const tray = new SystemTray(electronTrayToolkit, listeners, log);
   const idle = launch.options.demo ? demoIdle : new SystemIdle(powerMonitor, () => clock.read().monotonicMs);
   const wired = wireSession({
-    ...{ launch, clock, idle, timer, log, tray, promptWindows, director, cardKeys, settings, notifier },
+    ...{ launch, clock, idle, timer, log, tray, promptWindows, director, opinions, cardKeys, settings, notifier },
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();

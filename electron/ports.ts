@@ -90,7 +90,7 @@ export interface Log {
   error(message: string, error?: unknown): void;
 }
 
-export type HomePage = 'today' | 'settings' | 'signs';
+export type HomePage = 'today' | 'exercises' | 'settings' | 'signs';
 
 export interface Windows {
   /** Opens the home window or brings it to the front, at this page. */

@@ -22,7 +22,7 @@ export type PassingWindowSetup = {
   readonly limit: ReopenLimit;
   readonly killProcess: (processId: number) => void;
   /** How long it stays once it is no longer wanted, for a last word of its page. */
-  readonly farewellMs: number;
+  readonly farewellMs: () => number;
 };
 
 /** In seconds without a sign of life. To load may take long on a busy machine, to answer may not. */
@@ -68,7 +68,8 @@ export class PassingWindow {
   dismiss(): void {
     this.#hasFailedTooOften = false;
     if (this.#cancelFarewell !== null) return;
-    const { timer, farewellMs } = this.#setup;
+    const { timer } = this.#setup;
+    const farewellMs = this.#setup.farewellMs();
     this.#endWatch();
     if (this.#window === null || !this.#isWanted) return this.destroy();
     const leave = (): void => {

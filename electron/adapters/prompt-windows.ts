@@ -6,8 +6,9 @@ import { ReopenLimit } from './reopen-limit.ts';
 /** Space between the card and the edges of the display. */
 const cardMargin = 16;
 
-/** How long the end of a break stays to be seen. */
+/** How long the end of a break stays to be seen, and how long where it asks something. */
 const breakFarewellMs = 3000;
+const askingFarewellMs = 15_000;
 
 type Size = Pick<Rectangle, 'width' | 'height'>;
 
@@ -32,6 +33,8 @@ export type PromptWindowsSetup = Pick<PassingWindowSetup, 'log' | 'timer' | 'kil
   readonly addressOf: (kind: 'card' | 'break') => string;
   /** The display in use: the one with the pointer. */
   readonly display: () => Promise<Pick<Display, 'workArea'>>;
+  /** The end of the break that ran last asks how it felt. */
+  readonly isAsking: () => boolean;
   readonly nowMs: () => number;
   /** The person closed it. */
   readonly onClosed: (window: 'card' | 'break') => void;
@@ -79,13 +82,14 @@ export class ElectronPromptWindows implements PromptWindows {
 
   constructor(setup: PromptWindowsSetup) {
     const { display } = setup;
-    this.#card = this.#make(setup, 'card', 0, async (window, predecessor) => {
+    const breakFarewell = (): number => (setup.isAsking() ? askingFarewellMs : breakFarewellMs);
+    this.#card = this.#make(setup, 'card', () => 0, async (window, predecessor) => {
       const bounds = predecessor?.bounds ?? cardBounds(await display(), sizeOf(window));
       if (window.isDestroyed()) return;
       revealCard(window, bounds);
       if (predecessor?.hadFocus === true) bringToKeyboard(window);
     });
-    this.#break = this.#make(setup, 'break', breakFarewellMs, async (window, predecessor) => {
+    this.#break = this.#make(setup, 'break', breakFarewell, async (window, predecessor) => {
       const bounds = predecessor?.bounds ?? centredBounds(await display(), sizeOf(window));
       if (!window.isDestroyed()) revealBreak(window, bounds, predecessor?.hadFocus ?? true);
     });
@@ -94,7 +98,7 @@ export class ElectronPromptWindows implements PromptWindows {
   #make(
     { open, addressOf, onClosed, onGivenUp, onLeft, nowMs, log, timer, killProcess }: PromptWindowsSetup,
     kind: 'card' | 'break',
-    farewellMs: number,
+    farewellMs: () => number,
     reveal: (window: BrowserWindow, predecessor: Predecessor | null) => Promise<void>,
   ): PassingWindow {
     return new PassingWindow({

@@ -1,13 +1,21 @@
 import { chooseBreak } from '../../shared/choice/choose-break.ts';
+import { canSwap, chooseSwap } from '../../shared/choice/choose-swap.ts';
+import { type Limit, limitsNow } from '../../shared/choice/limits.ts';
 import type { Past } from '../../shared/choice/past.ts';
 import type { Filter, Profile } from '../../shared/choice/profile.ts';
-import { noOpinions, type RoutineKind } from '../../shared/choice/wish.ts';
+import { programmeFor } from '../../shared/choice/programmes.ts';
+import { walkFor } from '../../shared/choice/walk-for.ts';
+import type { BreakWish, RoutineKind } from '../../shared/choice/wish.ts';
 import type { BreakKind } from '../../shared/domain/decisions.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
 import type { FigureBody, RoutineOffer, RunningRoutine } from '../../shared/ipc/contract.ts';
+import type { Opinions } from '../../shared/opinions/opinions.ts';
 import type { Level } from '../../shared/routines/exercise.ts';
-import { type Routine, routineSeconds } from '../../shared/routines/programme.ts';
+import { type Routine, type RoutineItem, routineSeconds } from '../../shared/routines/programme.ts';
+import type { ProgrammeId } from '../../shared/routines/programmes/programme.ts';
+import { momentAt } from '../../shared/routines/routine-clock.ts';
 import type { RoutineRun } from '../../shared/routines/routine-time.ts';
+import { strengthOf } from '../../shared/routines/strength-of.ts';
 
 /** Date and time of day where the person is, and minutes on a line that goes on evenly. */
 export type DirectorNow = { readonly day: string; readonly minuteOfDay: number; readonly atMinute: number };
@@ -17,16 +25,17 @@ export type DirectorParts = {
   readonly nowMs: () => number;
   readonly now: () => DirectorNow;
   readonly profile: () => Profile;
+  readonly opinions: () => Opinions;
   readonly random: () => number;
 };
 
 /** How many breaks back are remembered. */
 const remembered = 60;
 
-const hasRoutine = (kind: BreakKind): kind is RoutineKind => kind !== 'walk';
-
 /** What was offered, and for which wish of the engine: while that stays, so does the offer. */
 type Offered = { readonly offer: RoutineOffer; readonly plannedSeconds: number };
+
+type Running = { readonly kind: BreakKind; readonly routine: Routine; readonly run: RoutineRun };
 
 /**
  * Chooses what a break consists of and keeps the arguments of its clock. The engine knows how long a break is, this
@@ -35,9 +44,9 @@ type Offered = { readonly offer: RoutineOffer; readonly plannedSeconds: number }
 export class BreakDirector {
   readonly #parts: DirectorParts;
   #offered: Offered | null = null;
-  #run: RoutineRun | null = null;
-  #runningOffer: RoutineOffer | null = null;
+  #running: Running | null = null;
   #past: Past = [];
+  #isAsking = false;
 
   constructor(parts: DirectorParts) {
     this.#parts = parts;
@@ -54,33 +63,39 @@ export class BreakDirector {
     this.#offered = null;
   }
 
-  #choose(kind: BreakKind, view: SessionView, plannedSeconds: number, more: readonly Filter[] = []) {
-    if (!hasRoutine(kind)) return null;
-    const { now, profile, random } = this.#parts;
+  #wish(kind: RoutineKind, view: SessionView, targetSeconds: number, more: readonly Filter[] = []): BreakWish {
+    const { now, profile, opinions, random } = this.#parts;
     const own = profile();
-    const routine = chooseBreak({
+    return {
       kind,
-      targetSeconds: plannedSeconds,
+      targetSeconds,
       profile: { ...own, filters: [...new Set([...own.filters, ...more])] },
-      opinions: noOpinions,
+      opinions: opinions(),
       past: this.#past,
       now: now(),
       sittingMinutes: view.sittingSeconds / 60,
       random,
-    });
+    };
+  }
+
+  #choose(kind: BreakKind, view: SessionView, plannedSeconds: number, more: readonly Filter[] = []) {
+    const routine =
+      kind === 'walk'
+        ? walkFor(plannedSeconds, this.#parts.profile())
+        : chooseBreak(this.#wish(kind, view, plannedSeconds, more));
     return { kind, routine, seconds: routineSeconds(routine) };
   }
 
   /** What the next break is. Once said it stays, until a break of another kind or length is next. */
-  offerFor(view: SessionView): RoutineOffer | null {
+  offerFor(view: SessionView): RoutineOffer {
     const { kind, plannedSeconds } = view.nextBreak;
     const known = this.#offered;
     if (known?.offer.kind === kind && known.plannedSeconds === plannedSeconds) return known.offer;
     return this.#promise(this.#choose(kind, view, plannedSeconds), plannedSeconds);
   }
 
-  #promise(offer: RoutineOffer | null, plannedSeconds: number): RoutineOffer | null {
-    this.#offered = offer === null ? null : { offer, plannedSeconds };
+  #promise(offer: RoutineOffer, plannedSeconds: number): RoutineOffer {
+    this.#offered = { offer, plannedSeconds };
     return offer;
   }
 
@@ -93,6 +108,18 @@ export class BreakDirector {
     if (shown !== undefined) this.#past = this.#past.slice(1);
   }
 
+  /** Promises what the person asked for by name; it is what a break of its kind and length then consists of. */
+  offerChosen(routine: Routine): RoutineOffer {
+    const isWalk = routine.items.every(({ exercise }) => exercise === 'walk');
+    const seconds = routineSeconds(routine);
+    return this.#promise({ kind: isWalk ? 'walk' : 'short', routine, seconds }, Math.round(seconds));
+  }
+
+  offerProgramme(id: ProgrammeId, view: SessionView): RoutineOffer {
+    const wish = this.#wish('long', view, view.nextBreak.plannedSeconds);
+    return this.offerChosen(programmeFor(id, wish) ?? chooseBreak(wish));
+  }
+
   #remember({ items }: Routine): void {
     const { day, atMinute } = this.#parts.now();
     this.#past = [{ day, atMinute, items }, ...this.#past].slice(0, remembered);
@@ -100,44 +127,84 @@ export class BreakDirector {
 
   /** Follows the engine: a break that runs has a clock, one that ended leaves what it was to the next choice. */
   follow(view: SessionView): void {
-    if (view.mode.is === 'break') {
-      if (this.#run === null) this.#begin(view, view.mode.kind, view.mode.plannedSeconds);
-      return;
-    }
-    if (this.#run === null) return;
-    this.#run = null;
-    this.#runningOffer = null;
+    if (view.mode.is !== 'break') this.#end();
+    else if (this.#running === null) this.#begin(view, view.mode.kind, view.mode.plannedSeconds);
+  }
+
+  #end(): void {
+    if (this.#running !== null) this.#isAsking = strengthOf(this.#running.routine).length > 0;
+    this.#running = null;
+  }
+
+  /** The break that ran last was a strength session, whose end asks how it felt. */
+  get isAsking(): boolean {
+    return this.#isAsking;
   }
 
   #begin(view: SessionView, kind: BreakKind, plannedSeconds: number): void {
     const offer = this.#offered?.offer;
     const isOffered = offer?.kind === kind && Math.round(offer.seconds) === plannedSeconds;
-    this.#runningOffer = isOffered ? offer : this.#choose(kind, view, plannedSeconds);
-    this.#run = { startedAtMs: this.#parts.nowMs(), pauses: [], changes: [] };
-    if (this.#runningOffer !== null) this.#remember(this.#runningOffer.routine);
+    const { routine } = isOffered ? offer : this.#choose(kind, view, plannedSeconds);
+    this.#running = { kind, routine, run: { startedAtMs: this.#parts.nowMs(), pauses: [], changes: [] } };
+    this.#remember(routine);
     this.#offered = null;
   }
 
+  #changeRun(change: (run: RoutineRun) => RoutineRun): void {
+    if (this.#running !== null) this.#running = { ...this.#running, run: change(this.#running.run) };
+  }
+
   pause(): void {
-    const run = this.#run;
-    if (run === null || run.pauses.at(-1)?.toMs === null) return;
-    this.#run = { ...run, pauses: [...run.pauses, { fromMs: this.#parts.nowMs(), toMs: null }] };
+    const fromMs = this.#parts.nowMs();
+    this.#changeRun((run) =>
+      run.pauses.at(-1)?.toMs === null ? run : { ...run, pauses: [...run.pauses, { fromMs, toMs: null }] },
+    );
   }
 
   resume(): void {
-    const run = this.#run;
-    if (run === null) return;
     const toMs = this.#parts.nowMs();
-    this.#run = {
+    this.#changeRun((run) => ({
       ...run,
       pauses: run.pauses.map((pause) => (pause.toMs === null ? { ...pause, toMs } : pause)),
-    };
+    }));
   }
 
   setLevel(level: Level): void {
-    const run = this.#run;
-    if (run === null) return;
-    this.#run = { ...run, changes: [...run.changes, { atMs: this.#parts.nowMs(), level }] };
+    const atMs = this.#parts.nowMs();
+    this.#changeRun((run) => ({ ...run, changes: [...run.changes, { atMs, level }] }));
+  }
+
+  /** Goes on with something else for the time that is left of the exercise; false where there is no time or nothing. */
+  swap(view: SessionView): boolean {
+    const running = this.#running;
+    if (running === null || running.kind === 'walk') return false;
+    const { kind, routine, run } = running;
+    const swapped = chooseSwap(routine, run, this.#parts.nowMs(), this.#wish(kind, view, 0));
+    if (swapped === null) return false;
+    this.#running = { ...running, routine: swapped };
+    this.#past = this.#past.slice(1);
+    this.#remember(swapped);
+    return true;
+  }
+
+  /** What is being done right now; null for nothing. */
+  get current(): RoutineItem | null {
+    const running = this.#running;
+    if (running === null) return null;
+    const { itemIndex } = momentAt(running.routine, running.run, this.#parts.nowMs());
+    return running.routine.items[itemIndex] ?? null;
+  }
+
+  /** What the person thinks of exercises, as far as it holds today. */
+  get opinions(): Opinions {
+    const opinions = this.#parts.opinions();
+    const { day } = this.#parts.now();
+    return { ...opinions, hidden: opinions.hidden.filter(({ throughDay }) => day <= throughDay) };
+  }
+
+  /** What has been done as often as does good, for now. */
+  get limits(): readonly Limit[] {
+    return limitsNow(this.#past, this.#parts.now());
   }
 
   /** Who is drawn. */
@@ -147,8 +214,10 @@ export class BreakDirector {
   }
 
   get running(): RunningRoutine | null {
-    const routine = this.#runningOffer?.routine;
-    if (this.#run === null || routine === undefined) return null;
-    return { routine, run: this.#run, nowMs: this.#parts.nowMs() };
+    const running = this.#running;
+    if (running === null) return null;
+    const { kind, routine, run } = running;
+    const nowMs = this.#parts.nowMs();
+    return { routine, run, nowMs, canSwap: kind !== 'walk' && canSwap(routine, run, nowMs) };
   }
 }

@@ -22,9 +22,23 @@ function pauseSeconds(until: PauseUntil, now: ClockReading): number {
 }
 
 /** The actions that the engine itself takes. */
-export type TimingAction = Exclude<
+export type TimingAction = Extract<
   SessionAction,
-  { is: 'set-level' | 'too-much' | 'offer-seated' | 'open-page' }
+  {
+    is:
+      | 'start-break'
+      | 'snooze'
+      | 'skip'
+      | 'dismiss'
+      | 'finish-break'
+      | 'pause-break'
+      | 'resume-break'
+      | 'still-here'
+      | 'stand'
+      | 'sit'
+      | 'pause'
+      | 'unpause';
+  }
 >;
 
 /** The engine's line for what the person did in a window. */

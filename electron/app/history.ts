@@ -5,6 +5,7 @@ import type { Look } from '../../shared/history/look.ts';
 import type { Recording } from '../../shared/history/recording.ts';
 import type { Trouble } from '../../shared/ipc/contract.ts';
 import type { Routine } from '../../shared/routines/programme.ts';
+import { loggedWalk } from '../../shared/history/logged-walk.ts';
 import type { ClockReading, HistoryStore, Log } from '../ports.ts';
 import { HistoryQueue } from './history-queue.ts';
 import { HistoryRecorder } from './history-recorder.ts';
@@ -73,6 +74,12 @@ export class History {
   open(now: ClockReading): void {
     this.#isOpen = true;
     this.#compactWhenDue(now);
+    this.write(now);
+  }
+
+  /** Notes a walk of so long that ended just now, away from the computer; it is not known what the ledger held. */
+  logWalk(minutes: number, now: ClockReading): void {
+    this.#queue.add([loggedWalk(minutes, now)]);
     this.write(now);
   }
 

@@ -62,6 +62,8 @@ export class Presenter {
       troubles: troubles(),
       body: director.body,
       callKeys: cardKeys.current,
+      opinions: director.opinions,
+      limits: director.limits,
     };
   }
 }

@@ -1,16 +1,25 @@
 import { assertNever } from '../../shared/assert-never.ts';
-import type { SessionAction, SessionSnapshot } from '../../shared/ipc/contract.ts';
+import type { RoutineOffer, SessionAction, SessionSnapshot } from '../../shared/ipc/contract.ts';
+import { withGrade, withHidden, withLiked, withoutHidden } from '../../shared/opinions/change-opinions.ts';
+import type { Opinions } from '../../shared/opinions/opinions.ts';
 import type { SpokenLine } from '../../shared/replay/trace-line-of.ts';
+import { chosenItem } from '../../shared/routines/chosen-item.ts';
 import type { TrayItemCommand } from '../../shared/tray/model.ts';
 import type { Clock, HomePage } from '../ports.ts';
 import type { BreakDirector } from './break-director.ts';
 import { actionOfCommand, lineOfAction, type TimingAction } from './commands.ts';
+import type { OpinionsKeeper } from './opinions-keeper.ts';
 import type { Presenter } from './presenter.ts';
 import type { SessionLoop } from './session-loop.ts';
 
 export type DeskParts = {
   readonly clock: Clock;
   readonly director: BreakDirector;
+  readonly opinions: Pick<OpinionsKeeper, 'change'>;
+  /** The local date. */
+  readonly today: () => string;
+  /** Notes a walk that the app did not see. */
+  readonly logWalk: (minutes: number) => void;
   readonly session: () => { readonly loop: SessionLoop; readonly presenter: Presenter };
   readonly openHome: (page: HomePage) => void;
   /** Gives the keyboard to the card or the break window; false where neither is shown. */
@@ -38,6 +47,29 @@ export class SessionDesk {
       case 'set-level':
         director.setLevel(action.level);
         return this.#told();
+      case 'swap':
+        director.swap(this.snapshot().view);
+        return this.#told();
+      case 'not-for-me':
+        this.#leaveOut();
+        return this.#told();
+      case 'grade':
+        return this.#judge((opinions) =>
+          action.exercises.reduce((before, exercise) => withGrade(before, exercise, action.grade), opinions),
+        );
+      case 'like':
+        return this.#judge((opinions) => withLiked(opinions, action.exercise, action.liked));
+      case 'show-again':
+        return this.#judge((opinions) => withoutHidden(opinions, action.exercise));
+      case 'start-exercise':
+        this.#start(director.offerChosen({ items: [chosenItem(action)] }));
+        return this.snapshot();
+      case 'start-programme':
+        this.#start(director.offerProgramme(action.programme, this.snapshot().view));
+        return this.snapshot();
+      case 'log-walk':
+        this.#parts.logWalk(action.minutes);
+        return this.#told();
       case 'offer-seated':
         director.offerSeated(this.snapshot().view);
         return this.#told();
@@ -46,6 +78,7 @@ export class SessionDesk {
         return this.snapshot();
       case 'too-much':
         this.#holdBreak();
+        this.#easeNextTime();
         return this.snapshot();
       default:
         this.#time(action);
@@ -107,11 +140,31 @@ export class SessionDesk {
 
   /** The plan the engine gets is the length of what was promised. */
   #startBreak(): void {
-    const { offer } = this.snapshot();
-    this.#say(
-      offer === null
-        ? { is: 'start-break' }
-        : { is: 'start-break', kind: offer.kind, plannedSeconds: Math.max(1, Math.round(offer.seconds)) },
-    );
+    this.#start(this.snapshot().offer);
+  }
+
+  #start({ kind, seconds }: RoutineOffer): void {
+    this.#say({ is: 'start-break', kind, plannedSeconds: Math.max(1, Math.round(seconds)) });
+  }
+
+  #judge(change: (opinions: Opinions) => Opinions): SessionSnapshot {
+    this.#parts.opinions.change(change);
+    return this.#told();
+  }
+
+  /** Leaves out what is being done, for a week, and goes on with something else where there is time for it. */
+  #leaveOut(): void {
+    const { director, opinions, today } = this.#parts;
+    const { current } = director;
+    if (current === null) return;
+    opinions.change((before) => withHidden(before, current.exercise, today()));
+    director.swap(this.snapshot().view);
+  }
+
+  /** What was too much comes in its easier version next time. */
+  #easeNextTime(): void {
+    const { director, opinions } = this.#parts;
+    const { current } = director;
+    if (current !== null) opinions.change((before) => withGrade(before, current.exercise, 'too-much'));
   }
 }

@@ -13,7 +13,7 @@ export function windowPlan({ mode }: SessionView): WindowPlan {
     case 'prompt':
       return { card: 'shown', break: 'ready' };
     case 'break':
-      return { card: 'none', break: mode.kind === 'walk' ? 'none' : 'shown' };
+      return { card: 'none', break: 'shown' };
     default:
       return { card: 'none', break: 'none' };
   }

@@ -12,6 +12,7 @@ import type { BreakDirector } from '../app/break-director.ts';
 import type { CardKeys } from '../app/card-keys.ts';
 import { History } from '../app/history.ts';
 import type { Notifier } from '../app/notifier.ts';
+import type { OpinionsKeeper } from '../app/opinions-keeper.ts';
 import { Presenter } from '../app/presenter.ts';
 import { createStateSaver, readSession, type SessionReading } from '../app/restore-session.ts';
 import { SessionLoop, type SessionRules } from '../app/session-loop.ts';
@@ -29,6 +30,7 @@ export type SessionWiring = {
   readonly tray: TraySurface;
   readonly promptWindows: PromptWindows;
   readonly director: BreakDirector;
+  readonly opinions: OpinionsKeeper;
   readonly cardKeys: CardKeys;
   readonly settings: SettingsKeeper;
   readonly notifier: Notifier;
@@ -77,6 +79,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
   const troubles = (): readonly Trouble[] => [
     ...settings.troubles,
     ...history.troubles,
+    ...wiring.opinions.troubles,
     ...troublesOfStart(launch, reading),
     ...(loop.view.estimated ? (['idle-unknown'] as const) : []),
   ];

@@ -21,6 +21,7 @@ export type WindowWiring = {
   readonly timer: Timer;
   readonly log: Log;
   readonly onClosed: (window: 'card' | 'break') => void;
+  readonly isAsking: () => boolean;
   /** The page of the card fails again and again, and it is not shown. */
   readonly onCardGivenUp: () => void;
 };
@@ -57,7 +58,7 @@ export function wireWindows(wiring: WindowWiring): {
   readonly windows: Windows;
   readonly promptWindows: PromptWindows;
 } {
-  const { launch, out, senders, clock, timer, log, onClosed, onCardGivenUp } = wiring;
+  const { launch, out, senders, clock, timer, log, onClosed, onCardGivenUp, isAsking } = wiring;
   const options = optionsByKind(launch, out);
   const language = launch.options.pseudoLocale ? '?words=pseudo' : '';
   const addressOf = (kind: WindowKind): string => `${pageOrigin}/${kind}/index.html${language}`;
@@ -80,7 +81,7 @@ export function wireWindows(wiring: WindowWiring): {
     },
     addressOf,
     display: createDisplayInUse({ screen, readXPointer: xPointer(process), timer, log }),
-    onClosed,
+    ...{ onClosed, isAsking },
     // Without its own window a break is followed on Today; a card that fails leaves the word to a notification.
     onGivenUp: (window) => (window === 'break' ? windows.openHome('today') : onCardGivenUp()),
     onLeft: (window) => window === 'break' && handBackFocus(windows),

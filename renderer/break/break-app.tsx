@@ -1,4 +1,3 @@
-import type { SessionSnapshot } from '../../shared/ipc/contract.ts';
 import type { Client } from '../bridge/client.ts';
 import { useSession } from '../bridge/use-session.ts';
 import { useWords } from '../bridge/words.tsx';
@@ -7,7 +6,6 @@ import { useCoach } from '../player/voice/use-coach.ts';
 import { factOf } from './facts.ts';
 import { Farewell } from './farewell.tsx';
 import { offeredRunning } from './offered-running.ts';
-import { PlainBreak } from './plain-break.tsx';
 import { PlayedBreak } from './played-break.tsx';
 import { StopCard } from './stop-card.tsx';
 import { useBreakKeys } from './use-break-keys.ts';
@@ -47,14 +45,22 @@ function BreakStages({ client, leave }: BreakAppProps) {
 
   if (stage.is === 'stopped') return <StopCard client={client} onClose={leave} />;
   if (stage.is === 'done') {
-    const { kind, lastExercise } = stage.played;
+    const { kind, lastExercise, strength } = stage.played;
     const fact =
       stage.isSettled && stage.wasTaken && snapshot !== null ? factOf(snapshot.view.today, translate) : null;
-    return <Farewell kind={kind} exercise={lastExercise} wasTaken={stage.wasTaken} fact={fact} />;
+    return (
+      <Farewell
+        kind={kind}
+        exercise={lastExercise}
+        wasTaken={stage.wasTaken}
+        fact={fact}
+        strength={stage.wasTaken ? strength : []}
+        act={client.act}
+      />
+    );
   }
   if (snapshot === null) return null;
   const running = stage.is === 'playing' ? stage.running : offeredRunning(snapshot.offer);
-  if (running === null) return <WithoutRoutine snapshot={snapshot} client={client} />;
   return (
     <PlayedBreak
       running={running}
@@ -68,16 +74,4 @@ function BreakStages({ client, leave }: BreakAppProps) {
       happen={happen}
     />
   );
-}
-
-function WithoutRoutine({
-  snapshot,
-  client,
-}: {
-  readonly snapshot: SessionSnapshot;
-  readonly client: Client;
-}) {
-  const { mode } = snapshot.view;
-  if (mode.is !== 'break') return null;
-  return <PlainBreak kind={mode.kind} onFinish={() => void client.act({ is: 'finish-break' })} />;
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PersonAction } from '../../shared/domain/view.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
-import type { Level } from '../../shared/routines/exercise.ts';
 import { useWords } from '../bridge/words.tsx';
 import type { VoiceNote } from '../player/voice/coach.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,13 +14,19 @@ import './break-bar.css';
 const keySigns: { readonly [C in BreakCommand]: MessageKey } = {
   pause: 'keys.space',
   easier: 'keys.easier',
+  harder: 'keys.harder',
+  swap: 'keys.swap',
+  'not-for-me': 'keys.not-for-me',
   finish: 'keys.escape',
   'too-much': 'keys.too-much',
 };
 
 type BreakBarProps = {
   readonly actions: readonly PersonAction[];
-  readonly level: Level;
+  /** What cannot be done right now: there is no such version, or no time for it. */
+  readonly resting: readonly BreakCommand[];
+  /** What the last command has led to, where that is not seen by itself. */
+  readonly said: MessageKey | null;
   /** Why the voice is not heard; it takes the place of the word about the keys. */
   readonly note: VoiceNote;
   readonly problem: string | null;
@@ -29,12 +34,17 @@ type BreakBarProps = {
 };
 
 /** Everything that can be done in a break, in one line. */
-export function BreakBar({ actions, level, note, problem, onCommand }: BreakBarProps) {
+export function BreakBar({ actions, resting, said, note, problem, onCommand }: BreakBarProps) {
   const { translate } = useWords();
   const areKeysShown = useKeysShown();
   const canResume = actions.includes('resume-break');
   const control = (command: BreakCommand, look: 'main' | 'plain' | 'stop', text: MessageKey): ReactNode => (
-    <Button look={look} keys={shortcuts[command]} onPress={() => onCommand(command)}>
+    <Button
+      look={look}
+      keys={shortcuts[command]}
+      isResting={resting.includes(command)}
+      onPress={() => onCommand(command)}
+    >
       {translate(text)}
       {areKeysShown && <KeySign text={translate(keySigns[command])} />}
     </Button>
@@ -44,13 +54,17 @@ export function BreakBar({ actions, level, note, problem, onCommand }: BreakBarP
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons. */}
       <div className="break-controls" role="group" aria-label={translate('break.controls')}>
         {control('pause', canResume ? 'main' : 'plain', canResume ? 'break.resume' : 'break.pause')}
-        {control('easier', 'plain', level === 'easier' ? 'break.usual' : 'break.easier')}
+        {control('easier', 'plain', 'break.easier')}
+        {control('harder', 'plain', 'break.harder')}
+        {control('swap', 'plain', 'break.swap')}
+        {control('not-for-me', 'plain', 'break.notForMe')}
         {control('finish', 'plain', 'break.finish')}
-        <span className={`break-bar-rest soft ${note === null ? '' : 'break-bar-note'}`}>
-          {translate(note === null ? 'break.keys' : `break.voice.${note}`)}
-        </span>
+        <span className="break-bar-space" />
         {control('too-much', 'stop', 'break.tooMuch')}
       </div>
+      <p className="break-bar-note soft" role="status">
+        {said === null ? translate(note === null ? 'break.keys' : `break.voice.${note}`) : translate(said)}
+      </p>
       <Problem text={problem} />
     </footer>
   );

@@ -1,33 +1,56 @@
+import { useState } from 'react';
 import type { SessionView } from '../../shared/domain/view.ts';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { SessionAction } from '../../shared/ipc/contract.ts';
-import type { Level } from '../../shared/routines/exercise.ts';
+import { type DoneAs, formOf } from '../../shared/routines/catalogue.ts';
+import { type Level, levels } from '../../shared/routines/exercise.ts';
 import { type Act, useActing } from '../bridge/use-acting.ts';
+import type { Face } from '../player/face.ts';
 import type { VoiceNote } from '../player/voice/coach.ts';
 import { BreakBar } from './break-bar.tsx';
-import type { BreakCommand } from './keys.ts';
+import { type BreakCommand, breakCommands } from './keys.ts';
 import { useBreakKeys } from './use-break-keys.ts';
 
 type BreakControlsProps = {
   readonly view: SessionView;
-  readonly level: Level;
+  readonly face: Face;
+  /** There is time for something else in place of what goes on. */
+  readonly canSwap: boolean;
   /** Why the voice is not heard. */
   readonly note: VoiceNote;
   readonly act: Act;
-  /** Told at once when the break is about to stand still or to end. */
+  /** Told at once when the break is about to stand still, to change or to end. */
   readonly onStop: () => void;
   readonly onTooMuch: () => void;
 };
 
-/** Easier, or back to the usual for who has eased off already. */
-const levelAfter = (level: Level): Level => (level === 'usual' ? 'easier' : 'usual');
+/** The next level of an exercise in a direction; null where it has none. */
+export function levelBeside(doneAs: DoneAs, level: Level, towards: 'easier' | 'harder'): Level | null {
+  const next = levels[levels.indexOf(level) + (towards === 'easier' ? -1 : 1)];
+  return next === undefined || formOf(doneAs).levels[next] === null ? null : next;
+}
 
-/** What main is asked for by a command, at the level that is shown. */
-export function actionOf(command: BreakCommand, view: SessionView, level: Level): SessionAction {
+type Shown = Pick<Face, 'exercise' | 'form' | 'level'>;
+
+/** What main is asked for by a command, for what is shown; null where there is nothing to ask for. */
+export function actionOf(
+  command: BreakCommand,
+  view: SessionView,
+  shown: Shown,
+  canSwap: boolean,
+): SessionAction | null {
   switch (command) {
     case 'pause':
       return { is: view.actions.includes('resume-break') ? 'resume-break' : 'pause-break' };
     case 'easier':
-      return { is: 'set-level', level: levelAfter(level) };
+    case 'harder': {
+      const level = levelBeside(shown, shown.level, command);
+      return level === null ? null : { is: 'set-level', level };
+    }
+    case 'swap':
+      return canSwap ? { is: 'swap' } : null;
+    case 'not-for-me':
+      return { is: 'not-for-me' };
     case 'finish':
       return { is: 'finish-break' };
     case 'too-much':
@@ -35,18 +58,44 @@ export function actionOf(command: BreakCommand, view: SessionView, level: Level)
   }
 }
 
+const stopsSpeech: ReadonlySet<BreakCommand> = new Set<BreakCommand>([
+  'pause',
+  'swap',
+  'not-for-me',
+  'finish',
+  'too-much',
+]);
+
+/** What is said of a command that is not seen by itself. */
+function wordOf(command: BreakCommand, canSwap: boolean): MessageKey | null {
+  if (command !== 'not-for-me') return null;
+  return canSwap ? 'break.leftOut' : 'break.leftOutNextTime';
+}
+
 /** The bar and its keys. */
 export function BreakControls(props: BreakControlsProps) {
-  const { view, level, note, act, onStop, onTooMuch } = props;
+  const { view, face, canSwap, note, act, onStop, onTooMuch } = props;
   const { send, problem } = useActing(act);
+  const [said, setSaid] = useState<MessageKey | null>(null);
   const onCommand = (command: BreakCommand): void => {
-    if (command !== 'easier') onStop();
-    send(actionOf(command, view, level));
+    const action = actionOf(command, view, face, canSwap);
+    if (action === null) return;
+    if (stopsSpeech.has(command)) onStop();
+    setSaid(wordOf(command, canSwap));
+    send(action);
     // Whatever main answers: who says that it was too much sees the signs.
     if (command === 'too-much') onTooMuch();
   };
   useBreakKeys(onCommand);
+  const resting = breakCommands.filter((command) => actionOf(command, view, face, canSwap) === null);
   return (
-    <BreakBar actions={view.actions} level={level} note={note} problem={problem} onCommand={onCommand} />
+    <BreakBar
+      actions={view.actions}
+      resting={resting}
+      said={said}
+      note={note}
+      problem={problem}
+      onCommand={onCommand}
+    />
   );
 }

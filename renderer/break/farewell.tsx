@@ -1,20 +1,26 @@
+import type { BreakKind } from '../../shared/domain/decisions.ts';
 import type { DoneAs } from '../../shared/routines/catalogue.ts';
+import type { ExerciseId } from '../../shared/routines/exercise.ts';
+import type { Act } from '../bridge/use-acting.ts';
 import { useWords } from '../bridge/words.tsx';
 import { FigureSlot } from '../player/figure-slot.tsx';
-import type { RoutineKind } from './stage.ts';
+import { GradeQuestion } from './grade-question.tsx';
 import { useArrivingFocus } from './use-arriving-focus.ts';
 import './farewell.css';
 
 type FarewellProps = {
-  readonly kind: RoutineKind;
+  readonly kind: BreakKind;
   readonly exercise: DoneAs;
   readonly wasTaken: boolean;
   /** One true sentence about the day, when it is known. */
   readonly fact: string | null;
+  /** What of it the person may grade; none for a break without strength. */
+  readonly strength: readonly ExerciseId[];
+  readonly act: Act;
 };
 
 /** The end: the figure at ease, a thank-you, and the way out is the window's own. */
-export function Farewell({ kind, exercise, wasTaken, fact }: FarewellProps) {
+export function Farewell({ kind, exercise, wasTaken, fact, strength, act }: FarewellProps) {
   const { translate } = useWords();
   useArrivingFocus('farewell', 'farewell');
   return (
@@ -22,11 +28,14 @@ export function Farewell({ kind, exercise, wasTaken, fact }: FarewellProps) {
       <div className="farewell-figure">
         <FigureSlot exercise={exercise.exercise} form={exercise.form} />
       </div>
-      <div className="farewell-words" role="status">
-        <h1 id="farewell" tabIndex={-1}>
-          {translate(wasTaken ? `break.done.${kind}` : 'break.done.early')}
-        </h1>
-        <p className="soft">{fact}</p>
+      <div className="farewell-words">
+        <div role="status" className="farewell-thanks">
+          <h1 id="farewell" tabIndex={-1}>
+            {translate(wasTaken ? `break.done.${kind}` : 'break.done.early')}
+          </h1>
+          <p className="soft">{fact}</p>
+        </div>
+        {strength.length > 0 && <GradeQuestion exercises={strength} act={act} />}
       </div>
     </main>
   );

@@ -1,5 +1,14 @@
 /** What the keys of the break window do; each has a button that does the same. */
-export type BreakCommand = 'pause' | 'easier' | 'finish' | 'too-much';
+export const breakCommands = [
+  'pause',
+  'easier',
+  'harder',
+  'swap',
+  'not-for-me',
+  'finish',
+  'too-much',
+] as const;
+export type BreakCommand = (typeof breakCommands)[number];
 
 export type KeyPress = {
   readonly key: string;
@@ -16,17 +25,19 @@ export type KeyPress = {
 export const shortcuts: { readonly [C in BreakCommand]: string } = {
   pause: 'Space',
   easier: 'E',
+  harder: 'H',
+  swap: 'S',
+  'not-for-me': 'N',
   finish: 'Escape',
   'too-much': 'T',
 };
 
-const letter = ({ key, code }: KeyPress, wanted: 'E' | 'T'): boolean =>
-  key.toUpperCase() === wanted || code === `Key${wanted}`;
+const isLetter = ({ key, code }: KeyPress, letter: string): boolean =>
+  key.toUpperCase() === letter || code === `Key${letter}`;
 
 export function commandOfKey(press: KeyPress): BreakCommand | null {
   if (press.ctrlKey || press.metaKey || press.repeat) return null;
   if (press.key === 'Escape') return 'finish';
   if (press.key === ' ') return press.isOnControl ? null : 'pause';
-  if (letter(press, 'E')) return 'easier';
-  return letter(press, 'T') ? 'too-much' : null;
+  return breakCommands.find((command) => isLetter(press, shortcuts[command])) ?? null;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { BreakKind } from '../../shared/domain/decisions.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
 import type { RunningRoutine } from '../../shared/ipc/contract.ts';
 import type { RoutineEvent } from '../../shared/routines/phase-events.ts';
@@ -11,14 +12,14 @@ import type { VoiceCoach, VoiceNote } from '../player/voice/coach.ts';
 import { phaseToSay } from '../player/voice/spoken-phase.ts';
 import { BreakControls } from './break-controls.tsx';
 import { lineOf } from './spoken-line.ts';
-import type { RoutineKind, StageEvent } from './stage.ts';
+import type { StageEvent } from './stage.ts';
 import { useArrivingFocus } from './use-arriving-focus.ts';
 
 type PlayedBreakProps = {
   readonly running: RunningRoutine;
   /** False while the window waits, unseen, for its break. */
   readonly isPlaying: boolean;
-  readonly kind: RoutineKind;
+  readonly kind: BreakKind;
   readonly view: SessionView;
   readonly act: Act;
   /** How loud phases are heard; 0 where the person wants no sounds. */
@@ -53,11 +54,12 @@ export function PlayedBreak(props: PlayedBreakProps) {
     <RoutinePlayer
       running={running}
       onEvents={onEvents}
-      controls={({ level }) =>
+      controls={(face) =>
         isPlaying && (
           <BreakControls
             view={view}
-            level={level}
+            face={face}
+            canSwap={running.canSwap}
             note={note}
             act={act}
             onStop={() => coach.silence()}

@@ -1,13 +1,15 @@
 import type { BreakKind } from '../../shared/domain/decisions.ts';
 import type { RunningRoutine, SessionSnapshot } from '../../shared/ipc/contract.ts';
 import type { DoneAs } from '../../shared/routines/catalogue.ts';
-
-export type RoutineKind = Exclude<BreakKind, 'walk'>;
+import type { ExerciseId } from '../../shared/routines/exercise.ts';
+import { strengthOf } from '../../shared/routines/strength-of.ts';
 
 type Played = {
   /** Names the run: no two begin in the same millisecond. */
   readonly startedAtMs: number;
-  readonly kind: RoutineKind;
+  readonly kind: BreakKind;
+  /** What of it is graded by control. */
+  readonly strength: readonly ExerciseId[];
   readonly lastExercise: DoneAs;
   readonly takenBefore: number;
 };
@@ -41,8 +43,13 @@ const runOf = (stage: Stage): number | null => {
   }
 };
 
-function playing(running: RunningRoutine, { view }: SessionSnapshot): Stage {
-  const kind = view.mode.is === 'break' && view.mode.kind !== 'walk' ? view.mode.kind : 'short';
+/** `takenBefore`: how many breaks the day had before this one. */
+function playing(
+  running: RunningRoutine,
+  { view }: SessionSnapshot,
+  takenBefore: number = view.today.breaksTaken,
+): Stage {
+  const kind = view.mode.is === 'break' ? view.mode.kind : 'short';
   const { items } = running.routine;
   return {
     is: 'playing',
@@ -50,8 +57,9 @@ function playing(running: RunningRoutine, { view }: SessionSnapshot): Stage {
     played: {
       startedAtMs: running.run.startedAtMs,
       kind,
+      strength: strengthOf(running.routine),
       lastExercise: doneAs(items.at(-1) ?? items[0]),
-      takenBefore: view.today.breaksTaken,
+      takenBefore,
     },
   };
 }
@@ -64,7 +72,7 @@ function afterSnapshot(stage: Stage, snapshot: SessionSnapshot): Stage {
     return { is: 'done', played: stage.played, wasTaken, isSettled: true };
   }
   if (running.run.startedAtMs !== runOf(stage)) return playing(running, snapshot);
-  return stage.is === 'playing' ? { ...stage, running } : stage;
+  return stage.is === 'playing' ? playing(running, snapshot, stage.played.takenBefore) : stage;
 }
 
 /** A run that was stopped or played out stays so, however long main takes to say the same. */

@@ -101,7 +101,7 @@ function Offer({
   readonly problem: string | null;
 }) {
   const { translate } = useWords();
-  const text = snapshot.offer === null ? null : offerText(snapshot.offer, translate);
+  const text = offerText(snapshot.offer, translate);
   return (
     <div className="card-offer">
       <p className="card-name">{text?.name}</p>

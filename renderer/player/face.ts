@@ -19,6 +19,8 @@ export type Face = {
   readonly left: number;
   readonly repetition: number;
   readonly repetitions: number;
+  readonly set: number;
+  readonly sets: number;
   readonly side: Side | null;
   readonly steps: StepSpan;
   readonly next: ExerciseId | null;
@@ -33,7 +35,8 @@ export function frameAt(head: PlayHead, pageMs: number): Frame {
   const nowMs = routineNowMs(head, pageMs);
   const moment = momentAt(routine, run, nowMs);
   const count = countAt(routine, run, nowMs);
-  const { itemIndex, exercise, form, level, phase, repetition, repetitions, side, next, isPaused } = moment;
+  const { itemIndex, exercise, form, level, phase, next, isPaused } = moment;
+  const { repetition, repetitions, set, sets, side } = moment;
   const face: Face = {
     itemIndex,
     exercise,
@@ -45,6 +48,8 @@ export function frameAt(head: PlayHead, pageMs: number): Frame {
     left: count.left,
     repetition,
     repetitions,
+    set,
+    sets,
     side,
     steps: stepsAt({ ...moment, phase: phase.is }),
     next: next?.exercise ?? null,

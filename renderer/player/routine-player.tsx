@@ -117,12 +117,15 @@ function Guide({ face, ring, line }: GuideProps) {
 
 function Badges({ face }: { readonly face: Face }) {
   const { translate } = useWords();
-  const { side, level, repetition, repetitions, phase } = face;
+  const { side, level, repetition, repetitions, set, sets, phase } = face;
   const isCounted = repetitions > 1 && phase !== 'get-ready' && phase !== 'done';
   return (
     <p className="player-badges">
       {side !== null && <span className="player-badge">{translate(`routine.side.${side}`)}</span>}
       {level !== 'usual' && <span className="player-badge">{translate(`routine.level.${level}`)}</span>}
+      {sets > 1 && phase !== 'done' && (
+        <span className="player-badge">{translate('routine.set', { set, sets })}</span>
+      )}
       {isCounted && <span>{translate('routine.repetition', { repetition, repetitions })}</span>}
     </p>
   );

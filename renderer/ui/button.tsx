@@ -13,11 +13,14 @@ type ButtonProps = {
   /** The whole name, where what is written is short. It begins with what is written. */
   readonly name?: string;
   readonly disabled?: boolean;
+  /** Does nothing for now, and keeps the focus that it has. */
+  readonly isResting?: boolean;
   /** The keys that do the same, in the form of `aria-keyshortcuts`. */
   readonly keys?: string;
 };
 
-export function Button({ id, look, onPress, children, name, disabled = false, keys }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { id, look, onPress, children, name, disabled = false, isResting = false, keys } = props;
   return (
     <button
       id={id}
@@ -26,6 +29,7 @@ export function Button({ id, look, onPress, children, name, disabled = false, ke
       aria-label={name}
       aria-keyshortcuts={keys}
       disabled={disabled}
+      aria-disabled={isResting || undefined}
       onClick={onPress}
     >
       {children}

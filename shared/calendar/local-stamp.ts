@@ -48,6 +48,10 @@ export function localPieces(fromWallMs: number, seconds: number, timeZone: strin
 export const dateBefore = (date: string, days: number): string =>
   Temporal.PlainDate.from(date).subtract({ days }).toString();
 
+/** The date so many days after another. */
+export const dateAfter = (date: string, days: number): string =>
+  Temporal.PlainDate.from(date).add({ days }).toString();
+
 /** Minutes since 1970 of a stamp, the same line wherever it was taken. */
 export const minuteOfStamp = ({ date, time, offset }: LocalStamp): number =>
   Math.floor(Temporal.Instant.from(`${date}T${time}${offset}`).epochMilliseconds / 60_000);

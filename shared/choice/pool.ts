@@ -1,4 +1,5 @@
 import { exercises } from '../routines/catalogue.ts';
+import { isHiddenOn, levelFor } from '../opinions/opinions.ts';
 import type { ExerciseId } from '../routines/exercise.ts';
 import { microIds } from '../routines/programmes/programme.ts';
 import { hasHeldLately, neckItemsPerDay, neckToday } from './past.ts';
@@ -37,21 +38,19 @@ function profileNow(wish: BreakWish): Profile {
   };
 }
 
-const isHidden = ({ opinions, now }: BreakWish, exercise: ExerciseId): boolean =>
-  opinions.hidden.some((each) => each.exercise === exercise && now.day <= each.throughDay);
-
 /** The way in which one exercise may be offered now; null for not at all. */
 export function wayNow(exercise: ExerciseId, wish: BreakWish): Way | null {
-  if (isHidden(wish, exercise)) return null;
+  if (isHiddenOn(wish.opinions, exercise, wish.now.day)) return null;
   if (exercises[exercise].bestAt === 'evening' && wish.now.minuteOfDay < eveningFromMinute) return null;
-  return wayFor(exercise, wish.opinions.levels[exercise] ?? 'usual', profileNow(wish));
+  return wayFor(exercise, levelFor(wish.opinions, exercise), profileNow(wish));
 }
 
 /** Everything that may be offered now, out of these. Never empty. */
 export function poolOf(ids: readonly ExerciseId[], wish: BreakWish): readonly Way[] {
   const ways = ids.map((exercise) => wayNow(exercise, wish)).filter((way) => way !== null);
   if (ways.length > 0) return ways;
-  const level = (exercise: ExerciseId) => wish.opinions.levels[exercise] ?? 'usual';
-  const known = everywhere.map((exercise) => wayFor(exercise, level(exercise), wish.profile));
+  const known = everywhere.map((exercise) =>
+    wayFor(exercise, levelFor(wish.opinions, exercise), wish.profile),
+  );
   return known.filter((way) => way !== null);
 }

@@ -1,13 +1,15 @@
 import { exercises } from '../routines/catalogue.ts';
 import type { Routine, RoutineItem } from '../routines/programme.ts';
 import { programmes } from '../routines/programmes/index.ts';
-import type { Programme, ProgrammeKind } from '../routines/programmes/programme.ts';
+import type { Programme, ProgrammeId, ProgrammeKind } from '../routines/programmes/programme.ts';
 import { beyondMs, fitted, itemFor } from './compose.ts';
 import { breaksSince, doneOn, focusOf, isExempt, isResting } from './past.ts';
 import { wayNow } from './pool.ts';
 import { isUnmet } from './quota.ts';
 import { beforeBreak, beforeOf } from './rank.ts';
 import type { BreakWish, RoutineKind } from './wish.ts';
+
+const lastMinuteOfDay = 24 * 60 - 1;
 
 /** Which programmes a break may be. A short one is put together anew each time. */
 const kindOf: { readonly [K in RoutineKind]: ProgrammeKind | null } = {
@@ -74,6 +76,23 @@ function repeats({ items }: Routine, wish: BreakWish): boolean {
   const [first] = ids;
   const beginsAlike = first !== undefined && focusOf(first) === beforeBreak(wish).focus;
   return beginsAlike || ids.some((id) => breaksSince(wish.past, id) === 0);
+}
+
+/**
+ * A programme that the person asked for by name: wherever they are and whatever the hour, without what their filters
+ * and flags leave out. Null where nothing is left of it.
+ */
+export function programmeFor(id: ProgrammeId, wish: BreakWish): Routine | null {
+  const programme = programmes.find((each) => each.id === id);
+  const anywhere: BreakWish = {
+    ...wish,
+    profile: { ...wish.profile, place: 'home' },
+    opinions: { ...wish.opinions, hidden: [] },
+    now: { ...wish.now, minuteOfDay: lastMinuteOfDay },
+  };
+  const items = programme?.routine.items.map((item) => suited(item, anywhere)) ?? [];
+  const [first, ...rest] = items.filter((item) => item !== null);
+  return first === undefined ? null : { items: [first, ...rest] };
 }
 
 /**

@@ -1,21 +1,10 @@
 import type { BreakKind } from '../domain/decisions.ts';
-import type { ExerciseId, Level } from '../routines/exercise.ts';
+import type { Opinions } from '../opinions/opinions.ts';
 import type { Past } from './past.ts';
 import type { Profile } from './profile.ts';
 
 /** A walk that was started as such has nothing to choose. */
 export type RoutineKind = Exclude<BreakKind, 'walk'>;
-
-/** What a person thinks of single exercises. */
-export type Opinions = {
-  readonly liked: readonly ExerciseId[];
-  /** "Not for me": left out up to and with this local date. */
-  readonly hidden: readonly { readonly exercise: ExerciseId; readonly throughDay: string }[];
-  /** Where "too much" or a row of steady sessions has led. */
-  readonly levels: { readonly [I in ExerciseId]?: Level };
-};
-
-export const noOpinions: Opinions = { liked: [], hidden: [], levels: {} };
 
 /** Everything a choice rests on; the same wish gives the same break. */
 export type BreakWish = {

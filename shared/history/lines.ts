@@ -22,8 +22,8 @@ export type BreakLine = LocalStamp & {
   readonly is: 'break';
   readonly kind: BreakKind;
   readonly outcome: Outcome;
-  /** The engine's word for how it ended; `asked`: the person skipped it. */
-  readonly why: 'completed' | 'finished' | 'left' | 'quit' | 'killed' | 'asked';
+  /** The engine's word for how it ended; `asked`: the person skipped it; `logged`: told by hand, and not seen. */
+  readonly why: 'completed' | 'finished' | 'left' | 'quit' | 'killed' | 'asked' | 'logged';
   readonly plannedSeconds: number;
   /** Without what it stood still. */
   readonly ranSeconds: number;

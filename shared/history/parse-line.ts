@@ -31,7 +31,7 @@ const breakLine = z.object({
   ...stamp,
   kind: z.enum(['short', 'long', 'reset', 'walk']),
   outcome: z.enum(['taken', 'cut-short', 'left', 'skipped']),
-  why: z.enum(['completed', 'finished', 'left', 'quit', 'killed', 'asked']),
+  why: z.enum(['completed', 'finished', 'left', 'quit', 'killed', 'asked', 'logged']),
   plannedSeconds: seconds,
   ranSeconds: seconds,
   sittingBeforeSeconds: seconds,

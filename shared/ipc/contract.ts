@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import type { Limit } from '../choice/limits.ts';
 import type { BreakKind } from '../domain/decisions.ts';
 import type { SessionView } from '../domain/view.ts';
-import { levels, type Side } from '../routines/exercise.ts';
+import { grades, type Opinions } from '../opinions/opinions.ts';
+import { exerciseIds, formNames, levels, type Side } from '../routines/exercise.ts';
 import type { Routine } from '../routines/programme.ts';
+import { programmeIds } from '../routines/programmes/programme.ts';
 import type { RoutineRun } from '../routines/routine-time.ts';
 import { countrySchema } from '../safety/country.ts';
 import type { SettingKey } from '../settings/catalogue.ts';
@@ -24,12 +27,35 @@ export const sessionActionSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('unpause') }),
   /** Easier or harder, for what is left of the exercise that runs. */
   z.strictObject({ is: z.literal('set-level'), level: z.enum(levels) }),
+  /** Goes on with something else for the time that is left of the exercise that runs. */
+  z.strictObject({ is: z.literal('swap') }),
+  /** The same, and leaves the exercise out for a week. */
+  z.strictObject({ is: z.literal('not-for-me') }),
+  /** How exercises felt: told by control. */
+  z.strictObject({
+    is: z.literal('grade'),
+    exercises: z.array(z.enum(exerciseIds)).min(1).max(exerciseIds.length),
+    grade: z.enum(grades),
+  }),
+  z.strictObject({ is: z.literal('like'), exercise: z.enum(exerciseIds), liked: z.boolean() }),
+  /** Takes back "not for me". */
+  z.strictObject({ is: z.literal('show-again'), exercise: z.enum(exerciseIds) }),
+  /** A break of this exercise alone; `rounds` null for as much of it as is usual. */
+  z.strictObject({
+    is: z.literal('start-exercise'),
+    exercise: z.enum(exerciseIds),
+    form: z.enum(formNames),
+    rounds: z.int().min(1).max(60).nullable(),
+  }),
+  z.strictObject({ is: z.literal('start-programme'), programme: z.enum(programmeIds) }),
+  /** A walk that was taken away from the computer. */
+  z.strictObject({ is: z.literal('log-walk'), minutes: z.int().min(1).max(600) }),
   /** Holds the break while the page shows what to look out for; the person then finishes it. */
   z.strictObject({ is: z.literal('too-much') }),
   /** Offers another routine that can be done in the chair. */
   z.strictObject({ is: z.literal('offer-seated') }),
   /** Opens a page of the home window. */
-  z.strictObject({ is: z.literal('open-page'), page: z.enum(['today', 'settings', 'signs']) }),
+  z.strictObject({ is: z.literal('open-page'), page: z.enum(['today', 'exercises', 'settings', 'signs']) }),
   z.strictObject({ is: z.literal('pause'), until: z.enum(['30-minutes', '1-hour', 'tomorrow']) }),
 ]);
 export type SessionAction = z.infer<typeof sessionActionSchema>;
@@ -42,6 +68,8 @@ export type Trouble =
   | 'session-damaged'
   | 'history-not-saved'
   | 'history-damaged'
+  | 'opinions-damaged'
+  | 'opinions-not-saved'
   | 'idle-unknown'
   | 'no-sandbox';
 
@@ -50,9 +78,9 @@ export type RoutineOffer = { readonly kind: BreakKind; readonly routine: Routine
 
 /**
  * A routine under way. A page draws `momentAt(routine, run, now)`, where its `now` is `nowMs` plus what has passed on
- * its own clock since the snapshot arrived.
+ * its own clock since the snapshot arrived. `canSwap`: there is time for something else in place of what goes on.
  */
-export type RunningRoutine = { readonly routine: Routine; readonly run: RoutineRun; readonly nowMs: number };
+export type RunningRoutine = { readonly routine: Routine; readonly run: RoutineRun; readonly nowMs: number; readonly canSwap: boolean };
 
 /** The keys that bring the card to the keyboard from wherever it is; they are the app's while the card asks. */
 export type CallKeys = {
@@ -69,8 +97,8 @@ export type FigureBody = {
 export type SessionSnapshot = {
   readonly view: SessionView;
   /** What the open prompt, or else the next break, would be. */
-  readonly offer: RoutineOffer | null;
-  /** The break that runs; null for none, and for a break without a routine such as a walk. */
+  readonly offer: RoutineOffer;
+  /** The break that runs; null for none. */
   readonly running: RunningRoutine | null;
   /** Wall time at which `view` held, for a deadline that a window draws. */
   readonly takenAtMs: number;
@@ -79,7 +107,11 @@ export type SessionSnapshot = {
   /** Who is drawn: in a chair or a wheelchair, and with an arm that rests. */
   readonly body: FigureBody;
   readonly callKeys: CallKeys;
+  /** "Not for me" is listed as long as it holds. */
+  readonly opinions: Opinions;
+  readonly limits: readonly Limit[];
 };
+
 export type SettingsSnapshot = {
   readonly preferences: Preferences;
   readonly readOnly: boolean;

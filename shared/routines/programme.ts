@@ -20,6 +20,8 @@ export type RoutineItem = {
   readonly rounds: number;
   /** Time to take up the position on top of getting ready, such as getting down to the floor. */
   readonly extraReadySeconds: number;
+  /** After how much of its time, with its wait, the person went on to something else; null where they did not. */
+  readonly leftAfterMs: number | null;
 };
 
 /** What one break consists of, in order. Never empty. */
@@ -49,6 +51,7 @@ export function itemOf(exercise: ExerciseId, more: Partial<Omit<RoutineItem, 'ex
     sides: usualSides(doneAs),
     rounds: planOf(doneAs, level).rounds.usual,
     extraReadySeconds: 0,
+    leftAfterMs: null,
     ...more,
   };
 }
@@ -128,11 +131,19 @@ export function itemMs(item: RoutineItem): number {
   return firstMs + turns * sideMs(item) + (turns - 1) * laterMs;
 }
 
-/** How long a routine runs, pauses not counted. Changes of level never move its end. */
-export function routineMs({ items }: Routine): number {
-  const itemsMs = items.reduce((sum, item) => sum + inMs(item.extraReadySeconds) + itemMs(item), 0);
-  return leadInMs + (items.length - 1) * getReadyMs + itemsMs;
+/** The wait before the item at an index, before anything of it is done. */
+export const waitMsOf = ({ extraReadySeconds }: RoutineItem, index: number): number =>
+  (index === 0 ? leadInMs : getReadyMs) + inMs(extraReadySeconds);
+
+/** How long the item at an index takes with its wait, up to where it was left. */
+export function spanMsOf(item: RoutineItem, index: number): number {
+  const wholeMs = waitMsOf(item, index) + itemMs(item);
+  return Math.min(item.leftAfterMs ?? wholeMs, wholeMs);
 }
+
+/** How long a routine runs, pauses not counted. Changes of level never move its end. */
+export const routineMs = ({ items }: Routine): number =>
+  items.reduce((sum, item, index) => sum + spanMsOf(item, index), 0);
 
 export const routineSeconds = (routine: Routine): number => routineMs(routine) / 1000;
 

@@ -26,6 +26,7 @@ const itemSchema = z
     sides: sidePlanSchema.readonly(),
     rounds: z.int('a whole number of rounds').min(1, 'at least one round'),
     extraReadySeconds: z.number('a time in seconds').min(0).max(60, 'at most a minute'),
+    leftAfterMs: z.number('a time in milliseconds').min(0).nullable(),
   })
   .refine(({ exercise, form }) => exercises[exercise].forms[form] !== undefined, 'a form the exercise has')
   .refine((item) => planFor[formOf(item).sides.is] === item.sides.is, 'sides as the form has them')

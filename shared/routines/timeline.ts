@@ -4,9 +4,6 @@ import type { Level, Side } from './exercise.ts';
 import type { BodyPhase } from './phase.ts';
 import {
   changeOverOf,
-  getReadyMs,
-  itemMs,
-  leadInMs,
   type Round,
   type Routine,
   type RoutineItem,
@@ -14,6 +11,8 @@ import {
   setMs,
   setsOf,
   sideOrderOf,
+  spanMsOf,
+  waitMsOf,
 } from './programme.ts';
 
 /** A change of level, at a time of the routine itself: milliseconds from its start, pauses not counted. */
@@ -156,16 +155,23 @@ function segmentsOf(
   return segments;
 }
 
+/** What of an item comes before it is left. */
+const cutAt = (segments: readonly Segment[], toMs: number): readonly Segment[] =>
+  segments
+    .filter((segment) => segment.fromMs < toMs)
+    .map((segment) => (segment.toMs <= toMs ? segment : { ...segment, toMs }));
+
 /** The whole routine laid out, with the changes of level so far. Items keep their times whatever is changed. */
 export function timelineOf(routine: Routine, changes: readonly LevelAt[]): readonly TimelineItem[] {
   const ordered = changes.toSorted((one, other) => one.atMs - other.atMs);
   let endMs = 0;
   return routine.items.map((item, index) => {
     const fromMs = endMs;
-    const workFromMs = fromMs + (index === 0 ? leadInMs : getReadyMs) + inMs(item.extraReadySeconds);
-    const toMs = workFromMs + itemMs(item);
+    const workFromMs = fromMs + waitMsOf(item, index);
+    const toMs = fromMs + spanMsOf(item, index);
     endMs = toMs;
     const own = ordered.filter(({ atMs }) => atMs >= fromMs && atMs < toMs);
-    return { item, fromMs, toMs, changes: own, segments: segmentsOf(item, own, fromMs, workFromMs) };
+    const whole = segmentsOf(item, own, fromMs, workFromMs);
+    return { item, fromMs, toMs, changes: own, segments: cutAt(whole, toMs) };
   });
 }

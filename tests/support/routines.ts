@@ -23,4 +23,5 @@ export const buildRunning = (
   routine,
   run: { startedAtMs: 1000, pauses: [], changes: [], ...run },
   nowMs: 1000 + secondsIn * 1000,
+  canSwap: true,
 });

@@ -1,6 +1,8 @@
 import type { Totals } from '../../shared/domain/decisions.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
 import type { SessionSnapshot } from '../../shared/ipc/contract.ts';
+import { noOpinions } from '../../shared/opinions/opinions.ts';
+import { buildOffer } from './routines.ts';
 
 const minute = 60;
 
@@ -33,12 +35,14 @@ export const buildSnapshot = (
   differing: Partial<Omit<SessionSnapshot, 'view'>> = {},
 ): SessionSnapshot => ({
   view: buildView(view),
-  offer: null,
+  offer: buildOffer(),
   running: null,
   takenAtMs: Date.UTC(2026, 2, 2, 14),
   demo: false,
   troubles: [],
   body: { base: 'usual', restingArm: null },
   callKeys: { name: 'control', state: 'resting' },
+  opinions: noOpinions,
+  limits: [],
   ...differing,
 });

@@ -13,6 +13,9 @@ const onCard: readonly KeyLine[] = [
 const inBreak: readonly KeyLine[] = [
   { key: 'keys.space', does: 'keys.break.space' },
   { key: 'keys.easier', does: 'keys.break.easier' },
+  { key: 'keys.harder', does: 'keys.break.harder' },
+  { key: 'keys.swap', does: 'keys.break.swap' },
+  { key: 'keys.not-for-me', does: 'keys.break.not-for-me' },
   { key: 'keys.too-much', does: 'keys.break.too-much' },
   { key: 'keys.escape', does: 'keys.break.escape' },
 ];

@@ -19,6 +19,7 @@ export const routineMessages = {
   'routine.halfway': 'Halfway there',
   'routine.count': '{count, number}',
   'routine.repetition': '{repetition, number} of {repetitions, number}',
+  'routine.set': 'Set {set, number} of {sets, number}',
   'routine.next': 'Next: {exercise}',
   'routine.last': 'This is the last one',
   'routine.card': '{length} · {position} · {openPlan}',

@@ -35,6 +35,12 @@ export const windowFrameMessages = {
   'window.trouble.history-not-saved.works':
     'Counting and breaks go on as usual, and what is missing is written as soon as there is room.',
   'window.trouble.history-not-saved.act': 'Make room on the disk, or make the folder writable.',
+  'window.trouble.opinions-damaged.what': 'What you like and leave out could not be read.',
+  'window.trouble.opinions-damaged.works': 'Breaks go on as usual, and the file was kept.',
+  'window.trouble.opinions-damaged.act': 'Mark under Exercises again what you like.',
+  'window.trouble.opinions-not-saved.what': 'What you like or leave out could not be written to the disk.',
+  'window.trouble.opinions-not-saved.works': 'It holds until Unhunch is closed.',
+  'window.trouble.opinions-not-saved.act': 'Make room on the disk, or make the folder writable.',
   'window.trouble.history-damaged.what': 'A part of your history could not be read.',
   'window.trouble.history-damaged.works': 'Everything else of it is there, and that part was kept.',
   'window.trouble.history-damaged.act': 'There is nothing you need to do.',

@@ -19,19 +19,27 @@ export const microIds = [
 
 export type MicroId = (typeof microIds)[number];
 
-export type ProgrammeId =
-  | `micro-${MicroId}`
-  | 'move-a'
-  | 'move-b'
-  | 'move-c'
-  | 'move-d'
-  | 'reset-a'
-  | 'reset-b'
-  | 'reset-c'
-  | 'strength-weekly'
-  | 'strength-desk'
-  | 'calm'
-  | 'evening';
+type MicroProgrammeId = `micro-${MicroId}`;
+
+const microProgrammeIds: readonly MicroProgrammeId[] = microIds.map((id): MicroProgrammeId => `micro-${id}`);
+
+const longerProgrammeIds = [
+  'move-a',
+  'move-b',
+  'move-c',
+  'move-d',
+  'reset-a',
+  'reset-b',
+  'reset-c',
+  'strength-weekly',
+  'strength-desk',
+  'calm',
+  'evening',
+] as const;
+
+export type ProgrammeId = MicroProgrammeId | (typeof longerProgrammeIds)[number];
+
+export const programmeIds: readonly ProgrammeId[] = [...microProgrammeIds, ...longerProgrammeIds];
 
 export type ProgrammeKind = 'micro' | 'move' | 'reset' | 'strength' | 'calm' | 'evening';
 

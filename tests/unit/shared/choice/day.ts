@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { chooseBreak } from '../../../../shared/choice/choose-break.ts';
 import type { PastBreak } from '../../../../shared/choice/past.ts';
 import { type Filter, filters, type Profile, places } from '../../../../shared/choice/profile.ts';
-import { type BreakWish, noOpinions, type Opinions } from '../../../../shared/choice/wish.ts';
+import type { BreakWish } from '../../../../shared/choice/wish.ts';
+import { noOpinions, type Opinions } from '../../../../shared/opinions/opinions.ts';
 import { exerciseIds, flags, type Side } from '../../../../shared/routines/exercise.ts';
 import type { Routine } from '../../../../shared/routines/programme.ts';
 

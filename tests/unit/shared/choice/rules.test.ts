@@ -4,7 +4,8 @@ import { itemFor } from '../../../../shared/choice/compose.ts';
 import type { Past } from '../../../../shared/choice/past.ts';
 import { defaultProfile, type Profile } from '../../../../shared/choice/profile.ts';
 import { wayFor } from '../../../../shared/choice/suits.ts';
-import { type BreakWish, noOpinions } from '../../../../shared/choice/wish.ts';
+import type { BreakWish } from '../../../../shared/choice/wish.ts';
+import { noOpinions } from '../../../../shared/opinions/opinions.ts';
 import type { ExerciseId } from '../../../../shared/routines/exercise.ts';
 
 const day = '2026-03-02';

@@ -57,6 +57,7 @@ const anyItem: fc.Arbitrary<RoutineItem> = fc
       sides: anySidesOf(doneAs),
       rounds: fc.integer({ min: 1, max: Math.min(12, planOf(doneAs, level).rounds.most) }),
       extraReadySeconds: fc.constantFrom(0, 0, 20),
+      leftAfterMs: fc.constantFrom(null, null, null, 4_000, 31_000),
     }),
   );
 

@@ -1,0 +1,76 @@
+import { planOf } from '../routines/catalogue.ts';
+import { getReadyMs, itemMs, type Routine, type RoutineItem } from '../routines/programme.ts';
+import { levelsOf } from '../routines/routine-clock.ts';
+import { type RoutineRun, ranMs } from '../routines/routine-time.ts';
+import { timelineOf } from '../routines/timeline.ts';
+import { itemFor } from './compose.ts';
+import { longerIds, poolOf, shortIds } from './pool.ts';
+import { beforeOf, rank } from './rank.ts';
+import type { BreakWish } from './wish.ts';
+
+/** Less than this is not worth beginning anything else: the wait before it, and some of it. */
+const leastMs = 25_000;
+/** A wait before the next exercise that nobody wonders about; what is nearer to the time is not looked for. */
+const easyWaitMs = 10_000;
+/** A longer wait would be an empty break. */
+const longestWaitMs = 30_000;
+
+/** What is left of the exercise that goes on. */
+type Rest = { readonly index: number; readonly passedMs: number; readonly leftMs: number };
+
+function restAt(routine: Routine, run: RoutineRun, nowMs: number): Rest | null {
+  const atMs = ranMs(run, nowMs);
+  const timeline = timelineOf(routine, levelsOf(run));
+  const index = timeline.findIndex(({ toMs }) => atMs < toMs);
+  const part = timeline[index];
+  return part === undefined ? null : { index, passedMs: atMs - part.fromMs, leftMs: part.toMs - atMs };
+}
+
+/** Whether there is time for something else in place of the exercise that goes on. */
+export function canSwap(routine: Routine, run: RoutineRun, nowMs: number): boolean {
+  const rest = restAt(routine, run, nowMs);
+  return rest !== null && rest.leftMs >= leastMs;
+}
+
+/** As many rounds as there is time for; the time that is over goes to the wait. Null where not even the fewest fit. */
+function filling(item: RoutineItem, ms: number): { readonly item: RoutineItem; readonly overMs: number } | null {
+  const { least, most } = planOf(item, item.level).rounds;
+  for (let rounds = most; rounds >= least; rounds -= 1) {
+    const overMs = ms - getReadyMs - itemMs({ ...item, rounds });
+    if (overMs > longestWaitMs) return null;
+    if (overMs >= 0) return { item: { ...item, rounds, extraReadySeconds: overMs / 1000 }, overMs };
+  }
+  return null;
+}
+
+/**
+ * Another exercise for the time that is left of the one that goes on; the routine ends when it would have ended. The
+ * best ranked that fills the time is taken, or what fills it best. Null where there is no time, or nothing else.
+ */
+export function chooseSwap(
+  routine: Routine,
+  run: RoutineRun,
+  nowMs: number,
+  wish: BreakWish,
+): Routine | null {
+  const rest = restAt(routine, run, nowMs);
+  const left = rest === null ? undefined : routine.items[rest.index];
+  if (rest === null || left === undefined || rest.leftMs < leastMs) return null;
+  const used = new Set(routine.items.map(({ exercise }) => exercise));
+  const pool = poolOf(wish.kind === 'short' ? shortIds : longerIds, wish);
+  const fits = rank(
+    pool.filter(({ exercise }) => !used.has(exercise)),
+    beforeOf(left),
+    wish,
+  )
+    .map((way) => filling(itemFor(way, wish), rest.leftMs))
+    .filter((fit) => fit !== null);
+  const best =
+    fits.find(({ overMs }) => overMs <= easyWaitMs) ??
+    fits.toSorted((one, other) => one.overMs - other.overMs)[0];
+  if (best === undefined) return null;
+  const [first, ...more] = routine.items.flatMap((item, index) =>
+    index === rest.index ? [{ ...item, leftAfterMs: rest.passedMs }, best.item] : [item],
+  );
+  return first === undefined ? null : { items: [first, ...more] };
+}
