@@ -29,8 +29,16 @@ describe('the break window', () => {
 
   it('has a button for each thing that can be done, each with its key', async () => {
     const html = await render(playing(10));
-    expect(buttonNames(html)).toEqual(['Pause', 'Easier', 'Finish', 'Too much']);
-    expect(html.match(/aria-keyshortcuts="(Space|E|Escape|T)"/g)).toHaveLength(4);
+    expect(buttonNames(html)).toEqual([
+      'Pause',
+      'Easier',
+      'Harder',
+      'Swap',
+      'Not for me',
+      'Finish',
+      'Too much',
+    ]);
+    expect(html.match(/aria-keyshortcuts="(Space|E|H|S|N|Escape|T)"/g)).toHaveLength(7);
   });
 
   it('says that it is paused, and how to go on', async () => {

@@ -17,6 +17,9 @@ describe('the keys of the break window', () => {
     [' ', 'pause'],
     ['e', 'easier'],
     ['E', 'easier'],
+    ['h', 'harder'],
+    ['s', 'swap'],
+    ['n', 'not-for-me'],
     ['Escape', 'finish'],
     ['t', 'too-much'],
   ])('%j asks for %s', (key, command) => {
