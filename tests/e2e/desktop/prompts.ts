@@ -27,8 +27,17 @@ export async function awaitCard(screen: Screen): Promise<string> {
     (found) => found.length === 1,
     { withinMs: 60_000 },
   );
+  await awaitInPlace(screen, card);
   return card;
 }
+
+/** A window manager may take a moment to put a window where it asks to be, and the card never is at the left edge. */
+const awaitInPlace = (screen: Screen, card: string): Promise<unknown> =>
+  eventually(
+    'the card to be in its place',
+    () => screen.placeOf(card),
+    ({ x }) => x > 0,
+  );
 
 export async function awaitBreak(screen: Screen): Promise<string> {
   const [window = ''] = await eventually(
