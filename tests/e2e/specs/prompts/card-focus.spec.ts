@@ -99,7 +99,9 @@ test('keys, tray, a second launch and a click bring the card to the keyboard, an
   await menu.click(menuLabels.startBreak);
   const breakWindow = await awaitBreak(screen);
   await eventually('the break to have the keyboard', screen.activeWindow, (id) => id === breakWindow);
-  await (await pageOf(app, 'break')).locator('.break-bar').waitFor();
+  const page = await pageOf(app, 'break');
+  await page.locator('.break-bar').waitFor();
+  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
   await person.press('Escape');
   await awaitNoPrompt(screen);
   await eventually('the notes to have it back', screen.activeWindow, (id) => id === notes.window);
