@@ -75,7 +75,12 @@ test('a notice that nobody clicks is taken back when the break is due', async ({
   desktop.person.work();
   const app = await desktop.launchApp({ rules });
   await awaitNotice(service);
-  await awaitTooltip(desktop.trayHost, 'that the break is due', ({ is }) => is !== 'sitting', 30);
+  await awaitTooltip(
+    desktop.trayHost,
+    'that the break is due',
+    ({ is }) => is === 'due' || is === 'prompt',
+    30,
+  );
   await eventually('the notification to be taken back', service.shown, (shown) => shown.length === 0, {
     withinMs: 3_000,
   });
