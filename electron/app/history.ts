@@ -2,10 +2,12 @@ import { dateBefore, stampOf } from '../../shared/calendar/local-stamp.ts';
 import type { HistoryAccount } from '../../shared/history/account.ts';
 import { foldLines } from '../../shared/history/fold-lines.ts';
 import type { HistoryEvent, HistoryLine } from '../../shared/history/lines.ts';
+import { gradedStrength } from '../../shared/history/graded-strength.ts';
 import { loggedWalk } from '../../shared/history/logged-walk.ts';
 import type { Look } from '../../shared/history/look.ts';
 import type { Recording } from '../../shared/history/recording.ts';
 import type { Trouble } from '../../shared/ipc/contract.ts';
+import type { Grade } from '../../shared/opinions/opinions.ts';
 import type { Routine } from '../../shared/routines/programme.ts';
 import type { ClockReading, HistoryStore, Log } from '../ports.ts';
 import { HistoryQueue } from './history-queue.ts';
@@ -73,6 +75,12 @@ export class History {
   /** Notes a walk of so long that ended just now, away from the computer; it is not known what the ledger held. */
   logWalk(minutes: number, now: ClockReading): void {
     this.#queue.add([loggedWalk(minutes, now)]);
+    this.write(now);
+  }
+
+  /** Notes how a strength session felt. */
+  logGrade(exercises: readonly string[], grade: Grade, now: ClockReading): void {
+    this.#queue.add([gradedStrength(exercises, grade, now)]);
     this.write(now);
   }
 

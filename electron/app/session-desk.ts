@@ -1,9 +1,10 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { RoutineOffer, SessionAction, SessionSnapshot } from '../../shared/ipc/contract.ts';
 import { withGrade, withHidden, withLiked, withoutHidden } from '../../shared/opinions/change-opinions.ts';
-import type { Opinions } from '../../shared/opinions/opinions.ts';
+import type { Grade, Opinions } from '../../shared/opinions/opinions.ts';
 import type { SpokenLine } from '../../shared/replay/trace-line-of.ts';
 import { chosenItem } from '../../shared/routines/chosen-item.ts';
+import type { ExerciseId } from '../../shared/routines/exercise.ts';
 import type { TrayItemCommand } from '../../shared/tray/model.ts';
 import type { Clock, HomePage } from '../ports.ts';
 import type { BreakDirector } from './break-director.ts';
@@ -20,6 +21,8 @@ export type DeskParts = {
   readonly today: () => string;
   /** Notes a walk that the app did not see. */
   readonly logWalk: (minutes: number) => void;
+  /** Notes how a strength session felt, for the history. */
+  readonly logGrade: (exercises: readonly string[], grade: Grade) => void;
   readonly session: () => { readonly loop: SessionLoop; readonly presenter: Presenter };
   readonly openHome: (page: HomePage) => void;
   /** Gives the keyboard to the card or the break window; false where neither is shown. */
@@ -54,9 +57,7 @@ export class SessionDesk {
         this.#leaveOut();
         return this.#told();
       case 'grade':
-        return this.#judge((opinions) =>
-          action.exercises.reduce((before, exercise) => withGrade(before, exercise, action.grade), opinions),
-        );
+        return this.#grade(action.exercises, action.grade);
       case 'like':
         return this.#judge((opinions) => withLiked(opinions, action.exercise, action.liked));
       case 'show-again':
@@ -150,6 +151,13 @@ export class SessionDesk {
   #judge(change: (opinions: Opinions) => Opinions): SessionSnapshot {
     this.#parts.opinions.change(change);
     return this.#told();
+  }
+
+  #grade(exercises: readonly ExerciseId[], grade: Grade): SessionSnapshot {
+    this.#parts.logGrade(exercises, grade);
+    return this.#judge((opinions) =>
+      exercises.reduce((before, exercise) => withGrade(before, exercise, grade), opinions),
+    );
   }
 
   /** Leaves out what is being done, for a week, and goes on with something else where there is time for it. */

@@ -23,6 +23,7 @@ export function wireDesk(wiring: DeskWiring): SessionDesk {
     ...{ clock, director, opinions, session },
     today: () => directorNow(clock.read()).day,
     logWalk: (minutes) => session().history.logWalk(minutes, clock.read()),
+    logGrade: (exercises, grade) => session().history.logGrade(exercises, grade, clock.read()),
     openHome: (page) => windows.openHome(page),
     callPrompt: () => promptWindows.call(),
     quit: () => app.quit(),

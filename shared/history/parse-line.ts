@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grades } from '../opinions/opinions.ts';
 import { type HistoryLine, lineVersion } from './lines.ts';
 
 const seconds = z.int().min(0);
@@ -38,6 +39,13 @@ const breakLine = z.object({
   exercises: z.array(z.object({ id: name, category: name, seconds })),
 });
 
+const gradeLine = z.object({
+  is: z.literal('grade'),
+  ...stamp,
+  grade: z.enum(grades),
+  exercises: z.array(name),
+});
+
 const day = z.object({
   is: z.literal('day'),
   date: stamp.date,
@@ -49,9 +57,19 @@ const day = z.object({
   breaks: z.record(name, tally),
   walkSeconds: seconds,
   exerciseSeconds: tally,
+  // Not in the days of earlier versions.
+  strengthSessions: z.int().min(0).default(0),
+  grades: tally.default({}),
 });
 
-const schemas = { sitting: sitting('sitting'), call: sitting('call'), rest, break: breakLine, day } as const;
+const schemas = {
+  sitting: sitting('sitting'),
+  call: sitting('call'),
+  rest,
+  break: breakLine,
+  grade: gradeLine,
+  day,
+} as const;
 
 const isKnown = (is: string): is is keyof typeof schemas => Object.hasOwn(schemas, is);
 
