@@ -17,6 +17,8 @@ export type LaunchOptions = {
   readonly rules: Rules | null;
   /** Test build only: every text longer and accented, to see what is cut and what is not translated. */
   readonly pseudoLocale: boolean;
+  /** Test build only: by how many days the calendar is ahead, so that weeks need not be waited for. */
+  readonly clockOffsetDays: number;
   /** Switches that are not ours; Chromium's and the system's are among them. For the log. */
   readonly foreign: readonly string[];
 };
@@ -41,6 +43,7 @@ export type CommandLineProblem =
       readonly given: string;
     }
   | { readonly is: 'rules-wrong'; readonly detail: string }
+  | { readonly is: 'days-wrong'; readonly option: string; readonly given: string; readonly most: number }
   | { readonly is: 'replay-needs-one-file'; readonly given: number };
 
 export type CommandLine =
@@ -61,6 +64,7 @@ const initial: LaunchOptions = {
   userDataFolder: null,
   rules: null,
   pseudoLocale: false,
+  clockOffsetDays: 0,
   foreign: [],
 };
 
@@ -99,6 +103,17 @@ function readRules(value: string | null): Reading {
     : wrong({ is: 'rules-wrong', detail: reading.detail });
 }
 
+const mostOffsetDays = 400;
+
+function readOffset(value: string | null): Reading {
+  const name = '--clock-offset-days';
+  if (value === null) return wrong({ is: 'value-missing', option: name, example: `${name}=14` });
+  const days = /^\d{1,3}$/.test(value) ? Number(value) : Number.NaN;
+  return days <= mostOffsetDays
+    ? option({ clockOffsetDays: days })
+    : wrong({ is: 'days-wrong', option: name, given: value, most: mostOffsetDays });
+}
+
 type Reader = (value: string | null) => Reading;
 
 const withoutValue =
@@ -117,6 +132,7 @@ const readersOf: { readonly [B in BuildKind]: ReadonlyMap<string, Reader> } = {
     ...releaseReaders,
     ['--user-data', readFolder],
     ['--rules', readRules],
+    ['--clock-offset-days', readOffset],
     ['--pseudo-locale', withoutValue('--pseudo-locale', { pseudoLocale: true })],
   ]),
 };

@@ -6,6 +6,7 @@ export const launchMessages = {
   'launch.value-missing': '{option} needs a value: {example}',
   'launch.folder-not-absolute': '{option} needs the full path of a folder, not "{given}".',
   'launch.rules-wrong': 'The value of --rules is wrong: {detail}',
+  'launch.days-wrong': 'The value of {option} is a whole number from 0 to {most}, not "{given}".',
   'launch.replay-needs-one-file':
     'replay needs one file, {given, plural, =0 {and none was given} other {and # were given}}: unhunch replay FILE',
   'launch.debugger-refused': 'Unhunch does not start with a debugger: leave out {switches}.',

@@ -11,6 +11,7 @@ const options = (differing: Partial<LaunchOptions> = {}) => ({
     userDataFolder: null,
     rules: null,
     pseudoLocale: false,
+    clockOffsetDays: 0,
     foreign: [],
     ...differing,
   },
@@ -90,10 +91,14 @@ describe("the test build's own options", () => {
     );
   });
 
+  it('put the calendar ahead by whole days', () => {
+    expect(parseCommandLine(['--clock-offset-days=14'], 'test')).toEqual(options({ clockOffsetDays: 14 }));
+  });
+
   it('are to a release build switches like any other: never read, never refused', () => {
-    expect(parseCommandLine(['--user-data=relative', '--rules=nonsense'], 'release')).toEqual(
-      options({ foreign: ['--user-data', '--rules'] }),
-    );
+    expect(
+      parseCommandLine(['--user-data=relative', '--rules=nonsense', '--clock-offset-days=14'], 'release'),
+    ).toEqual(options({ foreign: ['--user-data', '--rules', '--clock-offset-days'] }));
   });
 
   it.each([
@@ -101,6 +106,13 @@ describe("the test build's own options", () => {
     ['--user-data=', { is: 'value-missing', option: '--user-data', example: '--user-data=FOLDER' }],
     ['--user-data=data', { is: 'folder-not-absolute', option: '--user-data', given: 'data' }],
     ['--rules', { is: 'value-missing', option: '--rules', example: '--rules={"sittingSeconds":40}' }],
+    [
+      '--clock-offset-days',
+      { is: 'value-missing', option: '--clock-offset-days', example: '--clock-offset-days=14' },
+    ],
+    ['--clock-offset-days=-1', { is: 'days-wrong', option: '--clock-offset-days', given: '-1', most: 400 }],
+    ['--clock-offset-days=401', { is: 'days-wrong', option: '--clock-offset-days', given: '401', most: 400 }],
+    ['--clock-offset-days=', { is: 'days-wrong', option: '--clock-offset-days', given: '', most: 400 }],
     ['--rules=}', { is: 'rules-wrong', detail: 'not JSON' }],
     ['--user-daat=/x', { is: 'misspelt-option', option: '--user-daat', meant: '--user-data' }],
   ])('%s is explained', (given, problem) =>

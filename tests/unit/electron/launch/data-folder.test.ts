@@ -26,6 +26,7 @@ function start(differing: Partial<LaunchOptions>, prepare: (appData: string) => 
     userDataFolder: null,
     rules: null,
     pseudoLocale: false,
+    clockOffsetDays: 0,
     foreign: [],
     ...differing,
   };
