@@ -32,6 +32,7 @@ import { beginLaunch, type Launch } from './launch/begin-launch.ts';
 import { quitOnSignals } from './launch/quit-signals.ts';
 import { wireDesk } from './launch/wire-desk.ts';
 import { wireDirector } from './launch/wire-director.ts';
+import { wireGoals } from './launch/wire-goals.ts';
 import { wireNotifications } from './launch/wire-notifications.ts';
 import { type WiredSession, wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
@@ -41,7 +42,6 @@ import { applySecurity } from './security/apply-security.ts';
 
 const out = join(import.meta.dirname, '..');
 const senders = new TrustedSenders();
-const clock = new SystemClock(systemClockSources(process.platform));
 const timer = new SystemTimer();
 
 /** Hears of locks and sleep; the listening to locks begins when the tray is up. */
@@ -131,19 +131,23 @@ function start(launch: Launch): SessionDesk {
       push('settings:changed', settingsDesk.snapshot());
     },
   });
+  const { goals, goalsDesk } = wireGoals({
+    ...{ launch, clock, log, session: () => wired },
+    preferences: () => settings.preferences,
+  });
   const chosen = { director, opinions };
   const desk = wireDesk({ ...chosen, app, clock, windows, promptWindows, session: () => wired });
   const cardKeys = createCardKeys(log, () => desk.call());
   const notifier = wireNotifications({ launch, app, settings, desk, windows, timer, log });
   const tray = createTray(desk, windows, log);
   const wired = wireSession({
-    ...{ launch, clock, timer, log, tray, promptWindows, ...chosen, cardKeys, settings, notifier },
+    ...{ launch, clock, timer, log, tray, promptWindows, ...chosen, goals, cardKeys, settings, notifier },
     idle: createIdle(launch),
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();
   const handlers = createHandlers({
-    ...{ session: desk, settings: settingsDesk, history: wired.history },
+    ...{ session: desk, settings: settingsDesk, history: wired.history, goals: goalsDesk },
     app: { restart: restartApp },
   });
   registerRequests(ipcMain, { senders, handlers, log });
@@ -158,6 +162,7 @@ function start(launch: Launch): SessionDesk {
 
 let callApp: () => void = () => undefined;
 const launch = beginLaunch(app, () => callApp());
+const clock = new SystemClock(systemClockSources(process.platform, launch?.options.clockOffsetDays));
 // Without this Electron quits with its last window; the tray is what keeps the app.
 app.on('window-all-closed', () => undefined);
 if (launch !== null) {

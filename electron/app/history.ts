@@ -1,8 +1,8 @@
 import { dateBefore, stampOf } from '../../shared/calendar/local-stamp.ts';
 import type { HistoryAccount } from '../../shared/history/account.ts';
 import { foldLines } from '../../shared/history/fold-lines.ts';
-import type { HistoryEvent, HistoryLine } from '../../shared/history/lines.ts';
 import { gradedStrength } from '../../shared/history/graded-strength.ts';
+import type { HistoryEvent, HistoryLine } from '../../shared/history/lines.ts';
 import { loggedWalk } from '../../shared/history/logged-walk.ts';
 import type { Look } from '../../shared/history/look.ts';
 import type { Recording } from '../../shared/history/recording.ts';

@@ -1,6 +1,12 @@
 import type { Reply, RequestInput, RequestOutput } from '../../shared/ipc/contract.ts';
 import type { RequestName } from '../../shared/ipc/names.ts';
-import type { AppService, HistoryService, SessionService, SettingsService } from './services.ts';
+import type {
+  AppService,
+  GoalsService,
+  HistoryService,
+  SessionService,
+  SettingsService,
+} from './services.ts';
 
 /** One function for each request; a name without one does not compile. */
 export type Handlers = {
@@ -13,9 +19,10 @@ export function createHandlers(services: {
   readonly session: SessionService;
   readonly settings: SettingsService;
   readonly history: HistoryService;
+  readonly goals: GoalsService;
   readonly app: AppService;
 }): Handlers {
-  const { session, settings, history, app } = services;
+  const { session, settings, history, goals, app } = services;
   return {
     'session:read': () => accept(session.snapshot()),
     'session:act': (action) => accept(session.act(action)),
@@ -24,6 +31,8 @@ export function createHandlers(services: {
     'settings:reset': ({ key }) => settings.reset(key),
     'settings:choose-country': ({ country }) => settings.update('country', country),
     'history:read': ({ from }) => accept(history.read(from)),
+    'goals:read': () => accept(goals.overview()),
+    'goals:act': (action) => accept(goals.act(action)),
     'app:restart': () => {
       app.restart();
       return accept(null);

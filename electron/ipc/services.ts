@@ -1,3 +1,5 @@
+import type { GoalAction } from '../../shared/goals/actions.ts';
+import type { GoalsOverview } from '../../shared/goals/overview.ts';
 import type { HistoryAccount } from '../../shared/history/account.ts';
 import type { Reply, SessionAction, SessionSnapshot, SettingsSnapshot } from '../../shared/ipc/contract.ts';
 
@@ -12,6 +14,13 @@ export interface SessionService {
 export interface HistoryService {
   /** From a local date on; null for everything. */
   read(from: string | null): HistoryAccount;
+}
+
+/** What the home window needs of goals. */
+export interface GoalsService {
+  overview(): GoalsOverview;
+  /** Takes what the person decided or said, and returns what holds afterwards. */
+  act(action: GoalAction): GoalsOverview;
 }
 
 /** What the windows need of the app itself. */

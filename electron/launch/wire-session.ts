@@ -10,6 +10,7 @@ import { RecentLineFile } from '../adapters/line-file.ts';
 import { createStateFile } from '../adapters/state-file.ts';
 import type { BreakDirector } from '../app/break-director.ts';
 import type { CardKeys } from '../app/card-keys.ts';
+import type { GoalsKeeper } from '../app/goals-keeper.ts';
 import { History } from '../app/history.ts';
 import type { Notifier } from '../app/notifier.ts';
 import type { OpinionsKeeper } from '../app/opinions-keeper.ts';
@@ -31,6 +32,7 @@ export type SessionWiring = {
   readonly promptWindows: PromptWindows;
   readonly director: BreakDirector;
   readonly opinions: OpinionsKeeper;
+  readonly goals: GoalsKeeper;
   readonly cardKeys: CardKeys;
   readonly settings: SettingsKeeper;
   readonly notifier: Notifier;
@@ -77,7 +79,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
   const reading = readSession(stateFile, clock, log);
   const session = reading.is === 'restored' ? reading.session : null;
   const troubles = (): readonly Trouble[] => [
-    ...[settings, history, wiring.opinions].flatMap((each) => each.troubles),
+    ...[settings, history, wiring.opinions, wiring.goals].flatMap((each) => each.troubles),
     ...troublesOfStart(launch, reading),
     ...(loop.view.estimated ? (['idle-unknown'] as const) : []),
   ];

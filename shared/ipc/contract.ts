@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Limit } from '../choice/limits.ts';
 import type { BreakKind } from '../domain/decisions.ts';
 import type { SessionView } from '../domain/view.ts';
+import { type GoalAction, goalActionSchema } from '../goals/actions.ts';
+import type { GoalsOverview } from '../goals/overview.ts';
 import type { HistoryAccount } from '../history/account.ts';
 import { grades, type Opinions } from '../opinions/opinions.ts';
 import { exerciseIds, formNames, levels, type Side } from '../routines/exercise.ts';
@@ -71,6 +73,8 @@ export type Trouble =
   | 'history-damaged'
   | 'opinions-damaged'
   | 'opinions-not-saved'
+  | 'goals-damaged'
+  | 'goals-not-saved'
   | 'idle-unknown'
   | 'no-sandbox';
 
@@ -144,6 +148,8 @@ export const requestSchemas = {
   'settings:reset': settingsResetSchema,
   'settings:choose-country': countryChoiceSchema,
   'history:read': historyReadSchema,
+  'goals:read': nothingSchema,
+  'goals:act': goalActionSchema,
   'app:restart': nothingSchema,
 } as const satisfies Record<RequestName, z.ZodType>;
 
@@ -156,6 +162,8 @@ export type RequestOutput = {
   readonly 'settings:reset': SettingsSnapshot;
   readonly 'settings:choose-country': SettingsSnapshot;
   readonly 'history:read': HistoryAccount;
+  readonly 'goals:read': GoalsOverview;
+  readonly 'goals:act': GoalsOverview;
   /** The answer may never arrive: the app ends and starts again. */
   readonly 'app:restart': null;
 };
@@ -200,6 +208,8 @@ export type Bridge = {
     choice: RequestInput<'settings:choose-country'>,
   ) => Promise<Reply<SettingsSnapshot>>;
   readonly readHistory: (span: RequestInput<'history:read'>) => Promise<Reply<HistoryAccount>>;
+  readonly readGoals: () => Promise<Reply<GoalsOverview>>;
+  readonly actOnGoals: (action: GoalAction) => Promise<Reply<GoalsOverview>>;
   readonly restart: () => Promise<Reply<null>>;
   /** Each returns the function that ends the subscription. */
   readonly onSessionChanged: (listener: (snapshot: SessionSnapshot) => void) => () => void;

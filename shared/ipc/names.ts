@@ -7,6 +7,8 @@ export const requestNames = [
   'settings:reset',
   'settings:choose-country',
   'history:read',
+  'goals:read',
+  'goals:act',
   'app:restart',
 ] as const;
 export type RequestName = (typeof requestNames)[number];

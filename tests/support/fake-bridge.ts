@@ -1,3 +1,9 @@
+import { stampOf } from '../../shared/calendar/local-stamp.ts';
+import type { GoalAction } from '../../shared/goals/actions.ts';
+import { changeGoals } from '../../shared/goals/change-goals.ts';
+import { type Goals, noGoals } from '../../shared/goals/goals.ts';
+import { overviewOf } from '../../shared/goals/overview.ts';
+import { standingOf } from '../../shared/goals/standing.ts';
 import type { HistoryAccount } from '../../shared/history/account.ts';
 import type {
   Bridge,
@@ -14,6 +20,9 @@ import { buildSettings } from './settings-snapshot.ts';
 
 export type FakeBridge = Bridge & {
   readonly acted: readonly SessionAction[];
+  /** What was decided about goals, and what holds of them. */
+  readonly actedOnGoals: readonly GoalAction[];
+  readonly goals: () => Goals;
   readonly restarts: () => number;
   readonly pushSession: (snapshot: SessionSnapshot) => void;
   readonly pushSettings: (snapshot: SettingsSnapshot) => void;
@@ -44,13 +53,16 @@ export function createFakeBridge(
     readonly session?: SessionSnapshot;
     readonly settings?: SettingsSnapshot;
     readonly history?: HistoryAccount;
+    readonly goals?: Goals;
   } = {},
 ): FakeBridge {
   let session = start.session ?? buildSnapshot();
   let settings = start.settings ?? buildSettings();
   const history = start.history ?? { days: [], events: [] };
+  let goals = start.goals ?? noGoals;
   let refusal: Refusal | null = null;
   const acted: SessionAction[] = [];
+  const actedOnGoals: GoalAction[] = [];
   let restarts = 0;
   const sessions = topic<SessionSnapshot>();
   const changes = topic<SettingsSnapshot>();
@@ -70,8 +82,21 @@ export function createFakeBridge(
     return { ok: true, value: settings };
   };
 
+  const facts = () => ({
+    days: new Map(history.days.map((day) => [day.date, day])),
+    daysOff: settings.preferences.daysOff,
+    today: stampOf(session.takenAtMs, 'UTC').date,
+  });
+  const decide = (action: GoalAction): void => {
+    actedOnGoals.push(action);
+    const { today } = facts();
+    goals = changeGoals(goals, action, { today, offers: standingOf(goals, facts())?.offers ?? null });
+  };
+
   return {
     acted,
+    actedOnGoals,
+    goals: () => goals,
     restarts: () => restarts,
     readSession: () => reply(() => session),
     act: (action) => {
@@ -84,6 +109,12 @@ export function createFakeBridge(
       changeSetting(key, isSettingKey(key) ? settingRows[key].initial : undefined),
     chooseCountry: async ({ country }) => changeSetting('country', country),
     readHistory: () => reply(() => history),
+    readGoals: () => reply(() => overviewOf(goals, facts())),
+    actOnGoals: (action) =>
+      reply(() => {
+        decide(action);
+        return overviewOf(goals, facts());
+      }),
     restart: () =>
       reply(() => {
         restarts += 1;

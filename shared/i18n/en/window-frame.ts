@@ -5,6 +5,7 @@ export const windowFrameMessages = {
   'window.title': '{page} · Unhunch',
   'window.nav.label': 'Pages',
   'window.nav.today': 'Today',
+  'window.nav.goals': 'Goals',
   'window.nav.help': 'Help',
   'window.nav.settings': 'Settings',
 
@@ -41,6 +42,13 @@ export const windowFrameMessages = {
   'window.trouble.opinions-not-saved.what': 'What you like or leave out could not be written to the disk.',
   'window.trouble.opinions-not-saved.works': 'It holds until Unhunch is closed.',
   'window.trouble.opinions-not-saved.act': 'Make room on the disk, or make the folder writable.',
+  'window.trouble.goals-damaged.what': 'Your goals could not be read.',
+  'window.trouble.goals-damaged.works': 'Counting and breaks go on as usual, and the file was kept.',
+  'window.trouble.goals-damaged.act': 'Set a goal again under Goals when you like.',
+  'window.trouble.goals-not-saved.what':
+    'What you decided about your goals could not be written to the disk.',
+  'window.trouble.goals-not-saved.works': 'It holds until Unhunch is closed.',
+  'window.trouble.goals-not-saved.act': 'Make room on the disk, or make the folder writable.',
   'window.trouble.history-damaged.what': 'A part of your history could not be read.',
   'window.trouble.history-damaged.works': 'Everything else of it is there, and that part was kept.',
   'window.trouble.history-damaged.act': 'There is nothing you need to do.',

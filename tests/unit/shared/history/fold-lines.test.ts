@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { foldLines } from '../../../../shared/history/fold-lines.ts';
 import type { DayTotals, HistoryLine } from '../../../../shared/history/lines.ts';
-import { buildBreak, buildGrade, buildRest, buildSitting, buildStrength } from '../../../support/history-lines.ts';
+import {
+  buildBreak,
+  buildGrade,
+  buildRest,
+  buildSitting,
+  buildStrength,
+} from '../../../support/history-lines.ts';
 
 const onlyDay = (...lines: readonly HistoryLine[]): DayTotals | undefined => foldLines(lines)[0];
 
