@@ -4,8 +4,8 @@ import { app, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } f
 import { dateBefore } from '../shared/calendar/local-stamp.ts';
 import { pastOfHistory } from '../shared/choice/past-of-history.ts';
 import type { Profile } from '../shared/choice/profile.ts';
-import { exerciseProfile } from '../shared/settings/exercise-profile.ts';
 import type { Opinions } from '../shared/opinions/opinions.ts';
+import { exerciseProfile } from '../shared/settings/exercise-profile.ts';
 import type { TrayItemCommand } from '../shared/tray/model.ts';
 import { installAppMenu } from './adapters/app-menu.ts';
 import { serveAppProtocol } from './adapters/app-protocol.ts';
@@ -152,7 +152,20 @@ function start(launch: Launch): SessionDesk {
   const tray = new SystemTray(electronTrayToolkit, listeners, log);
   const idle = launch.options.demo ? demoIdle : new SystemIdle(powerMonitor, () => clock.read().monotonicMs);
   const wired = wireSession({
-    ...{ launch, clock, idle, timer, log, tray, promptWindows, director, opinions, cardKeys, settings, notifier },
+    ...{
+      launch,
+      clock,
+      idle,
+      timer,
+      log,
+      tray,
+      promptWindows,
+      director,
+      opinions,
+      cardKeys,
+      settings,
+      notifier,
+    },
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();

@@ -63,7 +63,12 @@ export class BreakDirector {
     this.#offered = null;
   }
 
-  #wish(kind: RoutineKind, view: SessionView, targetSeconds: number, more: readonly Filter[] = []): BreakWish {
+  #wish(
+    kind: RoutineKind,
+    view: SessionView,
+    targetSeconds: number,
+    more: readonly Filter[] = [],
+  ): BreakWish {
     const { now, profile, opinions, random } = this.#parts;
     const own = profile();
     return {

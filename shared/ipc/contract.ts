@@ -80,7 +80,12 @@ export type RoutineOffer = { readonly kind: BreakKind; readonly routine: Routine
  * A routine under way. A page draws `momentAt(routine, run, now)`, where its `now` is `nowMs` plus what has passed on
  * its own clock since the snapshot arrived. `canSwap`: there is time for something else in place of what goes on.
  */
-export type RunningRoutine = { readonly routine: Routine; readonly run: RoutineRun; readonly nowMs: number; readonly canSwap: boolean };
+export type RunningRoutine = {
+  readonly routine: Routine;
+  readonly run: RoutineRun;
+  readonly nowMs: number;
+  readonly canSwap: boolean;
+};
 
 /** The keys that bring the card to the keyboard from wherever it is; they are the app's while the card asks. */
 export type CallKeys = {

@@ -70,11 +70,14 @@ test('card, break and stop card are open to everybody in each thing that can hol
     expect(tree).toContain(`heading: ${name}`);
     expect(tree).toContain(`list: ${translate('break.steps')}`);
     expect(tree.filter((line) => /^(timer|status)/.test(line))).toHaveLength(2);
-    const buttons = ['break.pause', 'break.easier', 'break.finish', 'break.tooMuch'] as const;
+    const buttons = [
+      ...(['break.pause', 'break.easier', 'break.harder', 'break.swap', 'break.notForMe'] as const),
+      ...(['break.finish', 'break.tooMuch'] as const),
+    ];
     const names = buttons.map((key) => translate(key));
     expect(tree.filter((line) => line.startsWith('button'))).toEqual(names.map((each) => `button: ${each}`));
     await heading.focus();
-    expect(await tabStops(page, 4)).toEqual(names);
+    expect(await tabStops(page, 7)).toEqual(names);
   });
 
   await test.step('the break while it is paused and made easier', async () => {
