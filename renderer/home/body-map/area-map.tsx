@@ -29,8 +29,7 @@ export function AreaMap<C extends Choice>(props: AreaMapProps<C>) {
   const { legend, choices, chosen, onChoose, views, label, children } = props;
   const { translate } = useWords();
   const group = useId();
-  const nameOf = (choice: C): string =>
-    translate(choice === 'all' ? 'library.area.all' : areaNames[choice]);
+  const nameOf = (choice: C): string => translate(choice === 'all' ? 'library.area.all' : areaNames[choice]);
   return (
     <fieldset className="area-map">
       <legend>{legend}</legend>

@@ -10,11 +10,25 @@ type BodyDrawingProps = {
   readonly label: string | null;
 };
 
+const viewBox = '14 8 212 304';
+
 /** A body seen from behind or from the front, with one area marked. */
 export function BodyDrawing({ view, marked, label }: BodyDrawingProps) {
-  const naming = label === null ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  const className = `body-drawing body-drawing-${view}`;
+  return label === null ? (
+    <svg className={className} viewBox={viewBox} aria-hidden="true" focusable="false">
+      <Shapes view={view} marked={marked} />
+    </svg>
+  ) : (
+    <svg className={className} viewBox={viewBox} role="img" aria-label={label} focusable="false">
+      <Shapes view={view} marked={marked} />
+    </svg>
+  );
+}
+
+function Shapes({ view, marked }: Pick<BodyDrawingProps, 'view' | 'marked'>) {
   return (
-    <svg className={`body-drawing body-drawing-${view}`} viewBox="14 8 212 304" focusable="false" {...naming}>
+    <>
       <path className="body-outline" d={body} />
       <ellipse className="body-head" cx={120} cy={42} rx={23} ry={29} />
       {areas
@@ -38,6 +52,6 @@ export function BodyDrawing({ view, marked, label }: BodyDrawingProps) {
       {marksOf[view].map(({ d, transform }) => (
         <path key={`${d}${transform ?? ''}`} className="body-mark" d={d} transform={transform} />
       ))}
-    </svg>
+    </>
   );
 }

@@ -1,6 +1,6 @@
-import type { Condition } from '../../../shared/routines/condition.ts';
 import type { MessageKey } from '../../../shared/i18n/messages.ts';
 import { type DoneAs, exercises, formOf } from '../../../shared/routines/catalogue.ts';
+import type { Condition } from '../../../shared/routines/condition.ts';
 import { conditionTexts } from '../../../shared/safety/ask-first.ts';
 import { wheelchairFirst } from '../../../shared/safety/stop-rule.ts';
 import { useWords } from '../../bridge/words.tsx';
@@ -8,7 +8,7 @@ import { StopRule } from '../../player/stop-rule.tsx';
 import { AboutPage } from '../help/about-page.tsx';
 import { HelpSection } from '../help/help-section.tsx';
 import { signsAddress } from '../signs-address.ts';
-import { exercisesAddress } from './places.ts';
+import { InsteadLink } from './instead-link.tsx';
 import './exercise-guide.css';
 
 /** All that is worth reading of an exercise: how it goes, other versions, and when to leave it. */
@@ -100,17 +100,8 @@ function InWheelchair({ exercise }: DoneAs) {
   return (
     <HelpSection title="library.wheelchair.title">
       <p>{translate(wheelchair.note)}</p>
-      {wheelchair.is === 'replaced' ? (
-        <p>
-          <a href={exercisesAddress({ is: 'exercise', exercise: wheelchair.by })}>
-            {translate('library.wheelchair.instead', {
-              exercise: translate(exercises[wheelchair.by].texts.name),
-            })}
-          </a>
-        </p>
-      ) : (
-        <p className="soft">{translate(wheelchairFirst)}</p>
-      )}
+      {wheelchair.is !== 'replaced' && <p className="soft">{translate(wheelchairFirst)}</p>}
+      <InsteadLink exercise={exercise} />
     </HelpSection>
   );
 }

@@ -14,6 +14,7 @@ import type { Library } from './library.ts';
 import { LikeButton } from './like-button.tsx';
 import { MovingFigure } from './moving-figure.tsx';
 import { TryExercise } from './try-exercise.tsx';
+import { UnsuitedNote } from './unsuited-note.tsx';
 import { formsOf, suitedForm } from './ways.ts';
 import './exercise-page.css';
 
@@ -48,12 +49,9 @@ export function ExercisePage({ exercise, library }: ExercisePageProps) {
               onChoose={setChosen}
             />
           )}
-          {suited === null && <p className="opened-note">{translate('library.form.none')}</p>}
+          {suited === null && <UnsuitedNote exercise={exercise} person={person} />}
           <TryExercise exercise={exercise} form={form} library={library} />
-          <LikeButton
-            isLiked={isLiked}
-            onPress={() => send({ is: 'like', exercise, liked: !isLiked })}
-          >
+          <LikeButton isLiked={isLiked} onPress={() => send({ is: 'like', exercise, liked: !isLiked })}>
             {translate('library.liked')}
           </LikeButton>
           <Problem text={problem} />

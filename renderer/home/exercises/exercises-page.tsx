@@ -42,13 +42,7 @@ export function ExercisesPage({ at, returnedFrom, loaded, client }: ExercisesPag
   const library: Library = { snapshot, person, client, isStill, isHeld, onHold: setHeld };
   return (
     <BodyProvider body={snapshot.body}>
-      <At
-        at={at}
-        library={library}
-        returnedFrom={returnedFrom}
-        filters={filters}
-        onFilter={setFilters}
-      />
+      <At at={at} library={library} returnedFrom={returnedFrom} filters={filters} onFilter={setFilters} />
     </BodyProvider>
   );
 }

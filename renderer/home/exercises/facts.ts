@@ -31,7 +31,9 @@ export function factsOf(doneAs: DoneAs, translate: Translate, locale: string): r
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const all = new Intl.ListFormat(locale, { type: 'conjunction' });
   const pair = (first: string, second: string): string => translate('library.fact.pair', { first, second });
-  const needs = equipment.map((need) => either.format(need.map((each) => translate(`library.equipment.${each}`))));
+  const needs = equipment.map((need) =>
+    either.format(need.map((each) => translate(`library.equipment.${each}`))),
+  );
   const places = positions.map((each) => translate(`routine.position.${each}`));
   return [
     {

@@ -48,7 +48,8 @@ const isFitting = (way: Way, { position, isWithoutEquipment, isQuiet }: Filters)
 /** Of a programme: for who sits in a wheelchair main puts another exercise in the place of one that is not for them. */
 const isFittingPart = (item: RoutineItem, filters: Filters): boolean =>
   filters.position === 'wheels'
-    ? exercises[item.exercise].wheelchair.is !== 'conditional' && isFitting(item, { ...filters, position: 'any' })
+    ? exercises[item.exercise].wheelchair.is !== 'conditional' &&
+      isFitting(item, { ...filters, position: 'any' })
     : isFitting(item, filters);
 
 const isForArea = (exercise: ExerciseId, area: AreaChoice): boolean =>

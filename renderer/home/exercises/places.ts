@@ -25,8 +25,7 @@ export const openable: readonly Opened[] = [
   ...listedProgrammes.map((programme): Opened => ({ is: 'programme', programme })),
 ];
 
-const idOf = (opened: Opened): string =>
-  opened.is === 'exercise' ? opened.exercise : opened.programme.id;
+const idOf = (opened: Opened): string => (opened.is === 'exercise' ? opened.exercise : opened.programme.id);
 
 export const nameOfOpened = (opened: Opened): MessageKey =>
   opened.is === 'exercise' ? exercises[opened.exercise].texts.name : opened.programme.name;

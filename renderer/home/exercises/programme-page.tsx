@@ -65,9 +65,7 @@ function Part({ item, library }: PartProps) {
       <span className="programme-figure" aria-hidden="true">
         <PreviewFigure item={shown} as={library.isStill ? 'posed' : 'standing'} from="far-end" />
       </span>
-      <a href={exercisesAddress({ is: 'exercise', exercise })}>
-        {translate(exercises[exercise].texts.name)}
-      </a>
+      <a href={exercisesAddress({ is: 'exercise', exercise })}>{translate(exercises[exercise].texts.name)}</a>
       <span className="soft">{roundedLength(itemMs(item) / 1000, translate)}</span>
     </li>
   );

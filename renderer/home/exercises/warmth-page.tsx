@@ -91,11 +91,7 @@ function HowLong({ form, onForm, minutes, onMinutes }: HowLongProps) {
       />
       <label className="warmth-minutes">
         {translate('library.warmth.minutes')}
-        <select
-          className="field"
-          value={minutes}
-          onChange={({ target }) => onMinutes(Number(target.value))}
-        >
+        <select className="field" value={minutes} onChange={({ target }) => onMinutes(Number(target.value))}>
           {minuteChoices.map((each) => (
             <option key={each} value={each}>
               {formatDuration(each * 60, translate)}

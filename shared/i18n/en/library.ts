@@ -26,6 +26,7 @@ const searchMessages = {
 const factMessages = {
   'library.form.legend': 'How would you like to do it?',
   'library.form.none': 'None of its forms is made for what you have set. Take the one that works for you.',
+  'library.form.none.one': 'It is not made for what you have set. Try it if it works for you.',
   'library.form.standard': 'As usual',
   'library.form.one-arm': 'With one arm',
   'library.form.desk': 'At a desk',
@@ -156,7 +157,8 @@ const warmthMessages = {
   'library.warmth.confirm': 'I have read this, and none of it speaks against warmth for me.',
   'library.warmth.start': 'Start {length} of warmth',
   'library.warmth.startProgramme': 'Start {name}',
-  'library.warmth.unread': 'The box above is not ticked yet. Warmth starts once you have read this page and ticked it.',
+  'library.warmth.unread':
+    'The box above is not ticked yet. Warmth starts once you have read this page and ticked it.',
 } as const satisfies { readonly [key: `library.${string}`]: string };
 
 export const libraryMessages = {
