@@ -12,14 +12,14 @@ const slowlyMs = 250;
 
 /** Types on, at least forty letters, until something has happened on the screen; all that was typed. */
 async function typeUntil(person: Person, hasHappened: Promise<unknown>): Promise<string> {
-  let isOver = false;
+  const seen = { isOver: false };
   const over = hasHappened.finally(() => {
-    isOver = true;
+    seen.isOver = true;
   });
   // Awaited below; a failure meanwhile is not one that nobody hears of.
   over.catch(() => undefined);
   let typed = '';
-  while (!isOver || typed.length < 40) {
+  while (!seen.isOver || typed.length < 40) {
     await person.type(tenLetters, slowlyMs);
     typed += tenLetters;
   }

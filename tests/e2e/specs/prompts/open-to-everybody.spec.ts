@@ -15,7 +15,7 @@ import { expectReplayAgrees } from '../../desktop/trace.ts';
 /** What stands for the picture of what is offered. */
 async function figureText(card: Page): Promise<string> {
   const reply = await card.evaluate(() => window.unhunch.readSession());
-  const routine = reply.ok ? reply.value.offer?.routine : undefined;
+  const routine = reply.ok ? reply.value.offer.routine : undefined;
   if (routine === undefined) throw new Error('nothing is offered');
   return translate(formOf(mainItemOf(routine)).figure);
 }
