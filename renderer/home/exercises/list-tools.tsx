@@ -40,12 +40,11 @@ type SearchFieldProps = { readonly typed: string; readonly onType: (typed: strin
 
 function SearchField({ typed, onType }: SearchFieldProps) {
   const { translate } = useWords();
-  const id = useId();
   return (
     <div className="list-tools-search">
-      <label htmlFor={id}>{translate('library.search.label')}</label>
+      <label htmlFor="exercise-search">{translate('library.search.label')}</label>
       <input
-        id={id}
+        id="exercise-search"
         className="field"
         type="search"
         autoComplete="off"
