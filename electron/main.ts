@@ -142,7 +142,10 @@ function start(launch: Launch): SessionDesk {
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();
-  const handlers = createHandlers({ session: desk, settings: settingsDesk, app: { restart: restartApp } });
+  const handlers = createHandlers({
+    ...{ session: desk, settings: settingsDesk, history: wired.history },
+    app: { restart: restartApp },
+  });
   registerRequests(ipcMain, { senders, handlers, log });
   const lock = listenToSystem(wired.loop, log);
   endInOrder(wired, tray);
