@@ -1,8 +1,9 @@
 import type { MessageKey } from '../../../shared/i18n/messages.ts';
 import { type DoneAs, exercises, formOf } from '../../../shared/routines/catalogue.ts';
 import type { Condition } from '../../../shared/routines/condition.ts';
+import type { Category } from '../../../shared/routines/exercise.ts';
 import { conditionTexts } from '../../../shared/safety/ask-first.ts';
-import { wheelchairFirst } from '../../../shared/safety/stop-rule.ts';
+import { alwaysTrue, wheelchairFirst } from '../../../shared/safety/stop-rule.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { StopRule } from '../../player/stop-rule.tsx';
 import { AboutPage } from '../help/about-page.tsx';
@@ -11,10 +12,22 @@ import { signsAddress } from '../signs-address.ts';
 import { InsteadLink } from './instead-link.tsx';
 import './exercise-guide.css';
 
+/** Where the body works against something or is stretched, and what is true of every movement wants saying. */
+const isOfTheBody: { readonly [C in Category]: boolean } = {
+  strength: true,
+  stretch: true,
+  mobility: true,
+  breathing: false,
+  mind: false,
+  walk: false,
+  heat: false,
+  setup: false,
+};
+
 /** All that is worth reading of an exercise: how it goes, other versions, and when to leave it. */
 export function ExerciseGuide(doneAs: DoneAs) {
   const { translate } = useWords();
-  const { texts, askFirst, leaveOutWith, withoutHoldsWith } = exercises[doneAs.exercise];
+  const { category, texts, askFirst, leaveOutWith, withoutHoldsWith } = exercises[doneAs.exercise];
   return (
     <>
       <div className="guide">
@@ -30,6 +43,9 @@ export function ExerciseGuide(doneAs: DoneAs) {
           {texts.notes.map((note) => (
             <p key={note}>{translate(note)}</p>
           ))}
+          {isOfTheBody[category] && (
+            <p className="soft">{alwaysTrue.map((line) => translate(line)).join(' ')}</p>
+          )}
         </HelpSection>
         <TextList title="library.avoid.title" texts={texts.avoid} />
         <Grades {...doneAs} />

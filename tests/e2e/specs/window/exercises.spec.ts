@@ -267,6 +267,8 @@ test('a screen reader is told of the list, of an exercise, of warmth and of the 
     () => momentOn(player),
     ({ phase }) => phase.is === 'hold',
   );
+  await player.keyboard.press('Space');
+  await expect(player.getByText(translate('break.paused'))).toBeVisible();
   await expect(player.locator('body')).toMatchAriaSnapshot({ name: 'player.aria.yml' });
   await player.keyboard.press('Escape');
   await awaitNoPrompt(screen);

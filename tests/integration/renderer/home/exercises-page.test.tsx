@@ -116,6 +116,8 @@ describe.each(exerciseIds)('the page of %s', (exercise) => {
       ...texts.stopSigns,
       wheelchair.note,
     ];
+    const always = ['strength', 'stretch', 'mobility'].includes(exercises[exercise].category);
+    expect(decode(html).includes(english('safety.always.bounce'))).toBe(always);
     const conditions = [...askFirst, ...leaveOutWith, ...withoutHoldsWith];
     for (const key of told) expect(decode(html)).toContain(english(key));
     for (const condition of conditions) expect(decode(html)).toContain(english(conditionTexts[condition]));
