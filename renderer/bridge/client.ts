@@ -1,3 +1,5 @@
+import type { GoalAction } from '../../shared/goals/actions.ts';
+import type { GoalsOverview } from '../../shared/goals/overview.ts';
 import type { HistoryAccount } from '../../shared/history/account.ts';
 import type {
   Bridge,
@@ -15,14 +17,18 @@ import { createSnapshotStore, type SnapshotStore } from './snapshot-store.ts';
 /** A value as it goes over the wire; main checks it against the row of its key. */
 export type SettingValue = RequestInput<'settings:update'>['value'];
 
-/** The outside world as a page sees it: two snapshots to watch and a few things to ask for. */
+/** The outside world as a page sees it: three snapshots to watch and a few things to ask for. */
 export type Client = {
   readonly session: SnapshotStore<SessionSnapshot>;
   readonly settings: SnapshotStore<SettingsSnapshot>;
+  /** Changes with what is decided here; what the history changes in it is read again by who shows it. */
+  readonly goals: SnapshotStore<GoalsOverview>;
   readonly act: (action: SessionAction) => Promise<Outcome>;
   readonly updateSetting: (key: SettingKey, value: SettingValue) => Promise<Outcome>;
   readonly resetSetting: (key: SettingKey) => Promise<Outcome>;
   readonly chooseCountry: (country: Country) => Promise<Outcome>;
+  readonly actOnGoals: (action: GoalAction) => Promise<Outcome>;
+  readonly readGoalsAgain: () => Promise<Outcome>;
   /** From a local date on; null for everything. */
   readonly readHistory: (from: string | null) => Promise<Reply<HistoryAccount>>;
   /** Ends the app, this page with it, and starts it again. */
@@ -33,13 +39,17 @@ export type Client = {
 export function createClient(bridge: Bridge): Client {
   const session = createSnapshotStore({ read: bridge.readSession, onChanged: bridge.onSessionChanged });
   const settings = createSnapshotStore({ read: bridge.readSettings, onChanged: bridge.onSettingsChanged });
+  const goals = createSnapshotStore({ read: bridge.readGoals, onChanged: () => () => undefined });
   return {
     session,
     settings,
+    goals,
     act: (action) => session.request(() => bridge.act(action)),
     updateSetting: (key, value) => settings.request(() => bridge.updateSetting({ key, value })),
     chooseCountry: (country) => settings.request(() => bridge.chooseCountry({ country })),
     resetSetting: (key) => settings.request(() => bridge.resetSetting({ key })),
+    actOnGoals: (action) => goals.request(() => bridge.actOnGoals(action)),
+    readGoalsAgain: () => goals.request(bridge.readGoals),
     readHistory: (from) => replyOf(() => bridge.readHistory({ from })),
     restart: async () => {
       const reply = await replyOf(bridge.restart);

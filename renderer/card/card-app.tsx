@@ -11,13 +11,13 @@ import { useActing } from '../bridge/use-acting.ts';
 import { useSession } from '../bridge/use-session.ts';
 import { useWords } from '../bridge/words.tsx';
 import { BodyProvider } from '../player/body.tsx';
+import { offerText } from '../player/offer-text.ts';
 import { PreviewFigure } from '../player/preview-figure.tsx';
 import { useReducedMotion } from '../player/reduced-motion.ts';
 import { CardAnswers } from './card-answers.tsx';
 import { CardMenu } from './card-menu.tsx';
 import { HoldButton } from './hold-button.tsx';
 import { MoreButton } from './more-button.tsx';
-import { offerText } from './offer-text.ts';
 import { PatienceLine } from './patience-line.tsx';
 import './card.css';
 

@@ -9,6 +9,7 @@ import { PageHeading } from '../ui/page-heading.tsx';
 import { announcementOf } from './announcement.ts';
 import { DemoNote } from './demo-note.tsx';
 import { ExercisesPage } from './exercises/exercises-page.tsx';
+import { GoalsPage } from './goals/goals-page.tsx';
 import { HelpPage } from './help/help-page.tsx';
 import { Navigation } from './navigation.tsx';
 import { addressOf, type Place, type Returned, returnedFrom } from './pages.ts';
@@ -77,6 +78,8 @@ function PageBody({ place, returned, loaded, client }: PageBodyProps) {
       const from = returned?.page === 'exercises' ? returned.from : null;
       return <ExercisesPage at={place.at} returnedFrom={from} loaded={loaded} client={client} />;
     }
+    case 'goals':
+      return <GoalsPage loaded={loaded} client={client} />;
     case 'help': {
       const from = returned?.page === 'help' ? returned.from : null;
       return <HelpPage topic={place.topic} returnedFrom={from} client={client} />;

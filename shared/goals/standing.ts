@@ -6,7 +6,7 @@ import { type Goal, type Goals, reviewDays } from './goals.ts';
 import { steadyWeeksOf, steadyWeeksWanted } from './steady-weeks.ts';
 import { type Streak, streakOf } from './streak.ts';
 import type { Target } from './target.ts';
-import { type GoalWeek, goalWeekOf, tallyOf } from './week.ts';
+import { type GoalWeek, goalWeekOf, type Tally, tallyOf } from './week.ts';
 
 /** A goal that was met so often may grow. */
 const raiseFrom = 0.8;
@@ -31,7 +31,9 @@ export type Standing = {
   readonly today: GoalDay;
   readonly week: GoalWeek;
   readonly streak: Streak;
-  /** Of what was asked for since it was set, from 0 to 1; null where nothing was. */
+  /** What was asked for since it was set, and what of it was met. */
+  readonly soFar: Tally;
+  /** Of what was asked for, from 0 to 1; null where nothing was. */
   readonly share: number | null;
   readonly isReviewDue: boolean;
   readonly offers: Offers;
@@ -50,10 +52,8 @@ function daysSoFar(goal: Goal, goals: Goals, facts: Facts): readonly GoalDay[] {
   });
 }
 
-function shareOf(goal: Goal, goals: Goals, facts: Facts): number | null {
-  const { met, counted } = tallyOf(daysSoFar(goal, goals, facts), goals);
-  return counted === 0 ? null : Math.min(1, met / counted);
-}
+const shareOf = ({ met, counted }: Tally): number | null =>
+  counted === 0 ? null : Math.min(1, met / counted);
 
 function offersOf(goal: Goal, share: number | null, goals: Goals, facts: Facts): Offers {
   const { target } = goal;
@@ -86,13 +86,15 @@ export function standingOf(goals: Goals, facts: Facts): Standing | null {
   const { goal } = goals;
   const today = goalDayOf(goals, facts, facts.today);
   if (goal === null || today === null) return null;
-  const share = shareOf(goal, goals, facts);
+  const soFar = tallyOf(daysSoFar(goal, goals, facts), goals);
+  const share = shareOf(soFar);
   const offers = offersOf(goal, share, goals, facts);
   return {
     goal,
     today,
     week: goalWeekOf(goals, facts, mondayOf(facts.today)),
     streak: streakOf(goals, facts),
+    soFar,
     share,
     isReviewDue: facts.today >= goal.reviewOn,
     offers,

@@ -32,7 +32,8 @@ function metIn(days: readonly GoalDay[], goals: Goals): number {
   }, 0);
 }
 
-type Tally = { readonly met: number; readonly counted: number };
+/** What was asked for, in days or in sessions, and what of it was met. */
+export type Tally = { readonly met: number; readonly counted: number };
 
 /** Met and counted among some days. */
 export const tallyOf = (days: readonly GoalDay[], goals: Goals): Tally => ({

@@ -4,7 +4,8 @@ import './choices.css';
 type ChoicesProps<C extends string | number> = {
   readonly legend: string;
   readonly choices: readonly C[];
-  readonly chosen: C;
+  /** Null where nothing is chosen yet. */
+  readonly chosen: C | null;
   readonly nameOf: (choice: C) => string;
   readonly onChoose: (choice: C) => void;
 };

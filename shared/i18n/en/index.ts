@@ -1,6 +1,7 @@
 import { breakMessages } from './break.ts';
 import { cardMessages } from './card.ts';
 import { exerciseMessages } from './exercises.ts';
+import { goalsMessages } from './goals.ts';
 import { helpMessages } from './help.ts';
 import { keysMessages } from './keys.ts';
 import { launchMessages } from './launch.ts';
@@ -12,6 +13,7 @@ import { safetyMessages } from './safety.ts';
 import { settingsMessages } from './settings.ts';
 import { sourceMessages } from './sources.ts';
 import { statementMessages } from './statements.ts';
+import { todayMessages } from './today.ts';
 import { trayMessages } from './tray.ts';
 import { windowMessages } from './window.ts';
 
@@ -30,6 +32,8 @@ export const en = {
   ...safetyMessages,
   ...helpMessages,
   ...libraryMessages,
+  ...todayMessages,
+  ...goalsMessages,
   ...sourceMessages,
   ...statementMessages,
 } as const;

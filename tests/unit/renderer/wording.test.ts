@@ -1,13 +1,22 @@
 import { expect, it } from 'vitest';
 import { breakMessages } from '../../../shared/i18n/en/break.ts';
 import { cardMessages } from '../../../shared/i18n/en/card.ts';
+import { goalsMessages } from '../../../shared/i18n/en/goals.ts';
 import { libraryMessages } from '../../../shared/i18n/en/library.ts';
+import { todayMessages } from '../../../shared/i18n/en/today.ts';
 import { windowMessages } from '../../../shared/i18n/en/window.ts';
 
 const pushyWords = /\b(should|bad posture|fix|lazy|streak lost|only|just|don['’]t)\b/i;
 
 it('no text of a window scolds or pushes', () => {
-  const texts = { ...windowMessages, ...cardMessages, ...breakMessages, ...libraryMessages };
+  const texts = {
+    ...windowMessages,
+    ...cardMessages,
+    ...breakMessages,
+    ...libraryMessages,
+    ...goalsMessages,
+    ...todayMessages,
+  };
   const found = Object.entries(texts).filter(([, text]) => pushyWords.test(text));
   expect(found).toEqual([]);
 });

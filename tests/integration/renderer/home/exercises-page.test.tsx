@@ -261,9 +261,9 @@ describe('a page that main does not answer', () => {
 });
 
 describe('the way about', () => {
-  it('goes from Today over Exercises to Help and Settings', async () => {
+  it('goes from Today over Exercises and Goals to Help and Settings', async () => {
     const html = await renderWith(createFakeBridge(), () => <Navigation place={{ page: 'today' }} />);
-    expect(textOf(html)).toBe('Today Exercises Help Settings');
+    expect(textOf(html)).toBe('Today Exercises Goals Help Settings');
   });
 
   it('marks Exercises while one of them is open', async () => {

@@ -3,7 +3,7 @@ import type { RoutineOffer } from '../../shared/ipc/contract.ts';
 import { exercises, formOf } from '../../shared/routines/catalogue.ts';
 import type { Form, OpenPlan, Position } from '../../shared/routines/exercise.ts';
 import { mainItemOf } from '../../shared/routines/programme.ts';
-import { lengthText } from '../player/length-text.ts';
+import { lengthText } from './length-text.ts';
 
 /** Seated where all of it can be done so; otherwise what the first exercise that cannot asks for. */
 function positionOf(parts: readonly Form[]): Position {
