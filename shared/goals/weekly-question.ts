@@ -9,6 +9,8 @@ export type WeeklyQuestion = {
   readonly monday: string;
   /** What was said of it so far. */
   readonly answer: WeekAnswer | null;
+  /** There is something to look back on: a goal, a wish, or an earlier answer. */
+  readonly hasBegun: boolean;
   /** Whether it is time to ask; it may be answered on any day. */
   readonly isAsked: boolean;
 };
@@ -19,7 +21,7 @@ export function weeklyQuestionOf(goals: Goals, today: string): WeeklyQuestion {
   const answer = goals.weeks.find((each) => each.monday === monday) ?? null;
   const isAtItsEnd = askedOn.some((day) => day === weekdayOf(today));
   const hasBegun = goals.goal !== null || goals.wishes.length > 0 || goals.weeks.length > 0;
-  return { monday, answer, isAsked: isAtItsEnd && hasBegun && answer === null };
+  return { monday, answer, hasBegun, isAsked: isAtItsEnd && hasBegun && answer === null };
 }
 
 /** Something that went well: told in words, or out of the answer of a week. */

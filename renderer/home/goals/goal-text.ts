@@ -71,11 +71,13 @@ export function progressOf({ goal, today, week }: Standing): {
   return { done: week.met, need: Math.max(1, week.counted) };
 }
 
-/** "3 of 6 breaks today"; on a day that asks for nothing, that. */
+/** "3 of 6 breaks today", "7 breaks today: 6 were enough"; on a day that asks for nothing, that. */
 export function progressText(standing: Standing, { translate }: Words): string {
   const { goal, today } = standing;
   const kind = goal.target.is;
-  const progress = translate(`goals.progress.${kind}`, progressOf(standing));
+  const progressed = progressOf(standing);
+  const isMore = progressed.done > progressed.need;
+  const progress = translate(isMore ? `goals.progress.${kind}.more` : `goals.progress.${kind}`, progressed);
   if (kind === 'strength') return progress;
   if (today.counts === 'off') return translate('goals.progress.off');
   if (today.counts === 'free' && today.done === 0) return translate('goals.progress.free');

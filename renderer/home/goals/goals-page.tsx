@@ -51,7 +51,6 @@ function Goals({ overview, session, client }: GoalsProps) {
     };
     return (
       <div className="goals">
-        {standing === null && <Beginning />}
         <Wizard
           {...{ wishes, today, decide, problem }}
           onLeave={standing === null ? null : leave}
@@ -74,11 +73,6 @@ function Goals({ overview, session, client }: GoalsProps) {
   );
 }
 
-function Beginning() {
-  const { translate } = useWords();
-  return <p className="goals-beginning">{translate('goals.beginning')}</p>;
-}
-
 type TheRestProps = Pick<GoalsProps, 'overview'> & {
   readonly decide: ReturnType<typeof useDeciding>['decide'];
 };
@@ -88,8 +82,8 @@ function TheRest({ overview, decide }: TheRestProps) {
   const { question, harderAgain, wins, wishes } = overview;
   return (
     <>
-      <WeekQuestion key={question.monday} {...{ question, harderAgain, decide }} />
-      <WinsSection wins={wins} decide={decide} />
+      {question.hasBegun && <WeekQuestion key={question.monday} {...{ question, harderAgain, decide }} />}
+      {(question.hasBegun || wins.length > 0) && <WinsSection wins={wins} decide={decide} />}
       {overview.standing !== null && <WishesSection wishes={wishes} decide={decide} />}
       <HabitNote />
     </>

@@ -29,27 +29,32 @@ const readEveryMs = 5 * 60_000;
 /** A week for the mix, and the days before it to compare with. */
 const daysBack = 7;
 
-function Today({
-  snapshot,
-  client,
-}: {
-  readonly snapshot: SessionSnapshot;
-  readonly client: TodayPageProps['client'];
-}) {
+type TodayProps = { readonly snapshot: SessionSnapshot; readonly client: TodayPageProps['client'] };
+
+function Today({ snapshot, client }: TodayProps) {
   const { timeZone } = useWords();
-  const [attempt, setAttempt] = useState(0);
+  const [reading, setReading] = useState(0);
+  const readAgain = (): void => setReading((before) => before + 1);
   const { takenAtMs, view } = snapshot;
   const today = stampOf(takenAtMs, timeZone).date;
-  const changed = goalsChangedBy(snapshot, timeZone);
-  const read = [changed, view.mode.is, Math.floor(takenAtMs / readEveryMs), attempt].join(' ');
-  const account = useHistory(client, dateBefore(today, daysBack), read);
+  const changed = `${goalsChangedBy(snapshot, timeZone)} ${reading}`;
+  const account = useHistory(
+    client,
+    dateBefore(today, daysBack),
+    `${changed} ${view.mode.is} ${Math.floor(takenAtMs / readEveryMs)}`,
+  );
   const goals = useGoals(client, changed);
+  const act: Client['act'] = async (action) => {
+    const outcome = await client.act(action);
+    // A walk that is noted is in the history alone: the session does not tell of it.
+    if (action.is === 'log-walk') readAgain();
+    return outcome;
+  };
   return (
     <TodayPicture
-      {...{ snapshot, today, account, goals }}
+      {...{ snapshot, today, account, goals, act }}
       monday={mondayOf(today)}
-      act={client.act}
-      onRetry={() => setAttempt(attempt + 1)}
+      onRetry={readAgain}
     />
   );
 }

@@ -39,14 +39,16 @@ export function TodayPicture(props: TodayPictureProps) {
   };
   return (
     <div className="today">
-      <SessionRing view={view} />
-      <div className="today-mode">
-        <h2 id="mode-headline" tabIndex={-1}>
-          {headline}
-        </h2>
-        <p className="soft">{detail}</p>
+      <div className="today-now">
+        <SessionRing view={view} />
+        <div className="today-mode">
+          <h2 id="mode-headline" tabIndex={-1}>
+            {headline}
+          </h2>
+          <p className="soft">{detail}</p>
+          <ActionBar view={view} act={act} />
+        </div>
       </div>
-      <ActionBar view={view} act={act} />
       <DaySection {...{ snapshot, today, account, onRetry }} sentence={daySentence(facts, words)} />
       <GoalLine goals={goals} />
       <WeekMixSection account={account} monday={monday} />

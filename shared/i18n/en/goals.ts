@@ -27,6 +27,9 @@ export const goalsMessages = {
   'goals.progress.breaks': '{done, number} of {need, plural, one {# break} other {# breaks}} today',
   'goals.progress.walk': '{done, number} of {need, plural, one {# minute} other {# minutes}} today',
   'goals.progress.strength': '{done, number} of {need, plural, one {# session} other {# sessions}} this week',
+  'goals.progress.breaks.more': '{done, number} breaks today, {need, number} were enough',
+  'goals.progress.walk.more': '{done, number} minutes today, {need, number} were enough',
+  'goals.progress.strength.more': '{done, number} sessions this week, {need, number} was enough',
   'goals.progress.lighter': '{progress}, a lighter day',
   'goals.progress.off': 'Today does not count.',
   'goals.progress.free': 'Today asks for nothing.',
@@ -67,7 +70,7 @@ export const goalsMessages = {
   'goals.step.amount': 'How much, and when?',
   'goals.step.amount.help': 'Small enough for a busy day.',
   'goals.step.cue': 'Where in your day does it have its place?',
-  'goals.step.cue.help': 'If this, then that. What is tied to a moment is easier to remember.',
+  'goals.step.cue.help': 'If this, then that: tie it to a moment that comes by itself.',
   'goals.step.confidence': 'How sure are you?',
   'goals.step.confidence.help': 'A goal that you are sure of is the right size.',
   'goals.step.check': 'Your goal',
@@ -189,7 +192,7 @@ export const goalsMessages = {
   readonly [K in
     | `goals.kind.${GoalKind}${'' | '.help'}`
     | `goals.target.${GoalKind}`
-    | `goals.progress.${GoalKind}`
+    | `goals.progress.${GoalKind}${'' | '.more'}`
     | `goals.week.${GoalKind}`
     | `goals.amount.${DailyKind}`
     | `goals.smart.${SmartPart}${'' | '.missing'}`

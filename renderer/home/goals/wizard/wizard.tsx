@@ -27,6 +27,7 @@ export function Wizard({ onLeave, problem, ...start }: WizardProps) {
   const { step, index, entry, fault, change, onNext } = course;
   return (
     <form className="goal-wizard" noValidate onSubmit={onNext} aria-labelledby={stepHeadingId}>
+      {index === 0 && <p className="goals-beginning">{translate('goals.beginning')}</p>}
       <p className="soft">{translate('goals.step.count', { step: index + 1, steps: steps.length })}</p>
       <h2 id={stepHeadingId} tabIndex={-1}>
         {translate(`goals.step.${step}`)}

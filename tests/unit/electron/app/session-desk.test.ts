@@ -21,13 +21,19 @@ function openDesk(heatAtMinute: number | null = null) {
     director.recall([{ day, atMinute: heatAtMinute, items: [{ exercise: 'heat', form: 'standard' }] }]);
   }
   const said: SpokenLine[] = [];
+  const graded: { readonly exercises: readonly string[]; readonly grade: string }[] = [];
+  let opinions = noOpinions;
   const desk = new SessionDesk({
     clock: { read: () => ({ monotonicMs: 0, wallMs: 0, timeZone: 'UTC' }), bootId: () => null },
     director,
-    opinions: { change: () => undefined },
+    opinions: {
+      change: (next) => {
+        opinions = next(opinions);
+      },
+    },
     today: () => day,
     logWalk: () => undefined,
-    logGrade: () => undefined,
+    logGrade: (exercises, grade) => void graded.push({ exercises, grade }),
     session: () => ({
       loop: { take: (line) => void said.push(line) },
       presenter: { snapshot: buildSnapshot(), push: () => undefined },
@@ -36,7 +42,7 @@ function openDesk(heatAtMinute: number | null = null) {
     callPrompt: () => false,
     quit: () => undefined,
   });
-  return { desk, said };
+  return { desk, said, graded, opinions: () => opinions };
 }
 
 const heat = { is: 'start-exercise', exercise: 'heat', form: 'standard', rounds: null } as const;
@@ -74,5 +80,14 @@ describe('warmth within an hour of the last time', () => {
     const later = openDesk(500);
     later.desk.act(heat);
     expect(later.said).toHaveLength(1);
+  });
+});
+
+describe('a grade', () => {
+  it('is remembered for progress, and moves the levels of what was graded', () => {
+    const { desk, graded, opinions } = openDesk();
+    desk.act({ is: 'grade', exercises: ['band-row', 'plank'], grade: 'too-much' });
+    expect(graded).toEqual([{ exercises: ['band-row', 'plank'], grade: 'too-much' }]);
+    expect(opinions().levels).toEqual({ 'band-row': 'easier', plank: 'easier' });
   });
 });

@@ -24,6 +24,7 @@ describe('the question of the week', () => {
     expect(weeklyQuestionOf(buildGoals({ weeks: [answered] }), '2026-03-13')).toEqual({
       monday: '2026-03-09',
       answer: answered,
+      hasBegun: true,
       isAsked: false,
     });
   });
