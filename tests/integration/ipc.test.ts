@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createHandlers } from '../../electron/ipc/handlers.ts';
 import { registerRequests } from '../../electron/ipc/register.ts';
-import type { GoalsService, SessionService, SettingsService } from '../../electron/ipc/services.ts';
+import type { SessionService, SettingsService } from '../../electron/ipc/services.ts';
 import { TrustedSenders } from '../../electron/ipc/trusted-senders.ts';
-import type { GoalAction } from '../../shared/goals/actions.ts';
-import { noGoals } from '../../shared/goals/goals.ts';
-import { overviewOf } from '../../shared/goals/overview.ts';
 import type { SessionAction, SettingsSnapshot } from '../../shared/ipc/contract.ts';
 import { defaultPreferences } from '../../shared/settings/preferences.ts';
 import { FakePage, FakeRequestPort, fromOwnPage } from '../support/fake-pages.ts';
@@ -17,12 +14,10 @@ const settingsSnapshot: SettingsSnapshot = {
   systemRegion: null,
   afterRestart: [],
 };
-const overview = overviewOf(noGoals, { days: new Map(), daysOff: [], today: '2026-03-02' });
 const pageId = 7;
 
 function openDoor() {
   const acted: SessionAction[] = [];
-  const decided: GoalAction[] = [];
   const updated: { readonly key: string; readonly value: unknown }[] = [];
   const errors: string[] = [];
   const warnings: string[] = [];
@@ -46,13 +41,6 @@ function openDoor() {
       refusal: { kind: 'invalid-setting', key, detail: 'no such setting' },
     }),
   };
-  const goals: GoalsService = {
-    overview: () => overview,
-    act: (action) => {
-      decided.push(action);
-      return overview;
-    },
-  };
   const senders = new TrustedSenders();
   const page = new FakePage(pageId);
   senders.trust(page, 'home');
@@ -65,13 +53,13 @@ function openDoor() {
   registerRequests(port, {
     senders,
     handlers: createHandlers({
-      ...{ session, settings, goals, history: { read: () => ({ days: [], events: [] }) } },
+      ...{ session, settings, history: { read: () => ({ days: [], events: [] }) } },
       app: { restart: () => restarts.push('restart') },
     }),
     log,
   });
   const ask = (name: string, input: unknown) => port.ask(fromOwnPage(pageId), { name, input });
-  return { port, page, senders, ask, acted, decided, updated, errors, warnings, restarts };
+  return { port, page, senders, ask, acted, updated, errors, warnings, restarts };
 }
 
 const refused = (kind: string) =>
@@ -126,20 +114,6 @@ describe('a request of a window', () => {
     expect(await ask('settings:update', { key: 'sittingMinutes', value: 30 })).toMatchObject({ ok: true });
     expect(updated).toEqual([{ key: 'sittingMinutes', value: 30 }]);
     expect(await ask('settings:reset', { key: 'nonsense' })).toEqual(refused('invalid-setting'));
-  });
-
-  it('reads and changes goals, from the home window alone', async () => {
-    const { ask, port, senders, decided } = openDoor();
-    const lighter = { is: 'mark-day', date: '2026-03-02', as: 'lighter' } as const;
-    expect(await ask('goals:read', null)).toEqual({ ok: true, value: overview });
-    expect(await ask('goals:act', lighter)).toEqual({ ok: true, value: overview });
-    expect(decided).toEqual([lighter]);
-    for (const [id, kind] of [[8, 'card'] as const, [9, 'break'] as const]) {
-      senders.trust(new FakePage(id), kind);
-      for (const [name, input] of [['goals:read', null] as const, ['goals:act', lighter] as const])
-        expect(await port.ask(fromOwnPage(id), { name, input })).toEqual(refused('untrusted-sender'));
-    }
-    expect(decided).toHaveLength(1);
   });
 
   it('starts the app again, and is taken from the settings’ window alone', async () => {
@@ -278,27 +252,6 @@ describe('a message that is no request', () => {
     ['session:act', { is: 'grade', exercises: [], grade: 'steady' }],
     ['history:read', { from: 'yesterday' }],
     ['history:read', null],
-    ['goals:read', {}],
-    ['goals:act', { is: 'set-goal', target: { is: 'breaks', amounts: {} }, cue: null, confidence: 8 }],
-    [
-      'goals:act',
-      { is: 'set-goal', target: { is: 'walk', amounts: { mon: 121 } }, cue: null, confidence: 8 },
-    ],
-    ['goals:act', { is: 'set-goal', target: { is: 'walk', amounts: { mon: 5 } }, cue: null, confidence: 11 }],
-    [
-      'goals:act',
-      { is: 'set-goal', target: { is: 'strength', on: ['tue', 'tue'], at: null }, cue: null, confidence: 8 },
-    ],
-    [
-      'goals:act',
-      { is: 'set-goal', target: { is: 'weight', amounts: { mon: 5 } }, cue: null, confidence: 8 },
-    ],
-    ['goals:act', { is: 'go-on', as: 'double' }],
-    ['goals:act', { is: 'mark-day', date: 'today', as: 'sick' }],
-    ['goals:act', { is: 'answer-week', answers: { pain: 'better' }, note: null }],
-    ['goals:act', { is: 'answer-week', answers: {}, note: 'x'.repeat(501) }],
-    ['goals:act', { is: 'add-win', text: '   ' }],
-    ['goals:act', { is: 'end-goal', setOn: '2020-01-01' }],
     ['settings:choose-country', 'AT'],
     ['settings:choose-country', { country: 'at' }],
     ['settings:choose-country', { country: 'AUT' }],
@@ -306,10 +259,10 @@ describe('a message that is no request', () => {
     ['settings:choose-country', { key: 'sittingMinutes', value: 5 }],
     ['settings:choose-country', { country: 'AT', key: 'sittingMinutes' }],
   ])('is refused by name when %s gets %j', async (name, input) => {
-    const { ask, acted, decided, updated } = openDoor();
+    const { ask, acted, updated } = openDoor();
     const reply = await ask(name, input);
     expect(reply).toEqual(refused('malformed'));
-    expect({ acted, decided, updated }).toEqual({ acted: [], decided: [], updated: [] });
+    expect({ acted, updated }).toEqual({ acted: [], updated: [] });
   });
 
   it('says in a bounded text what was expected', async () => {
