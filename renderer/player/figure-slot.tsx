@@ -4,16 +4,19 @@ import { amountInTime, isCycle, type RunningTime } from '../../shared/figure/pac
 import { sceneOf } from '../../shared/figure/scene-of.ts';
 import type { Stage } from '../../shared/figure/stage.ts';
 import type { FigureBody } from '../../shared/ipc/contract.ts';
-import { type DoneAs, formOf } from '../../shared/routines/catalogue.ts';
-import type { ExerciseId, FormName, Side } from '../../shared/routines/exercise.ts';
+import { textOf } from '../../shared/i18n/text-of.ts';
+import { formOf, type PlayedAs } from '../../shared/routines/catalogue.ts';
+import type { FormName, Side } from '../../shared/routines/exercise.ts';
+import type { AnyExercise } from '../../shared/routines/own-exercise.ts';
 import type { PhaseName } from '../../shared/routines/phase.ts';
 import { useWords } from '../bridge/words.tsx';
 import { Figure, type FigureHandle } from '../figure/figure.tsx';
 import { useBody } from './body.tsx';
+import { figureOf } from './figure-of.ts';
 
 /** What the player knows of a body: how far it has gone, and in which phase of what. */
 export type FigurePose = {
-  readonly exercise: ExerciseId;
+  readonly exercise: AnyExercise;
   readonly form: FormName;
   /** From pose A (0) to pose B (1), with the reach of the level already in it. */
   readonly amount: number;
@@ -45,7 +48,7 @@ const stageOf: { readonly [P in PhaseName]: Stage } = {
 };
 
 /** Someone at rest in the place where the exercise is done. */
-const restPose = ({ exercise, form }: DoneAs): FigurePose => ({
+const restPose = ({ exercise, form }: PlayedAs): FigurePose => ({
   exercise,
   form,
   amount: 0,
@@ -58,7 +61,8 @@ const restPose = ({ exercise, form }: DoneAs): FigurePose => ({
 
 /** The picture of a pose. The reach of the level is in the amount, so the figure is asked for the usual way. */
 function sceneAt(pose: FigurePose, { base, restingArm }: FigureBody): Scene {
-  const { exercise, form, phase, side, running } = pose;
+  const { form, phase, side, running } = pose;
+  const exercise = figureOf(pose.exercise);
   // A card shows what comes there and back; walking goes on.
   const isTimed = running !== null && (phase === 'timer' || isCycle(exercise));
   return sceneOf({
@@ -78,7 +82,7 @@ function sceneAt(pose: FigurePose, { base, restingArm }: FigureBody): Scene {
 
 export type FigureSlotHandle = { readonly draw: (pose: FigurePose) => void };
 
-type FigureSlotProps = DoneAs & {
+type FigureSlotProps = PlayedAs & {
   /** The pose that stands until another is drawn; at rest, unless said otherwise. */
   readonly amount?: number;
   readonly ref?: Ref<FigureSlotHandle>;
@@ -90,13 +94,15 @@ export const FigureSlot = memo(function FigureSlot({ exercise, form, amount = 0,
   const body = useBody();
   const figure = useRef<FigureHandle>(null);
   useImperativeHandle(ref, () => ({ draw: (pose) => figure.current?.update(sceneAt(pose, body)) }), [body]);
+  // What a person added is another object each time it is told of; its figure is the same.
+  const shown = figureOf(exercise);
   const begin = () => ({
-    exercise,
+    shown,
     form,
     body,
     scene: sceneAt({ ...restPose({ exercise, form }), amount }, body),
   });
   const [first, setFirst] = useState(begin);
-  if (first.exercise !== exercise || first.form !== form || first.body !== body) setFirst(begin());
-  return <Figure ref={figure} scene={first.scene} label={translate(formOf({ exercise, form }).figure)} />;
+  if (first.shown !== shown || first.form !== form || first.body !== body) setFirst(begin());
+  return <Figure ref={figure} scene={first.scene} label={textOf(formOf({ exercise, form }).figure, translate)} />;
 });

@@ -1,7 +1,8 @@
 import { type ReactNode, type Ref, useRef, useState } from 'react';
 import type { RunningTime } from '../../shared/figure/pace.ts';
 import type { RunningRoutine } from '../../shared/ipc/contract.ts';
-import { exercises } from '../../shared/routines/catalogue.ts';
+import { languageOf, textOf } from '../../shared/i18n/text-of.ts';
+import { nameOf } from '../../shared/routines/catalogue.ts';
 import type { RoutineEvent } from '../../shared/routines/phase-events.ts';
 import type { Moment } from '../../shared/routines/routine-clock.ts';
 import { useWords } from '../bridge/words.tsx';
@@ -93,12 +94,13 @@ type GuideProps = {
 /** What to do now, how much of it is left, and the steps. */
 function Guide({ face, ring, line }: GuideProps) {
   const { translate } = useWords();
+  const name = nameOf(face.exercise);
   return (
     <div className="player-guide">
       <header className="player-head">
         <div className="player-what">
-          <h1 id="player-name" tabIndex={-1}>
-            {translate(exercises[face.exercise].texts.name)}
+          <h1 id="player-name" tabIndex={-1} lang={languageOf(name)} dir="auto">
+            {textOf(name, translate)}
           </h1>
           <Badges face={face} />
         </div>
@@ -143,7 +145,7 @@ function Count({ face, ring }: { readonly face: Face; readonly ring: Ref<CountRi
       </CountRing>
       {next !== null && (
         <p className="player-next">
-          {translate('routine.next', { exercise: translate(exercises[next].texts.name) })}
+          {translate('routine.next', { exercise: textOf(nameOf(next), translate) })}
         </p>
       )}
       {isLastOfSeveral && <p className="player-next">{translate('routine.last')}</p>}

@@ -1,5 +1,5 @@
 import { type Ref, useImperativeHandle, useRef } from 'react';
-import type { DoneAs } from '../../shared/routines/catalogue.ts';
+import type { PlayedAs } from '../../shared/routines/catalogue.ts';
 import type { PhaseName } from '../../shared/routines/phase.ts';
 import type { Frame } from './face.ts';
 import { FigureSlot } from './figure-slot.tsx';
@@ -7,7 +7,7 @@ import './still-poses.css';
 
 export type StillPosesHandle = { readonly draw: (frame: Frame) => void };
 
-type StillPosesProps = DoneAs & { readonly ref?: Ref<StillPosesHandle> };
+type StillPosesProps = PlayedAs & { readonly ref?: Ref<StillPosesHandle> };
 
 const atEnd: ReadonlySet<PhaseName> = new Set(['move', 'hold', 'breathe-in', 'hold-in']);
 const backwards: ReadonlySet<PhaseName> = new Set(['return', 'breathe-out']);

@@ -6,7 +6,7 @@ export type RunningTime = { readonly elapsedMs: number; readonly progress: numbe
 
 /**
  * The amount of a movement that is moved on by time alone, without repetitions: walking goes on and on, a round of
- * the body goes once through, and what is moved by repetitions stands where it is.
+ * the body goes once through, who rests breathes, and what is moved by repetitions stands where it is.
  */
 export function amountInTime(exercise: FigureExerciseId, { elapsedMs, progress }: RunningTime): number {
   const { pace } = figureExercises[exercise];
@@ -15,6 +15,8 @@ export function amountInTime(exercise: FigureExerciseId, { elapsedMs, progress }
       return (2 * elapsedMs) / pace.lastsMs;
     case 'time':
       return progress;
+    case 'pulse':
+      return (1 - Math.cos((2 * Math.PI * elapsedMs) / pace.lastsMs)) / 2;
     case 'movement':
       return 0;
     default:

@@ -19,7 +19,9 @@ export type Pace =
   /** Round and round for as long as the time lasts: the last shape leads to the first. */
   | { readonly by: 'cycle'; readonly lastsMs: number }
   /** Once through all shapes in the time there is. */
-  | { readonly by: 'time' };
+  | { readonly by: 'time' }
+  /** There and back with the repetitions; where time alone goes on, there and back again and again, as slow as this. */
+  | { readonly by: 'pulse'; readonly lastsMs: number };
 
 /** While what sign is seen: as the body works, always, or in a part of the way (both ends 0 to 1). */
 export type Shines = 'working' | 'always' | { readonly from: number; readonly to: number };

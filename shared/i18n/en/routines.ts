@@ -24,6 +24,9 @@ export const routineMessages = {
   'routine.last': 'This is the last one',
   'routine.card': '{length} · {position} · {openPlan}',
 
+  'routine.own.figure.still': 'A figure at rest. The steps say what to do.',
+  'routine.own.figure.alike': 'A figure that does something alike. The steps say what to do.',
+
   'routine.side.left': 'Left',
   'routine.side.right': 'Right',
 

@@ -1,0 +1,55 @@
+import { mat, soleOnMat } from '../furniture/mat.ts';
+import { arm, leg, type Pose } from '../rig/pose.ts';
+import { perSide, sides } from '../rig/sides.ts';
+import { inTrunk } from '../rig/spots.ts';
+import { vector } from '../rig/vector.ts';
+import { drawn, type Glow, key, type Pace } from './exercise.ts';
+import { onBackAtEase } from './floor-stances.ts';
+import { foot, handsOnThighs, seatedAtEase, seatedFeet, standing } from './stances.ts';
+
+/** About as slow as someone at rest breathes. */
+const pace: Pace = { by: 'pulse', lastsMs: 6_000 };
+
+/** Over the whole trunk, since nobody said which part of the body is at work. */
+const calm: readonly Glow[] = [{ on: inTrunk(64), rx: 46, ry: 58, shines: 'working' }];
+
+const breathing = (pose: Pose) => [key(pose), key({ ...pose, belly: 4 })] as const;
+
+/** Someone who sits, and breathes: for what nobody has drawn. */
+export const stillSeated = drawn({
+  keys: breathing(seatedAtEase),
+  pace,
+  pins: [...seatedFeet, ...handsOnThighs],
+  seat: { kind: 'chair', layer: 'behind' },
+  view: { around: 40, above: 8, zoom: 1.32, aim: vector(0, 126, 14) },
+  easierReach: 1,
+  glows: calm,
+  wheelchair: 'same',
+  restingArm: 'lap',
+});
+
+/** Someone who stands. */
+export const stillStanding = drawn({
+  keys: breathing(standing),
+  pace,
+  pins: sides.map((side) => foot(side, 16, 6)),
+  view: { around: 32, above: 6, zoom: 1.02, aim: vector(0, 172, 4) },
+  easierReach: 1,
+  glows: calm,
+  restingArm: 'hanging',
+});
+
+/** Someone who lies on a mat, the knees up. */
+export const stillLying = drawn({
+  keys: breathing({
+    ...onBackAtEase,
+    arms: perSide(() => arm({ raise: 2, out: 14, elbow: 8 })),
+    legs: perSide(() => leg({ hip: 56, out: 2, knee: 94 })),
+  }),
+  pace,
+  pins: sides.map((side) => soleOnMat(side, 16, 92)),
+  props: mat(-170, 140),
+  view: { around: 70, above: 14, zoom: 1.08, aim: vector(0, 54, -18) },
+  easierReach: 1,
+  glows: [{ on: inTrunk(60), rx: 54, ry: 34, shines: 'working' }],
+});
