@@ -36,7 +36,8 @@ export type OwnCategory = (typeof ownCategories)[number];
 export type OwnExercise = {
   readonly id: OwnId;
   readonly name: string;
-  readonly steps: readonly [string, ...string[]];
+  /** At least one. */
+  readonly steps: readonly string[];
   readonly where: Position;
   readonly focus: Focus;
   readonly category: OwnCategory;
