@@ -1,11 +1,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import { app, dialog, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
 import { dateBefore } from '../shared/calendar/local-stamp.ts';
 import { pastOfHistory } from '../shared/choice/past-of-history.ts';
 import type { Profile } from '../shared/choice/profile.ts';
 import { exerciseProfile } from '../shared/settings/exercise-profile.ts';
-import type { Opinions } from '../shared/opinions/opinions.ts';
 import type { TrayItemCommand } from '../shared/tray/model.ts';
 import { installAppMenu } from './adapters/app-menu.ts';
 import { serveAppProtocol } from './adapters/app-protocol.ts';
@@ -22,11 +21,12 @@ import type { SettingsFile } from './adapters/settings-file.ts';
 import { SystemTimer } from './adapters/timer.ts';
 import { SystemTray } from './adapters/tray.ts';
 import { electronTrayToolkit } from './adapters/tray-toolkit.ts';
-import { BreakDirector } from './app/break-director.ts';
+import { BreakDirector, type DirectorParts } from './app/break-director.ts';
 import { CardKeys } from './app/card-keys.ts';
 import { directorNow } from './app/director-now.ts';
 import type { History } from './app/history.ts';
 import { OpinionsKeeper } from './app/opinions-keeper.ts';
+import type { OwnDesk } from './app/own-desk.ts';
 import { SessionDesk } from './app/session-desk.ts';
 import type { SessionLoop } from './app/session-loop.ts';
 import { createHandlers } from './ipc/handlers.ts';
@@ -36,6 +36,7 @@ import { TrustedSenders } from './ipc/trusted-senders.ts';
 import { beginLaunch, type Launch } from './launch/begin-launch.ts';
 import { quitOnSignals } from './launch/quit-signals.ts';
 import { wireNotifications } from './launch/wire-notifications.ts';
+import { wireOwn } from './launch/wire-own.ts';
 import { type WiredSession, wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
@@ -68,16 +69,17 @@ type SlowParts = {
   readonly settingsFile: SettingsFile;
   readonly history: History;
   readonly director: BreakDirector;
+  readonly own: OwnDesk;
 };
 
 /** Libraries that take long to load come after the tray, and so does looking through the past. */
-function loadSlowParts({ log, lock, settingsFile, history, director }: SlowParts): void {
+function loadSlowParts({ log, lock, settingsFile, history, director, own }: SlowParts): void {
   void log.open();
   void lock.start();
   settingsFile.openStore().catch((error: unknown) => log.error('electron-store did not load', error));
   history.open(clock.read());
   const weekAgo = dateBefore(directorNow(clock.read()).day, 7);
-  director.recall(pastOfHistory(history.read(weekAgo).events));
+  director.recall(pastOfHistory(history.read(weekAgo).events, own.all));
 }
 
 /** What no window may be opened without. */
@@ -92,12 +94,14 @@ function opensAtStart({ options }: Launch, isFirstRun: boolean, startAtLogin: St
   return options.demo || (isFirstRun && !options.hidden && !startAtLogin.hasBegunThisRun());
 }
 
-function createDirector(profile: () => Profile, opinions: () => Opinions): BreakDirector {
+type PersonParts = Pick<DirectorParts, 'profile' | 'opinions' | 'own'>;
+
+function createDirector(person: PersonParts): BreakDirector {
   return new BreakDirector({
     nowMs: () => clock.read().monotonicMs,
     now: () => directorNow(clock.read()),
     random: Math.random,
-    ...{ profile, opinions },
+    ...person,
   });
 }
 
@@ -126,7 +130,18 @@ function start(launch: Launch): SessionDesk {
   const push = createPush(senders);
   const opinions = new OpinionsKeeper({ file: createOpinionsFile(launch.folder), log });
   const profile = (): Profile => exerciseProfile(settings.preferences);
-  const director = createDirector(profile, () => opinions.opinions);
+  const own = wireOwn({
+    ...{ launch, dialog, log },
+    onChanged: () => {
+      director.reconsider();
+      wired.presenter.push();
+    },
+  });
+  const director = createDirector({
+    profile,
+    opinions: () => opinions.opinions,
+    own: () => own.offered,
+  });
   const { settings, settingsDesk, settingsFile, startAtLogin } = wireSettings({
     ...{ launch, app, ipcMain, log },
     onChanged: (preferences) => {
@@ -136,6 +151,7 @@ function start(launch: Launch): SessionDesk {
   });
   const desk = new SessionDesk({
     ...{ clock, director, opinions },
+    ownRoutine: (id) => own.routine(id),
     today: () => directorNow(clock.read()).day,
     logWalk: (minutes) => wired.history.logWalk(minutes, clock.read()),
     session: () => wired,
@@ -152,15 +168,34 @@ function start(launch: Launch): SessionDesk {
   const tray = new SystemTray(electronTrayToolkit, listeners, log);
   const idle = launch.options.demo ? demoIdle : new SystemIdle(powerMonitor, () => clock.read().monotonicMs);
   const wired = wireSession({
-    ...{ launch, clock, idle, timer, log, tray, promptWindows, director, opinions, cardKeys, settings, notifier },
+    ...{
+      launch,
+      clock,
+      idle,
+      timer,
+      log,
+      tray,
+      promptWindows,
+      director,
+      opinions,
+      own,
+      cardKeys,
+      settings,
+      notifier,
+    },
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();
-  const handlers = createHandlers({ session: desk, settings: settingsDesk, app: { restart: restartApp } });
+  const handlers = createHandlers({
+    session: desk,
+    settings: settingsDesk,
+    app: { restart: restartApp },
+    own,
+  });
   registerRequests(ipcMain, { senders, handlers, log });
   const lock = listenToSystem(wired.loop, log);
   endInOrder(wired, tray);
-  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history: wired.history, director }));
+  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history: wired.history, director, own }));
   if (launch.options.openSettings) windows.openHome('settings');
   else if (opensAtStart(launch, wired.isFirstRun, startAtLogin)) windows.openHome('today');
   console.log('Unhunch is running.');

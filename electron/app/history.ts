@@ -1,11 +1,11 @@
 import { dateBefore, stampOf } from '../../shared/calendar/local-stamp.ts';
 import { foldLines } from '../../shared/history/fold-lines.ts';
 import type { DayTotals, HistoryEvent, HistoryLine } from '../../shared/history/lines.ts';
+import { loggedWalk } from '../../shared/history/logged-walk.ts';
 import type { Look } from '../../shared/history/look.ts';
 import type { Recording } from '../../shared/history/recording.ts';
 import type { Trouble } from '../../shared/ipc/contract.ts';
 import type { Routine } from '../../shared/routines/programme.ts';
-import { loggedWalk } from '../../shared/history/logged-walk.ts';
 import type { ClockReading, HistoryStore, Log } from '../ports.ts';
 import { HistoryQueue } from './history-queue.ts';
 import { HistoryRecorder } from './history-recorder.ts';

@@ -1,11 +1,12 @@
 import type { Reply, RequestInput, RequestOutput } from '../../shared/ipc/contract.ts';
 import type { RequestName } from '../../shared/ipc/names.ts';
-import type { AppService, SessionService, SettingsService } from './services.ts';
+import type { AppService, OwnService, SessionService, SettingsService } from './services.ts';
+
+/** At once, or when somebody outside has answered. */
+type Answer<N extends RequestName> = Reply<RequestOutput[N]> | Promise<Reply<RequestOutput[N]>>;
 
 /** One function for each request; a name without one does not compile. */
-export type Handlers = {
-  readonly [N in RequestName]: (input: RequestInput<N>) => Reply<RequestOutput[N]>;
-};
+export type Handlers = { readonly [N in RequestName]: (input: RequestInput<N>) => Answer<N> };
 
 const accept = <T>(value: T): Reply<T> => ({ ok: true, value });
 
@@ -13,8 +14,9 @@ export function createHandlers(services: {
   readonly session: SessionService;
   readonly settings: SettingsService;
   readonly app: AppService;
+  readonly own: OwnService;
 }): Handlers {
-  const { session, settings, app } = services;
+  const { session, settings, app, own } = services;
   return {
     'session:read': () => accept(session.snapshot()),
     'session:act': (action) => accept(session.act(action)),
@@ -26,5 +28,12 @@ export function createHandlers(services: {
       app.restart();
       return accept(null);
     },
+    'own:read': () => accept(own.snapshot()),
+    'own:save': (saved) => own.save(saved),
+    'own:remove': (removed) => own.remove(removed),
+    'own:offer': (offered) => own.offer(offered),
+    'own:import': (pack) => own.importPack(pack),
+    'own:remove-pack': (removed) => own.removePack(removed),
+    'own:export': (about) => own.exportPack(about),
   };
 }

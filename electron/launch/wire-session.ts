@@ -13,6 +13,7 @@ import type { CardKeys } from '../app/card-keys.ts';
 import { History } from '../app/history.ts';
 import type { Notifier } from '../app/notifier.ts';
 import type { OpinionsKeeper } from '../app/opinions-keeper.ts';
+import type { OwnDesk } from '../app/own-desk.ts';
 import { Presenter } from '../app/presenter.ts';
 import { createStateSaver, readSession, type SessionReading } from '../app/restore-session.ts';
 import { SessionLoop, type SessionRules } from '../app/session-loop.ts';
@@ -31,6 +32,7 @@ export type SessionWiring = {
   readonly promptWindows: PromptWindows;
   readonly director: BreakDirector;
   readonly opinions: OpinionsKeeper;
+  readonly own: Pick<OwnDesk, 'troubles'>;
   readonly cardKeys: CardKeys;
   readonly settings: SettingsKeeper;
   readonly notifier: Notifier;
@@ -80,6 +82,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
     ...settings.troubles,
     ...history.troubles,
     ...wiring.opinions.troubles,
+    ...wiring.own.troubles,
     ...troublesOfStart(launch, reading),
     ...(loop.view.estimated ? (['idle-unknown'] as const) : []),
   ];

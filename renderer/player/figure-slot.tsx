@@ -3,8 +3,8 @@ import type { Scene } from '../../shared/figure/draw/scene.ts';
 import { amountInTime, isCycle, type RunningTime } from '../../shared/figure/pace.ts';
 import { sceneOf } from '../../shared/figure/scene-of.ts';
 import type { Stage } from '../../shared/figure/stage.ts';
-import type { FigureBody } from '../../shared/ipc/contract.ts';
 import { textOf } from '../../shared/i18n/text-of.ts';
+import type { FigureBody } from '../../shared/ipc/contract.ts';
 import { formOf, type PlayedAs } from '../../shared/routines/catalogue.ts';
 import type { FormName, Side } from '../../shared/routines/exercise.ts';
 import type { AnyExercise } from '../../shared/routines/own-exercise.ts';
@@ -104,5 +104,7 @@ export const FigureSlot = memo(function FigureSlot({ exercise, form, amount = 0,
   });
   const [first, setFirst] = useState(begin);
   if (first.shown !== shown || first.form !== form || first.body !== body) setFirst(begin());
-  return <Figure ref={figure} scene={first.scene} label={textOf(formOf({ exercise, form }).figure, translate)} />;
+  return (
+    <Figure ref={figure} scene={first.scene} label={textOf(formOf({ exercise, form }).figure, translate)} />
+  );
 });

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useRef, useState } from 'react';
 import type { RunningTime } from '../../shared/figure/pace.ts';
-import type { RunningRoutine } from '../../shared/ipc/contract.ts';
 import { languageOf, textOf } from '../../shared/i18n/text-of.ts';
+import type { RunningRoutine } from '../../shared/ipc/contract.ts';
 import { nameOf } from '../../shared/routines/catalogue.ts';
 import type { RoutineEvent } from '../../shared/routines/phase-events.ts';
 import type { Moment } from '../../shared/routines/routine-clock.ts';

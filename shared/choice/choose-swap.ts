@@ -34,7 +34,10 @@ export function canSwap(routine: Routine, run: RoutineRun, nowMs: number): boole
 }
 
 /** As many rounds as there is time for; the time that is over goes to the wait. Null where not even the fewest fit. */
-function filling(item: RoutineItem, ms: number): { readonly item: RoutineItem; readonly overMs: number } | null {
+function filling(
+  item: RoutineItem,
+  ms: number,
+): { readonly item: RoutineItem; readonly overMs: number } | null {
   const { least, most } = planOf(item, item.level).rounds;
   for (let rounds = most; rounds >= least; rounds -= 1) {
     const overMs = ms - getReadyMs - itemMs({ ...item, rounds });

@@ -7,6 +7,13 @@ export const requestNames = [
   'settings:reset',
   'settings:choose-country',
   'app:restart',
+  'own:read',
+  'own:save',
+  'own:remove',
+  'own:offer',
+  'own:import',
+  'own:remove-pack',
+  'own:export',
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 

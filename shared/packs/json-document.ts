@@ -101,7 +101,8 @@ function namesTwice(node: Node, lineAt: LineAt): readonly PackProblem[] {
 
 function documentOf(text: string, root: Node, lineAt: LineAt): JsonDocument {
   const nodeAt = (path: Path): Node | undefined => findNodeAtLocation(root, [...path]);
-  const nearest = (path: Path): Node => nodeAt(path) ?? (path.length === 0 ? root : nearest(path.slice(0, -1)));
+  const nearest = (path: Path): Node =>
+    nodeAt(path) ?? (path.length === 0 ? root : nearest(path.slice(0, -1)));
   return {
     value: JSON.parse(text),
     has: (path) => nodeAt(path) !== undefined,

@@ -69,7 +69,9 @@ function tellable(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssu
     const others = paths.filter((_, at) => at !== index);
     // That an exercise takes too long says nothing new beside a number that is too high.
     if (issue.code === 'custom') return !others.some((path) => isWithin(path, own.slice(0, 2)));
-    const later = issues.slice(index + 1).filter(({ code }) => code !== 'unrecognized_keys' && code !== 'custom');
+    const later = issues
+      .slice(index + 1)
+      .filter(({ code }) => code !== 'unrecognized_keys' && code !== 'custom');
     if (issue.code === 'unrecognized_keys') return true;
     return !later.some((other) => pathOf(other).join() === own.join());
   });

@@ -16,16 +16,13 @@ export type TextRule = keyof typeof textRules;
 
 /** One line of plain text that says something. */
 export const lineOf = (letters: number) =>
-  z
-    .string()
-    .max(letters)
-    .regex(textRules.characters)
-    .regex(textRules.markup)
-    .regex(textRules.blank);
+  z.string().max(letters).regex(textRules.characters).regex(textRules.markup).regex(textRules.blank);
 
 export const idSchema = z.string().max(limits.idLetters).regex(textRules.id);
 export const packIdSchema = z.string().max(limits.packIdLetters).regex(textRules.id);
 
 /** `own:` and an id of the person's own, or of a pack and in it. */
-export const ownIdSchema = z.templateLiteral(['own:', z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/)]).check(z.maxLength(limits.ownIdLetters));
+export const ownIdSchema = z
+  .templateLiteral(['own:', z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/)])
+  .check(z.maxLength(limits.ownIdLetters));
 export const localeSchema = z.string().max(limits.localeLetters).regex(textRules.locale);

@@ -25,11 +25,7 @@ export type WrittenPack =
   | { readonly is: 'too-large' };
 
 /** The person's own exercises as a pack for others. `spareId` is for a name that gives no id. */
-export function writePack(
-  about: PackAbout,
-  exercises: readonly OwnExercise[],
-  spareId: string,
-): WrittenPack {
+export function writePack(about: PackAbout, exercises: readonly OwnExercise[], spareId: string): WrittenPack {
   const id = idFrom(about.name) || spareId;
   const pack: Pack = {
     schemaVersion: packVersion,

@@ -1,4 +1,5 @@
 import type { routineMessages } from '../i18n/en/routines.ts';
+import type { OwnWords } from '../i18n/own-words.ts';
 import type {
   Category,
   Exercise,
@@ -37,7 +38,6 @@ import { scapSqueeze } from './exercises/scap-squeeze.ts';
 import { sphinx } from './exercises/sphinx.ts';
 import { walk } from './exercises/walk.ts';
 import { wallAngel } from './exercises/wall-angel.ts';
-import type { OwnWords } from '../i18n/own-words.ts';
 import { type AnyExercise, isOwn } from './own-exercise.ts';
 import { ownFormOf, ownWords } from './own-form.ts';
 import type { PhaseName } from './phase.ts';

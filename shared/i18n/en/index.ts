@@ -5,6 +5,7 @@ import { helpMessages } from './help.ts';
 import { keysMessages } from './keys.ts';
 import { launchMessages } from './launch.ts';
 import { notificationMessages } from './notifications.ts';
+import { packMessages } from './packs.ts';
 import { programmeMessages } from './programmes.ts';
 import { routineMessages } from './routines.ts';
 import { safetyMessages } from './safety.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...exerciseMessages,
   ...programmeMessages,
   ...routineMessages,
+  ...packMessages,
   ...safetyMessages,
   ...helpMessages,
   ...sourceMessages,

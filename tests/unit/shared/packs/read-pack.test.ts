@@ -174,7 +174,24 @@ describe('whatever a file holds', () => {
   });
 
   it('it is read as JSON by the standard, and never more kindly', () => {
-    const pieces = ['{', '}', '[', ']', ':', ',', '"a"', '"', '1', '01', '-', '1.', '1e5', 'true', 'nul', ' '];
+    const pieces = [
+      '{',
+      '}',
+      '[',
+      ']',
+      ':',
+      ',',
+      '"a"',
+      '"',
+      '1',
+      '01',
+      '-',
+      '1.',
+      '1e5',
+      'true',
+      'nul',
+      ' ',
+    ];
     const more = ['\n', '\t', '\u00a0', '\\', '"\\u12"', '/', '//', '/**/', "'", '.5', '+1', 'NaN'];
     const text = fc.array(fc.constantFrom(...pieces, ...more), { maxLength: 8 }).map((all) => all.join(''));
     fc.assert(

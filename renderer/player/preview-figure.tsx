@@ -1,8 +1,8 @@
 import { useCallback, useRef } from 'react';
 import type { RoutineItem } from '../../shared/routines/programme.ts';
-import { FigureSlot, type FigureSlotHandle } from '../player/figure-slot.tsx';
-import { previewPose } from '../player/preview.ts';
-import { useFrames } from '../player/use-frames.ts';
+import { FigureSlot, type FigureSlotHandle } from './figure-slot.tsx';
+import { previewPose } from './preview.ts';
+import { useFrames } from './use-frames.ts';
 
 type PreviewFigureProps = {
   readonly item: RoutineItem;
@@ -13,7 +13,7 @@ type PreviewFigureProps = {
 /** More than this between two pictures is a page that was not seen or stalled: the movement goes on where it was. */
 const longestStepMs = 100;
 
-/** The first exercise as it will be done. */
+/** An exercise as it will be done, for who decides whether to do it. */
 export function PreviewFigure({ item, as }: PreviewFigureProps) {
   const figure = useRef<FigureSlotHandle>(null);
   const shown = useRef({ atMs: 0, elapsedMs: 0 });
