@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { app, dialog, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
 import { dateBefore } from '../shared/calendar/local-stamp.ts';
 import { pastOfHistory } from '../shared/choice/past-of-history.ts';
-import type { Profile } from '../shared/choice/profile.ts';
-import { exerciseProfile } from '../shared/settings/exercise-profile.ts';
 import type { TrayItemCommand } from '../shared/tray/model.ts';
 import { installAppMenu } from './adapters/app-menu.ts';
 import { serveAppProtocol } from './adapters/app-protocol.ts';
@@ -14,20 +12,18 @@ import { SystemGlobalKeys } from './adapters/global-keys.ts';
 import { SystemIdle } from './adapters/idle.ts';
 import { createLockEvents, type StartableLockEvents } from './adapters/lock.ts';
 import { FileLog } from './adapters/log.ts';
-import { createOpinionsFile } from './adapters/opinions-file.ts';
 import { SystemPower } from './adapters/power.ts';
 import { restart } from './adapters/restart.ts';
 import type { SettingsFile } from './adapters/settings-file.ts';
 import { SystemTimer } from './adapters/timer.ts';
 import { SystemTray } from './adapters/tray.ts';
 import { electronTrayToolkit } from './adapters/tray-toolkit.ts';
-import { BreakDirector, type DirectorParts } from './app/break-director.ts';
+import type { BreakDirector } from './app/break-director.ts';
 import { CardKeys } from './app/card-keys.ts';
 import { directorNow } from './app/director-now.ts';
 import type { History } from './app/history.ts';
-import { OpinionsKeeper } from './app/opinions-keeper.ts';
 import type { OwnDesk } from './app/own-desk.ts';
-import { SessionDesk } from './app/session-desk.ts';
+import type { SessionDesk } from './app/session-desk.ts';
 import type { SessionLoop } from './app/session-loop.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createPush } from './ipc/push.ts';
@@ -35,12 +31,13 @@ import { registerRequests } from './ipc/register.ts';
 import { TrustedSenders } from './ipc/trusted-senders.ts';
 import { beginLaunch, type Launch } from './launch/begin-launch.ts';
 import { quitOnSignals } from './launch/quit-signals.ts';
+import { wireDesk } from './launch/wire-desk.ts';
+import { wireDirector } from './launch/wire-director.ts';
 import { wireNotifications } from './launch/wire-notifications.ts';
-import { wireOwn } from './launch/wire-own.ts';
 import { type WiredSession, wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
-import type { StartAtLogin, TraySurface } from './ports.ts';
+import type { IdleSource, StartAtLogin, TraySurface, Windows } from './ports.ts';
 import { applySecurity } from './security/apply-security.ts';
 
 const out = join(import.meta.dirname, '..');
@@ -62,6 +59,17 @@ function createCardKeys(log: FileLog, onPressed: () => void): CardKeys {
   const name = process.platform === 'darwin' ? 'command' : 'control';
   return new CardKeys({ keys: new SystemGlobalKeys(globalShortcut, log), name, onPressed });
 }
+
+function createTray(desk: SessionDesk, windows: Windows, log: FileLog): TraySurface {
+  const listeners = {
+    onCommand: (command: TrayItemCommand) => desk.command(command),
+    onOpen: () => windows.openHome('today'),
+  };
+  return new SystemTray(electronTrayToolkit, listeners, log);
+}
+
+const createIdle = ({ options }: Launch): IdleSource =>
+  options.demo ? demoIdle : new SystemIdle(powerMonitor, () => clock.read().monotonicMs);
 
 type SlowParts = {
   readonly log: FileLog;
@@ -94,17 +102,6 @@ function opensAtStart({ options }: Launch, isFirstRun: boolean, startAtLogin: St
   return options.demo || (isFirstRun && !options.hidden && !startAtLogin.hasBegunThisRun());
 }
 
-type PersonParts = Pick<DirectorParts, 'profile' | 'opinions' | 'own'>;
-
-function createDirector(person: PersonParts): BreakDirector {
-  return new BreakDirector({
-    nowMs: () => clock.read().monotonicMs,
-    now: () => directorNow(clock.read()),
-    random: Math.random,
-    ...person,
-  });
-}
-
 /** Quits in order, however it is asked to. */
 function endInOrder({ loop, history }: Pick<WiredSession, 'loop' | 'history'>, tray: TraySurface): void {
   app.once('will-quit', () => {
@@ -128,19 +125,9 @@ function start(launch: Launch): SessionDesk {
     isAsking: () => director.isAsking,
   });
   const push = createPush(senders);
-  const opinions = new OpinionsKeeper({ file: createOpinionsFile(launch.folder), log });
-  const profile = (): Profile => exerciseProfile(settings.preferences);
-  const own = wireOwn({
-    ...{ launch, dialog, log },
-    onChanged: () => {
-      director.reconsider();
-      wired.presenter.push();
-    },
-  });
-  const director = createDirector({
-    profile,
-    opinions: () => opinions.opinions,
-    own: () => own.offered,
+  const { director, opinions, own } = wireDirector({
+    ...{ launch, clock, log, dialog, settings: () => settings },
+    onOwnChanged: () => wired.presenter.push(),
   });
   const { settings, settingsDesk, settingsFile, startAtLogin } = wireSettings({
     ...{ launch, app, ipcMain, log },
@@ -149,40 +136,14 @@ function start(launch: Launch): SessionDesk {
       push('settings:changed', settingsDesk.snapshot());
     },
   });
-  const desk = new SessionDesk({
-    ...{ clock, director, opinions },
-    ownRoutine: (id) => own.routine(id),
-    today: () => directorNow(clock.read()).day,
-    logWalk: (minutes) => wired.history.logWalk(minutes, clock.read()),
-    session: () => wired,
-    openHome: (page) => windows.openHome(page),
-    callPrompt: () => promptWindows.call(),
-    quit: () => app.quit(),
-  });
+  const chosen = { director, opinions, own };
+  const desk = wireDesk({ ...chosen, app, clock, windows, promptWindows, session: () => wired });
   const cardKeys = createCardKeys(log, () => desk.call());
   const notifier = wireNotifications({ launch, app, settings, desk, windows, timer, log });
-  const listeners = {
-    onCommand: (command: TrayItemCommand) => desk.command(command),
-    onOpen: () => windows.openHome('today'),
-  };
-  const tray = new SystemTray(electronTrayToolkit, listeners, log);
-  const idle = launch.options.demo ? demoIdle : new SystemIdle(powerMonitor, () => clock.read().monotonicMs);
+  const tray = createTray(desk, windows, log);
   const wired = wireSession({
-    ...{
-      launch,
-      clock,
-      idle,
-      timer,
-      log,
-      tray,
-      promptWindows,
-      director,
-      opinions,
-      own,
-      cardKeys,
-      settings,
-      notifier,
-    },
+    ...{ launch, clock, timer, log, tray, promptWindows, ...chosen, cardKeys, settings, notifier },
+    idle: createIdle(launch),
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();

@@ -72,6 +72,7 @@ function revealBreak(window: BrowserWindow, bounds: Rectangle, takesFocus: boole
   if (takesFocus) {
     window.show();
     window.focus();
+    window.webContents.focus();
   } else window.showInactive();
 }
 

@@ -32,7 +32,7 @@ export type SessionWiring = {
   readonly promptWindows: PromptWindows;
   readonly director: BreakDirector;
   readonly opinions: OpinionsKeeper;
-  readonly own: Pick<OwnDesk, 'troubles'>;
+  readonly own: OwnDesk;
   readonly cardKeys: CardKeys;
   readonly settings: SettingsKeeper;
   readonly notifier: Notifier;
@@ -79,10 +79,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
   const reading = readSession(stateFile, clock, log);
   const session = reading.is === 'restored' ? reading.session : null;
   const troubles = (): readonly Trouble[] => [
-    ...settings.troubles,
-    ...history.troubles,
-    ...wiring.opinions.troubles,
-    ...wiring.own.troubles,
+    ...[settings, history, wiring.opinions, wiring.own].flatMap((each) => each.troubles),
     ...troublesOfStart(launch, reading),
     ...(loop.view.estimated ? (['idle-unknown'] as const) : []),
   ];

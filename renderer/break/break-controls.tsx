@@ -26,7 +26,7 @@ type BreakControlsProps = {
 };
 
 /** The next level of an exercise in a direction; null where it has none. */
-export function levelBeside(played: PlayedAs, level: Level, towards: 'easier' | 'harder'): Level | null {
+function levelBeside(played: PlayedAs, level: Level, towards: 'easier' | 'harder'): Level | null {
   const next = levels[levels.indexOf(level) + (towards === 'easier' ? -1 : 1)];
   return next === undefined || formOf(played).levels[next] === null ? null : next;
 }

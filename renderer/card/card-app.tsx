@@ -104,10 +104,10 @@ function Offer({
   const text = offerText(snapshot.offer, translate);
   return (
     <div className="card-offer">
-      <p className="card-name">{text?.name}</p>
+      <p className="card-name">{text.name}</p>
       {/* A refusal stands where the details were: there is no room for both. */}
       <p className={problem === null ? 'soft' : 'card-problem'} aria-live="polite">
-        {problem ?? text?.detail}
+        {problem ?? text.detail}
       </p>
     </div>
   );

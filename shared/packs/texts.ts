@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { limits } from './limits.ts';
 
 /** Not seen, or turns what is read around: control characters, line ends, and marks that change the direction. */
-const invisible = '\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2028-\\u202e\\u2060-\\u2069\\ufeff';
+export const invisible = '\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2028-\\u202e\\u2060-\\u2069\\ufeff';
 
 /** Each says one thing that a text is not, so that the reason can be told. */
 export const textRules = {

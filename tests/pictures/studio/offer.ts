@@ -17,7 +17,7 @@ async function readSession(page: Page): Promise<SessionSnapshot> {
 }
 
 const offers = ({ offer }: SessionSnapshot, exercise: ExerciseId): boolean =>
-  offer?.routine.items[0].exercise === exercise;
+  offer.routine.items[0].exercise === exercise;
 
 type Again = { readonly most: number; readonly again: () => Promise<SessionSnapshot> };
 

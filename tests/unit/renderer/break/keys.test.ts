@@ -41,6 +41,10 @@ describe('the keys of the break window', () => {
     expect(commandOfKey(press({ key: 'x', code: 'KeyX' }))).toBeNull();
   });
 
+  it('takes Escape also where it counts as held since it closed another window', () => {
+    expect(commandOfKey(press({ key: 'Escape', repeat: true }))).toBe('finish');
+  });
+
   it('shows the keys while Alt or ? is held', () => {
     expect(['Alt', '?', 'a'].map(showsKeys)).toEqual([true, true, false]);
   });
