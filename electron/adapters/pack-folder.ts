@@ -37,8 +37,9 @@ export class PackFolder implements PackFiles {
   }
 
   remove(id: string): FileWriting {
+    const path = this.#pathOf(id);
     try {
-      rmSync(this.#pathOf(id));
+      rmSync(path);
       return { is: 'written' };
     } catch (error) {
       const why = errorCode(error);

@@ -5,8 +5,7 @@ import { directorNow } from '../app/director-now.ts';
 import { OpinionsKeeper } from '../app/opinions-keeper.ts';
 import type { OwnDesk } from '../app/own-desk.ts';
 import type { SettingsKeeper } from '../app/settings-keeper.ts';
-import type { Clock, Log } from '../ports.ts';
-import type { Launch } from './begin-launch.ts';
+import type { Clock } from '../ports.ts';
 import { type OwnWiring, wireOwn } from './wire-own.ts';
 
 export type DirectorWiring = Pick<OwnWiring, 'launch' | 'dialog' | 'log'> & {

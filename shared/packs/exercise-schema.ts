@@ -1,33 +1,15 @@
 import { z } from 'zod';
-import { exerciseIds, type Focus, type Position } from '../routines/exercise.ts';
-import { type OwnExercise, type OwnTiming, ownCategories } from '../routines/own-exercise.ts';
+import { exerciseIds } from '../routines/exercise.ts';
+import {
+  type OwnExercise,
+  type OwnTiming,
+  ownCategories,
+  ownFocuses,
+  ownPositions,
+} from '../routines/own-exercise.ts';
 import { itemMs, itemOf } from '../routines/programme.ts';
 import { limits, ranges } from './limits.ts';
 import { idSchema, lineOf, localeSchema, ownIdSchema } from './texts.ts';
-
-/** Where it is done, as routines name it. */
-export const ownPositions = [
-  'seated',
-  'standing',
-  'doorway',
-  'floor',
-  'lying',
-  'wheels',
-] as const satisfies readonly Position[];
-
-/** What it is for. Warmth and rest are the catalogue's. */
-export const ownFocuses = [
-  'neck',
-  'scapula',
-  'thorax',
-  'chest',
-  'rotation',
-  'core',
-  'hip',
-  'breath',
-  'mind',
-  'whole',
-] as const satisfies readonly Focus[];
 
 const numberIn = ([least, most]: readonly [number, number]) => z.int().min(least).max(most);
 
@@ -53,7 +35,7 @@ timingSchema satisfies z.ZodType<OwnTiming>;
 /** Everything of an exercise that somebody enters, in the form or in a pack. */
 const fields = {
   name: lineOf(limits.nameLetters),
-  steps: z.array(lineOf(limits.stepLetters)).min(1).max(limits.steps),
+  steps: z.array(lineOf(limits.stepLetters)).min(1).max(limits.steps).readonly(),
   where: z.enum(ownPositions),
   focus: z.enum(ownFocuses),
   category: z.enum(ownCategories),

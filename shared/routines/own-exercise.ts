@@ -32,6 +32,31 @@ export const ownCategories = [
 ] as const satisfies readonly Category[];
 export type OwnCategory = (typeof ownCategories)[number];
 
+/** What it is for. Warmth and rest are the catalogue's. */
+export const ownFocuses = [
+  'neck',
+  'scapula',
+  'thorax',
+  'chest',
+  'rotation',
+  'core',
+  'hip',
+  'breath',
+  'mind',
+  'whole',
+] as const satisfies readonly Focus[];
+export type OwnFocus = (typeof ownFocuses)[number];
+
+/** Where it is done, as routines name it. */
+export const ownPositions = [
+  'seated',
+  'standing',
+  'doorway',
+  'floor',
+  'lying',
+  'wheels',
+] as const satisfies readonly Position[];
+
 /** What a therapist prescribed, in the words of the person or of a pack. */
 export type OwnExercise = {
   readonly id: OwnId;
@@ -39,7 +64,7 @@ export type OwnExercise = {
   /** At least one. */
   readonly steps: readonly string[];
   readonly where: Position;
-  readonly focus: Focus;
+  readonly focus: OwnFocus;
   readonly category: OwnCategory;
   readonly timing: OwnTiming;
   readonly sides: 'together' | 'one-by-one';

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { OwnDesk } from '../../electron/app/own-desk.ts';
+import { OwnKeeper } from '../../electron/app/own-keeper.ts';
+import { PackKeeper } from '../../electron/app/pack-keeper.ts';
 import { createHandlers } from '../../electron/ipc/handlers.ts';
 import { registerRequests } from '../../electron/ipc/register.ts';
 import type { SessionService, SettingsService } from '../../electron/ipc/services.ts';
 import { TrustedSenders } from '../../electron/ipc/trusted-senders.ts';
 import type { SessionAction, SettingsSnapshot } from '../../shared/ipc/contract.ts';
 import { defaultPreferences } from '../../shared/settings/preferences.ts';
+import { FakeJsonFile, FakePackFiles, silentLog } from '../support/fake-machine.ts';
 import { FakePage, FakeRequestPort, fromOwnPage } from '../support/fake-pages.ts';
 import { buildSnapshot } from '../support/session-view.ts';
 
@@ -41,6 +45,13 @@ function openDoor() {
       refusal: { kind: 'invalid-setting', key, detail: 'no such setting' },
     }),
   };
+  const own = new OwnDesk({
+    keeper: new OwnKeeper({ file: new FakeJsonFile(), log: silentLog }),
+    packs: new PackKeeper({ files: new FakePackFiles(), log: silentLog }),
+    saver: { save: async () => ({ is: 'cancelled' }) },
+    newId: () => 'new',
+    onChanged: () => undefined,
+  });
   const senders = new TrustedSenders();
   const page = new FakePage(pageId);
   senders.trust(page, 'home');
@@ -52,7 +63,7 @@ function openDoor() {
   };
   registerRequests(port, {
     senders,
-    handlers: createHandlers({ session, settings, app: { restart: () => restarts.push('restart') } }),
+    handlers: createHandlers({ session, settings, app: { restart: () => restarts.push('restart') }, own }),
     log,
   });
   const ask = (name: string, input: unknown) => port.ask(fromOwnPage(pageId), { name, input });

@@ -1,5 +1,6 @@
 import type {
   Bridge,
+  OwnSnapshot,
   Refusal,
   Reply,
   SessionAction,
@@ -13,6 +14,8 @@ import { buildSettings } from './settings-snapshot.ts';
 
 export type FakeBridge = Bridge & {
   readonly acted: readonly SessionAction[];
+  /** Everything that was asked about own exercises and packs, by name and input. */
+  readonly askedOfOwn: readonly (readonly [name: string, input: unknown])[];
   readonly restarts: () => number;
   readonly pushSession: (snapshot: SessionSnapshot) => void;
   readonly pushSettings: (snapshot: SettingsSnapshot) => void;
@@ -39,10 +42,16 @@ function topic<T>(): {
 
 /** A main process in memory: keeps two snapshots, checks settings by their rows, and can refuse. */
 export function createFakeBridge(
-  start: { readonly session?: SessionSnapshot; readonly settings?: SettingsSnapshot } = {},
+  start: {
+    readonly session?: SessionSnapshot;
+    readonly settings?: SettingsSnapshot;
+    readonly own?: OwnSnapshot;
+  } = {},
 ): FakeBridge {
   let session = start.session ?? buildSnapshot();
   let settings = start.settings ?? buildSettings();
+  const own = start.own ?? { exercises: [], packs: [], offered: [], readOnly: false };
+  const askedOfOwn: [string, unknown][] = [];
   let refusal: Refusal | null = null;
   const acted: SessionAction[] = [];
   let restarts = 0;
@@ -51,6 +60,12 @@ export function createFakeBridge(
 
   const reply = async <T>(value: () => T): Promise<Reply<T>> =>
     refusal === null ? { ok: true, value: value() } : { ok: false, refusal };
+  const askOwn =
+    (name: string) =>
+    (input: unknown = null): Promise<Reply<OwnSnapshot>> => {
+      askedOfOwn.push([name, input]);
+      return reply(() => own);
+    };
   const changeSetting = (key: string, value: unknown): Reply<SettingsSnapshot> => {
     if (refusal !== null) return { ok: false, refusal };
     if (!isSettingKey(key))
@@ -66,6 +81,7 @@ export function createFakeBridge(
 
   return {
     acted,
+    askedOfOwn,
     restarts: () => restarts,
     readSession: () => reply(() => session),
     act: (action) => {
@@ -82,6 +98,13 @@ export function createFakeBridge(
         restarts += 1;
         return null;
       }),
+    readOwn: askOwn('read'),
+    saveOwn: askOwn('save'),
+    removeOwn: askOwn('remove'),
+    offerOwn: askOwn('offer'),
+    importPack: askOwn('import'),
+    removePack: askOwn('remove-pack'),
+    exportOwn: askOwn('export'),
     onSessionChanged: sessions.on,
     onSettingsChanged: changes.on,
     pushSession: (snapshot) => {

@@ -1,5 +1,6 @@
 import type { OwnContent } from '../../shared/packs/exercise-schema.ts';
 import type { Pack } from '../../shared/packs/pack.ts';
+import type { OwnExercise } from '../../shared/routines/own-exercise.ts';
 
 /** A wall slide, ten times; name what differs. */
 export const buildContent = (differing: Partial<OwnContent> = {}): OwnContent => ({
@@ -34,5 +35,13 @@ export const buildPack = (differing: Partial<Pack> = {}): Pack => ({
   reviewer: null,
   exercises: [{ ...buildContent(), id: 'wall-slide' }],
   routines: [],
+  ...differing,
+});
+
+/** The same as one of the person's own. */
+export const buildOwn = (differing: Partial<OwnExercise> = {}): OwnExercise => ({
+  ...buildContent(),
+  id: 'own:wall-slide',
+  language: null,
   ...differing,
 });
