@@ -12,6 +12,7 @@ import { HelpPage } from './help/help-page.tsx';
 import type { HelpTopic } from './help/topics.ts';
 import { UpLink } from './help/up-link.tsx';
 import { Navigation } from './navigation.tsx';
+import { OwnPage } from './own/own-page.tsx';
 import { addressOf, type Place, topicReturnedFrom } from './pages.ts';
 import { placeTitle } from './place-title.ts';
 import { PromptPanel } from './prompt-panel.tsx';
@@ -71,6 +72,8 @@ function PageBody({ place, returnedFrom, loaded, client }: PageBodyProps) {
   switch (place.page) {
     case 'today':
       return <TodayPage loaded={loaded} client={client} />;
+    case 'own':
+      return <OwnPage loaded={loaded} client={client} />;
     case 'help':
       return <HelpPage topic={place.topic} returnedFrom={returnedFrom} client={client} />;
     case 'settings':

@@ -1,6 +1,6 @@
 import { type HelpTopic, helpAddress, helpTopics } from './help/topics.ts';
 
-export const pages = ['today', 'help', 'settings'] as const;
+export const pages = ['today', 'own', 'help', 'settings'] as const;
 export type Page = (typeof pages)[number];
 
 /** Where in the window a person is: on a page, and on Help at one of its topics or at the list of them. */

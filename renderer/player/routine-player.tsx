@@ -3,6 +3,7 @@ import type { RunningTime } from '../../shared/figure/pace.ts';
 import { languageOf, textOf } from '../../shared/i18n/text-of.ts';
 import type { RunningRoutine } from '../../shared/ipc/contract.ts';
 import { nameOf } from '../../shared/routines/catalogue.ts';
+import { isOwn } from '../../shared/routines/own-exercise.ts';
 import type { RoutineEvent } from '../../shared/routines/phase-events.ts';
 import type { Moment } from '../../shared/routines/routine-clock.ts';
 import { useWords } from '../bridge/words.tsx';
@@ -112,8 +113,20 @@ function Guide({ face, ring, line }: GuideProps) {
           <div ref={line} />
         </div>
       </div>
+      <OwnStop exercise={face.exercise} />
       <StepList exercise={face.exercise} form={face.form} now={face.steps} />
     </div>
+  );
+}
+
+/** What whoever prescribed it said to look out for: in sight for as long as it is done. */
+function OwnStop({ exercise }: Pick<Face, 'exercise'>) {
+  const { translate } = useWords();
+  if (!isOwn(exercise) || exercise.stopIf === null) return null;
+  return (
+    <p className="player-stop-if" lang={exercise.language ?? undefined} dir="auto">
+      {translate('routine.own.stopIf', { sign: exercise.stopIf })}
+    </p>
   );
 }
 

@@ -10,8 +10,8 @@ import { foot, handsOnThighs, seatedAtEase, seatedFeet, standing } from './stanc
 /** About as slow as someone at rest breathes. */
 const pace: Pace = { by: 'pulse', lastsMs: 6_000 };
 
-/** Over the whole trunk, since nobody said which part of the body is at work. */
-const calm: readonly Glow[] = [{ on: inTrunk(64), rx: 46, ry: 58, shines: 'working' }];
+/** Where breath is seen, since nobody said which part of the body is at work. */
+const calm: readonly Glow[] = [{ on: inTrunk(66), rx: 24, ry: 24, shines: 'working' }];
 
 const breathing = (pose: Pose) => [key(pose), key({ ...pose, belly: 4 })] as const;
 
@@ -51,5 +51,5 @@ export const stillLying = drawn({
   props: mat(-170, 140),
   view: { around: 70, above: 14, zoom: 1.08, aim: vector(0, 54, -18) },
   easierReach: 1,
-  glows: [{ on: inTrunk(60), rx: 54, ry: 34, shines: 'working' }],
+  glows: calm,
 });

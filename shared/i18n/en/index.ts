@@ -5,6 +5,7 @@ import { helpMessages } from './help.ts';
 import { keysMessages } from './keys.ts';
 import { launchMessages } from './launch.ts';
 import { notificationMessages } from './notifications.ts';
+import { ownMessages } from './own.ts';
 import { packMessages } from './packs.ts';
 import { programmeMessages } from './programmes.ts';
 import { routineMessages } from './routines.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...exerciseMessages,
   ...programmeMessages,
   ...routineMessages,
+  ...ownMessages,
   ...packMessages,
   ...safetyMessages,
   ...helpMessages,

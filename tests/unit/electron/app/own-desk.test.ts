@@ -34,7 +34,7 @@ function atDesk(file = new FakeJsonFile(), files = new FakePackFiles()) {
   return { desk, file, files, saver, changes: () => changes, again: () => atDesk(file, files) };
 }
 
-const valueOf = (reply: Reply<OwnSnapshot>): OwnSnapshot => {
+const given = (reply: Reply<OwnSnapshot>): OwnSnapshot => {
   if (!reply.ok) throw new Error(`refused: ${JSON.stringify(reply.refusal)}`);
   return reply.value;
 };
@@ -46,7 +46,7 @@ const packText = (differing: Parameters<typeof buildPack>[0] = {}): string =>
 describe('an exercise of one’s own', () => {
   it('is entered, is there after a restart, and can be started', () => {
     const { desk, again } = atDesk();
-    const [saved] = valueOf(desk.save({ id: null, exercise: buildContent() })).exercises;
+    const [saved] = given(desk.save({ id: null, exercise: buildContent() })).exercises;
     expect(saved).toEqual({ ...buildContent(), id: 'own:new-0', language: null });
     const later = again().desk;
     expect(later.snapshot().exercises).toEqual([saved]);
@@ -59,7 +59,7 @@ describe('an exercise of one’s own', () => {
     desk.save({ id: null, exercise: buildContent() });
     desk.save({ id: null, exercise: buildContent({ name: 'Another' }) });
     const exercise = buildContent({ name: 'Wall slide, sitting', where: 'seated' });
-    const { exercises } = valueOf(desk.save({ id: 'own:new-0', exercise }));
+    const { exercises } = given(desk.save({ id: 'own:new-0', exercise }));
     expect(exercises.map(({ id, name }) => [id, name])).toEqual([
       ['own:new-0', 'Wall slide, sitting'],
       ['own:new-1', 'Another'],
@@ -70,9 +70,9 @@ describe('an exercise of one’s own', () => {
     const { desk } = atDesk();
     desk.save({ id: null, exercise: buildContent() });
     desk.offer({ id: 'own:new-0', isOffered: true });
-    const removed = valueOf(desk.remove({ id: 'own:new-0' }));
+    const removed = given(desk.remove({ id: 'own:new-0' }));
     expect(removed).toMatchObject({ exercises: [], offered: [] });
-    const back = valueOf(desk.save({ id: 'own:new-0', exercise: buildContent() }));
+    const back = given(desk.save({ id: 'own:new-0', exercise: buildContent() }));
     expect(back.exercises.map(({ id }) => id)).toEqual(['own:new-0']);
     expect(back.offered).toEqual(['own:new-0']);
   });
@@ -96,7 +96,7 @@ describe('an exercise of one’s own', () => {
     expect(whyOf(desk.remove({ id: inPack }))).toBe('unknown');
     expect(whyOf(desk.remove({ id: 'own:new-7' }))).toBe('unknown');
     expect(whyOf(desk.offer({ id: 'own:new-7', isOffered: true }))).toBe('unknown');
-    for (let index = 0; index < 40; index += 1) valueOf(desk.save({ id: null, exercise: buildContent() }));
+    for (let index = 0; index < 40; index += 1) given(desk.save({ id: null, exercise: buildContent() }));
     expect(whyOf(desk.save({ id: null, exercise: buildContent() }))).toBe('full');
     expect(desk.snapshot().exercises).toHaveLength(40);
   });
@@ -106,7 +106,7 @@ describe('the file of own exercises', () => {
   it('holds until the app ends where it cannot be written, and says so', () => {
     const { desk, file } = atDesk();
     file.refuses = 'ENOSPC';
-    expect(valueOf(desk.save({ id: null, exercise: buildContent() })).exercises).toHaveLength(1);
+    expect(given(desk.save({ id: null, exercise: buildContent() })).exercises).toHaveLength(1);
     expect(desk.troubles).toEqual(['own-not-saved']);
     file.refuses = null;
     desk.save({ id: 'own:new-0', exercise: buildContent() });
@@ -158,7 +158,7 @@ describe('a pack', () => {
 
   it('is taken in, is there after a restart, and its exercises and routines can be started', () => {
     const { desk, again } = atDesk();
-    valueOf(desk.importPack({ text: withRoutine }));
+    given(desk.importPack({ text: withRoutine }));
     const later = again().desk;
     const [pack] = later.snapshot().packs;
     expect(pack).toMatchObject({ name: 'Shoulder care', licence: 'CC-BY-4.0', locale: 'en', reviewer: null });
@@ -172,7 +172,7 @@ describe('a pack', () => {
 
   it('that is faulty is refused by line, and nothing is changed', () => {
     const { desk, files, changes } = atDesk();
-    valueOf(desk.importPack({ text: withRoutine }));
+    given(desk.importPack({ text: withRoutine }));
     const before = desk.snapshot();
     const reply = desk.importPack({ text: packText({ name: '' }) });
     expect(reply).toMatchObject({
@@ -188,7 +188,7 @@ describe('a pack', () => {
     const { desk } = atDesk();
     desk.importPack({ text: packText() });
     desk.offer({ id: 'own:shoulder-care/wall-slide', isOffered: true });
-    const { packs, offered } = valueOf(
+    const { packs, offered } = given(
       desk.importPack({ text: packText({ name: 'Shoulder care, second' }) }),
     );
     expect(packs.map(({ name }) => name)).toEqual(['Shoulder care, second']);
@@ -199,7 +199,7 @@ describe('a pack', () => {
     const { desk, files } = atDesk();
     desk.importPack({ text: packText() });
     desk.offer({ id: 'own:shoulder-care/wall-slide', isOffered: true });
-    expect(valueOf(desk.removePack({ id: 'shoulder-care' }))).toMatchObject({ packs: [], offered: [] });
+    expect(given(desk.removePack({ id: 'shoulder-care' }))).toMatchObject({ packs: [], offered: [] });
     expect(files.ids()).toEqual([]);
     expect(desk.offered).toEqual([]);
     expect(whyOf(desk.removePack({ id: 'shoulder-care' }))).toBe('unknown');
@@ -221,7 +221,7 @@ describe('a pack', () => {
     const { desk } = atDesk();
     for (let index = 0; index < 20; index += 1) desk.importPack({ text: packText({ id: `pack-${index}` }) });
     expect(whyOf(desk.importPack({ text: packText({ id: 'one-more' }) }))).toBe('packs-full');
-    expect(valueOf(desk.importPack({ text: packText({ id: 'pack-3' }) })).packs).toHaveLength(20);
+    expect(given(desk.importPack({ text: packText({ id: 'pack-3' }) })).packs).toHaveLength(20);
   });
 
   it('that was damaged on the disk is put aside and told, and the others are there', () => {
@@ -264,7 +264,7 @@ describe('own exercises as a pack', () => {
     if (reading.is !== 'usable') throw new Error(JSON.stringify(reading));
     expect(reading.pack).toMatchObject({ ...about, id: 'fur-rucken-nacken' });
     const other = atDesk().desk;
-    const { packs } = valueOf(other.importPack({ text: saved?.text ?? '' }));
+    const { packs } = given(other.importPack({ text: saved?.text ?? '' }));
     expect(packs[0]?.exercises[0]).toMatchObject({ name: 'Wall slide', language: 'de' });
   });
 
