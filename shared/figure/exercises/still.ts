@@ -1,21 +1,20 @@
 import { mat, soleOnMat } from '../furniture/mat.ts';
 import { arm, leg, type Pose } from '../rig/pose.ts';
 import { perSide, sides } from '../rig/sides.ts';
-import { inTrunk } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
-import { drawn, type Glow, key, type Pace } from './exercise.ts';
+import { drawn, key, type Pace } from './exercise.ts';
 import { onBackAtEase } from './floor-stances.ts';
 import { foot, handsOnThighs, seatedAtEase, seatedFeet, standing } from './stances.ts';
 
 /** About as slow as someone at rest breathes. */
 const pace: Pace = { by: 'pulse', lastsMs: 6_000 };
 
-/** Where breath is seen, since nobody said which part of the body is at work. */
-const calm: readonly Glow[] = [{ on: inTrunk(66), rx: 24, ry: 24, shines: 'working' }];
-
 const breathing = (pose: Pose) => [key(pose), key({ ...pose, belly: 4 })] as const;
 
-/** Someone who sits, and breathes: for what nobody has drawn. */
+/**
+ * Someone who sits, for what nobody has drawn. A circle grows on the way into the position and shrinks on the way back,
+ * so that there is something to follow.
+ */
 export const stillSeated = drawn({
   keys: breathing(seatedAtEase),
   pace,
@@ -23,7 +22,7 @@ export const stillSeated = drawn({
   seat: { kind: 'chair', layer: 'behind' },
   view: { around: 40, above: 8, zoom: 1.32, aim: vector(0, 126, 14) },
   easierReach: 1,
-  glows: calm,
+  shows: 'breath',
   wheelchair: 'same',
   restingArm: 'lap',
 });
@@ -35,7 +34,7 @@ export const stillStanding = drawn({
   pins: sides.map((side) => foot(side, 16, 6)),
   view: { around: 32, above: 6, zoom: 1.02, aim: vector(0, 172, 4) },
   easierReach: 1,
-  glows: calm,
+  shows: 'breath',
   restingArm: 'hanging',
 });
 
@@ -51,5 +50,5 @@ export const stillLying = drawn({
   props: mat(-170, 140),
   view: { around: 70, above: 14, zoom: 1.08, aim: vector(0, 54, -18) },
   easierReach: 1,
-  glows: calm,
+  shows: 'breath',
 });

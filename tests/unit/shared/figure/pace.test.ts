@@ -20,3 +20,8 @@ it('goes once through the body in the time there is', () => {
 it('leaves what repetitions move where it is', () => {
   expect(amountInTime('heat', half)).toBe(0);
 });
+
+it('breathes with who rests, for as long as the time lasts', () => {
+  const at = (elapsedMs: number) => amountInTime('still-seated', { elapsedMs, progress: 0.9 });
+  expect([0, 3_000, 6_000, 9_000].map(at)).toEqual([0, 1, 0, 1].map((amount) => expect.closeTo(amount)));
+});
