@@ -148,10 +148,8 @@ function start(launch: Launch): SessionDesk {
   });
   wired.loop.start();
   const handlers = createHandlers({
-    session: desk,
-    settings: settingsDesk,
+    ...{ session: desk, settings: settingsDesk, history: wired.history, own },
     app: { restart: restartApp },
-    own,
   });
   registerRequests(ipcMain, { senders, handlers, log });
   const lock = listenToSystem(wired.loop, log);

@@ -3,7 +3,6 @@ import type { RoutineOffer, SessionAction, SessionSnapshot } from '../../shared/
 import { withGrade, withHidden, withLiked, withoutHidden } from '../../shared/opinions/change-opinions.ts';
 import type { Opinions } from '../../shared/opinions/opinions.ts';
 import type { SpokenLine } from '../../shared/replay/trace-line-of.ts';
-import { chosenItem } from '../../shared/routines/chosen-item.ts';
 import { isOwn, type OwnId } from '../../shared/routines/own-exercise.ts';
 import type { Routine } from '../../shared/routines/programme.ts';
 import type { TrayItemCommand } from '../../shared/tray/model.ts';
@@ -24,7 +23,10 @@ export type DeskParts = {
   readonly today: () => string;
   /** Notes a walk that the app did not see. */
   readonly logWalk: (minutes: number) => void;
-  readonly session: () => { readonly loop: SessionLoop; readonly presenter: Presenter };
+  readonly session: () => {
+    readonly loop: Pick<SessionLoop, 'take'>;
+    readonly presenter: Pick<Presenter, 'snapshot' | 'push'>;
+  };
   readonly openHome: (page: HomePage) => void;
   /** Gives the keyboard to the card or the break window; false where neither is shown. */
   readonly callPrompt: () => boolean;
@@ -66,13 +68,13 @@ export class SessionDesk {
       case 'show-again':
         return this.#judge((opinions) => withoutHidden(opinions, action.exercise));
       case 'start-exercise':
-        this.#start(director.offerChosen({ items: [chosenItem(action)] }));
+        this.#startByName(director.offerExercise(action));
         return this.snapshot();
       case 'start-own':
         this.#startOwn(action.id);
         return this.snapshot();
       case 'start-programme':
-        this.#start(director.offerProgramme(action.programme, this.snapshot().view));
+        this.#startByName(director.offerProgramme(action.programme, this.snapshot().view));
         return this.snapshot();
       case 'log-walk':
         this.#parts.logWalk(action.minutes);
@@ -158,6 +160,16 @@ export class SessionDesk {
   #startOwn(id: OwnId): void {
     const routine = this.#parts.ownRoutine(id);
     if (routine !== null) this.#start(this.#parts.director.offerChosen(routine));
+  }
+
+  /** What has been done as often as does good waits, whichever window asks for it. */
+  #startByName(offer: RoutineOffer): void {
+    const { director } = this.#parts;
+    const isWaiting = offer.routine.items.some((item) =>
+      director.limits.some(({ exercise }) => exercise === item.exercise),
+    );
+    if (isWaiting) director.reconsider();
+    else this.#start(offer);
   }
 
   #judge(change: (opinions: Opinions) => Opinions): SessionSnapshot {

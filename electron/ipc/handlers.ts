@@ -1,6 +1,6 @@
 import type { Reply, RequestInput, RequestOutput } from '../../shared/ipc/contract.ts';
 import type { RequestName } from '../../shared/ipc/names.ts';
-import type { AppService, OwnService, SessionService, SettingsService } from './services.ts';
+import type { AppService, HistoryService, OwnService, SessionService, SettingsService } from './services.ts';
 
 /** At once, or when somebody outside has answered. */
 type Answer<N extends RequestName> = Reply<RequestOutput[N]> | Promise<Reply<RequestOutput[N]>>;
@@ -13,10 +13,11 @@ const accept = <T>(value: T): Reply<T> => ({ ok: true, value });
 export function createHandlers(services: {
   readonly session: SessionService;
   readonly settings: SettingsService;
+  readonly history: HistoryService;
   readonly app: AppService;
   readonly own: OwnService;
 }): Handlers {
-  const { session, settings, app, own } = services;
+  const { session, settings, history, app, own } = services;
   return {
     'session:read': () => accept(session.snapshot()),
     'session:act': (action) => accept(session.act(action)),
@@ -24,6 +25,7 @@ export function createHandlers(services: {
     'settings:update': ({ key, value }) => settings.update(key, value),
     'settings:reset': ({ key }) => settings.reset(key),
     'settings:choose-country': ({ country }) => settings.update('country', country),
+    'history:read': ({ from }) => accept(history.read(from)),
     'app:restart': () => {
       app.restart();
       return accept(null);

@@ -1,6 +1,8 @@
+import type { HistoryAccount } from '../../shared/history/account.ts';
 import type {
   Bridge,
   OwnSnapshot,
+  Reply,
   RequestInput,
   SessionAction,
   SessionSnapshot,
@@ -30,6 +32,8 @@ export type Client = {
   readonly importPack: (text: string) => Promise<Outcome>;
   readonly removePack: (id: string) => Promise<Outcome>;
   readonly exportOwn: (about: RequestInput<'own:export'>) => Promise<Outcome>;
+  /** From a local date on; null for everything. */
+  readonly readHistory: (from: string | null) => Promise<Reply<HistoryAccount>>;
   /** Ends the app, this page with it, and starts it again. */
   readonly restart: () => Promise<Outcome>;
 };
@@ -54,6 +58,7 @@ export function createClient(bridge: Bridge): Client {
     importPack: (text) => own.request(() => bridge.importPack({ text })),
     removePack: (id) => own.request(() => bridge.removePack({ id })),
     exportOwn: (about) => own.request(() => bridge.exportOwn(about)),
+    readHistory: (from) => replyOf(() => bridge.readHistory({ from })),
     restart: async () => {
       const reply = await replyOf(bridge.restart);
       return reply.ok ? { ok: true } : reply;

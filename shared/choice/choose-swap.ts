@@ -32,6 +32,8 @@ function restAt(routine: Routine, run: RoutineRun, nowMs: number): Rest | null {
   const timeline = timelineOf(routine, levelsOf(run));
   const index = timeline.findIndex(({ toMs }) => atMs < toMs);
   const part = timeline[index];
+  // A walk or warmth was asked for by name and takes its time; nothing else could fill it.
+  if (part !== undefined && planOf(part.item, part.item.level).dose.is === 'timer') return null;
   const last = timeline.findIndex((each, at) => at >= index && each.toMs - atMs >= leastMs);
   const end = timeline[last];
   if (part === undefined || end === undefined) return null;

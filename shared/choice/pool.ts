@@ -11,7 +11,7 @@ import type { BreakWish } from './wish.ts';
 export const shortIds: readonly ExerciseId[] = [...microIds, 'breath-coherent'];
 
 /** What else a longer one may take where no programme suits. */
-export const longerIds: readonly ExerciseId[] = [
+const longerIds: readonly ExerciseId[] = [
   ...shortIds,
   'breath-478',
   'childs-pose',

@@ -1,5 +1,5 @@
 import { exercises, focusOf } from '../routines/catalogue.ts';
-import { isOwn } from '../routines/own-exercise.ts';
+import type { ExerciseId } from '../routines/exercise.ts';
 import type { Routine, RoutineItem } from '../routines/programme.ts';
 import { programmes } from '../routines/programmes/index.ts';
 import type { Programme, ProgrammeId, ProgrammeKind } from '../routines/programmes/programme.ts';
@@ -20,8 +20,7 @@ const kindOf: { readonly [K in RoutineKind]: ProgrammeKind | null } = {
 };
 
 /** An item in the form that suits; in the wheelchair profile perhaps another exercise in its place. */
-function suited(item: RoutineItem, wish: BreakWish): RoutineItem | null {
-  if (isOwn(item.exercise)) return item;
+function suited(item: RoutineItem<ExerciseId>, wish: BreakWish): RoutineItem | null {
   const { wheelchair } = exercises[item.exercise];
   const isReplaced = wish.profile.filters.includes('wheelchair') && wheelchair.is === 'replaced';
   const way = wayNow(isReplaced ? wheelchair.by : item.exercise, wish);

@@ -5,7 +5,11 @@ import { armsOf } from './arms.ts';
 import type { Filter, Profile } from './profile.ts';
 
 /** An exercise in the form and at the level in which it is offered. */
-export type Way = { readonly exercise: AnyExercise; readonly form: FormName; readonly level: Level };
+export type Way<E extends AnyExercise = AnyExercise> = {
+  readonly exercise: E;
+  readonly form: FormName;
+  readonly level: Level;
+};
 
 /** In the order of preference; `one-arm` and `wheelchair` are taken by who asks for them, a bath by hand. */
 const ownForms: readonly FormName[] = ['standard', 'seated', 'desk', 'no-holds'];
@@ -29,7 +33,9 @@ const isSeated = ({ positions }: PlayedForm): boolean =>
 const needs = ({ equipment }: PlayedForm, isMeant: (each: Equipment) => boolean): boolean =>
   equipment.some((need) => need.every(isMeant));
 
-function passes(filter: Filter, way: Way, form: PlayedForm): boolean {
+/** Whether a way is left by a filter. */
+export function passes(filter: Filter, way: Way): boolean {
+  const form = formOf(way);
   switch (filter) {
     case 'open-plan':
       return form.openPlan === 'quiet' && form.office === 'yes';
@@ -62,7 +68,7 @@ function isSuitable(way: Way, profile: Profile): boolean {
   const form = formOf(way);
   return (
     fitsPlace(way, form, profile) &&
-    profile.filters.every((filter) => passes(filter, way, form)) &&
+    profile.filters.every((filter) => passes(filter, way)) &&
     (profile.restingArm === null || isOwn(way.exercise) || armsOf(way.exercise, way.form) !== 'both') &&
     !(avoidsHolds(profile) && holdsBreath(form))
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Limit } from '../choice/limits.ts';
 import type { BreakKind } from '../domain/decisions.ts';
 import type { SessionView } from '../domain/view.ts';
+import type { HistoryAccount } from '../history/account.ts';
 import { grades, type Opinions } from '../opinions/opinions.ts';
 import { contentSchema } from '../packs/exercise-schema.ts';
 import type { PackProblems } from '../packs/fault.ts';
@@ -159,6 +160,8 @@ const settingsUpdateSchema = z.strictObject({ key: z.string().max(64), value: z.
 const settingsResetSchema = z.strictObject({ key: z.string().max(64) });
 /** The one setting that a window besides the settings page may change. */
 const countryChoiceSchema = z.strictObject({ country: z.union([countrySchema, z.null()]) });
+/** From a local date on; null for everything. */
+const historyReadSchema = z.strictObject({ from: z.iso.date().nullable() });
 const nothingSchema = z.null();
 
 /** `id` null for a new one. */
@@ -171,6 +174,7 @@ export const requestSchemas = {
   'settings:update': settingsUpdateSchema,
   'settings:reset': settingsResetSchema,
   'settings:choose-country': countryChoiceSchema,
+  'history:read': historyReadSchema,
   'app:restart': nothingSchema,
   'own:read': nothingSchema,
   'own:save': ownSaveSchema,
@@ -191,6 +195,7 @@ export type RequestOutput = {
   readonly 'settings:update': SettingsSnapshot;
   readonly 'settings:reset': SettingsSnapshot;
   readonly 'settings:choose-country': SettingsSnapshot;
+  readonly 'history:read': HistoryAccount;
   /** The answer may never arrive: the app ends and starts again. */
   readonly 'app:restart': null;
   readonly 'own:read': OwnSnapshot;
@@ -256,6 +261,7 @@ export type Bridge = {
   readonly chooseCountry: (
     choice: RequestInput<'settings:choose-country'>,
   ) => Promise<Reply<SettingsSnapshot>>;
+  readonly readHistory: (span: RequestInput<'history:read'>) => Promise<Reply<HistoryAccount>>;
   readonly restart: () => Promise<Reply<null>>;
   readonly readOwn: () => Promise<Reply<OwnSnapshot>>;
   readonly saveOwn: (saved: RequestInput<'own:save'>) => Promise<Reply<OwnSnapshot>>;

@@ -6,6 +6,7 @@ export const requestNames = [
   'settings:update',
   'settings:reset',
   'settings:choose-country',
+  'history:read',
   'app:restart',
   'own:read',
   'own:save',

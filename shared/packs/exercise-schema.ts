@@ -49,6 +49,13 @@ const fields = {
 
 export type OwnContent = Omit<OwnExercise, 'id' | 'language'>;
 
+/** What was entered of an exercise, without what its keeper knows of it. */
+export function contentOf(exercise: OwnExercise): OwnContent {
+  const { name, steps, where, focus, category, timing, stopIf, figure } = exercise;
+  const { sides, sets, betweenSetsSeconds } = exercise;
+  return { name, steps, where, focus, category, timing, sides, sets, betweenSetsSeconds, stopIf, figure };
+}
+
 /** How long it takes as a whole, without getting ready for it. */
 export const ownSeconds = (content: OwnContent): number =>
   itemMs(itemOf({ ...content, id: 'own:draft', language: null })) / 1000;

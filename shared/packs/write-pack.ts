@@ -1,4 +1,5 @@
 import type { OwnExercise } from '../routines/own-exercise.ts';
+import { contentOf } from './exercise-schema.ts';
 import { limits } from './limits.ts';
 import { type Pack, packVersion } from './pack.ts';
 import { utf8Bytes } from './utf8-bytes.ts';
@@ -31,10 +32,7 @@ export function writePack(about: PackAbout, exercises: readonly OwnExercise[], s
     schemaVersion: packVersion,
     id,
     ...about,
-    exercises: exercises.map((exercise) => {
-      const { language: _, ...content } = exercise;
-      return { ...content, id: idWithin(exercise) };
-    }),
+    exercises: exercises.map((exercise) => ({ id: idWithin(exercise), ...contentOf(exercise) })),
     routines: [],
   };
   const text = `${JSON.stringify(pack, null, 2)}\n`;

@@ -12,8 +12,9 @@ export type SidePlan =
   | { readonly is: 'together' }
   | { readonly is: 'by-side' | 'alternating'; readonly order: readonly [Side, ...Side[]] };
 
-export type RoutineItem = {
-  readonly exercise: AnyExercise;
+/** `E`: what it is known to be, where that is less than any. */
+export type RoutineItem<E extends AnyExercise = AnyExercise> = {
+  readonly exercise: E;
   readonly form: FormName;
   readonly level: Level;
   readonly sides: SidePlan;
@@ -26,7 +27,9 @@ export type RoutineItem = {
 };
 
 /** What one break consists of, in order. Never empty. */
-export type Routine = { readonly items: readonly [RoutineItem, ...RoutineItem[]] };
+export type Routine<E extends AnyExercise = AnyExercise> = {
+  readonly items: readonly [RoutineItem<E>, ...RoutineItem<E>[]];
+};
 
 /** The count of 3-2-1 before the first exercise. */
 export const leadInMs = 3_000;
@@ -43,10 +46,10 @@ export function usualSides(played: PlayedAs): SidePlan {
 }
 
 /** An exercise as an item of a routine: the usual sides and the usual amount, where nothing else is said. */
-export function itemOf(
-  exercise: AnyExercise,
+export function itemOf<E extends AnyExercise>(
+  exercise: E,
   more: Partial<Omit<RoutineItem, 'exercise'>> = {},
-): RoutineItem {
+): RoutineItem<E> {
   const played = { exercise, form: more.form ?? 'standard' };
   const level = more.level ?? 'usual';
   return {

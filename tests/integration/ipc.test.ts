@@ -1,76 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { OwnDesk } from '../../electron/app/own-desk.ts';
-import { OwnKeeper } from '../../electron/app/own-keeper.ts';
-import { PackKeeper } from '../../electron/app/pack-keeper.ts';
-import { createHandlers } from '../../electron/ipc/handlers.ts';
-import { registerRequests } from '../../electron/ipc/register.ts';
-import type { SessionService, SettingsService } from '../../electron/ipc/services.ts';
-import { TrustedSenders } from '../../electron/ipc/trusted-senders.ts';
-import type { SessionAction, SettingsSnapshot } from '../../shared/ipc/contract.ts';
-import { requestNames } from '../../shared/ipc/names.ts';
-import { defaultPreferences } from '../../shared/settings/preferences.ts';
-import { FakeJsonFile, FakePackFiles, silentLog } from '../support/fake-machine.ts';
-import { FakePage, FakeRequestPort, fromOwnPage } from '../support/fake-pages.ts';
-import { buildContent, buildPack } from '../support/packs.ts';
+import { FakePage, fromOwnPage } from '../support/fake-pages.ts';
+import { openDoor, pageId, settingsSnapshot } from '../support/ipc-door.ts';
 import { buildSnapshot } from '../support/session-view.ts';
-
-const settingsSnapshot: SettingsSnapshot = {
-  preferences: defaultPreferences,
-  readOnly: false,
-  systemRegion: null,
-  afterRestart: [],
-};
-const pageId = 7;
-
-function openDoor() {
-  const acted: SessionAction[] = [];
-  const updated: { readonly key: string; readonly value: unknown }[] = [];
-  const errors: string[] = [];
-  const warnings: string[] = [];
-  const restarts: string[] = [];
-  const session: SessionService = {
-    snapshot: () => buildSnapshot(),
-    act: (action) => {
-      acted.push(action);
-      return buildSnapshot();
-    },
-  };
-  const settings: SettingsService = {
-    snapshot: () => settingsSnapshot,
-    update: (key, value) => {
-      if (key === 'broken') throw new Error('disk on fire');
-      updated.push({ key, value });
-      return { ok: true, value: settingsSnapshot };
-    },
-    reset: (key) => ({
-      ok: false,
-      refusal: { kind: 'invalid-setting', key, detail: 'no such setting' },
-    }),
-  };
-  const own = new OwnDesk({
-    keeper: new OwnKeeper({ file: new FakeJsonFile(), log: silentLog }),
-    packs: new PackKeeper({ files: new FakePackFiles(), log: silentLog }),
-    saver: { save: async () => ({ is: 'cancelled' }) },
-    newId: () => 'new',
-    onChanged: () => undefined,
-  });
-  const senders = new TrustedSenders();
-  const page = new FakePage(pageId);
-  senders.trust(page, 'home');
-  const port = new FakeRequestPort();
-  const log = {
-    info: () => undefined,
-    warn: (message: string) => warnings.push(message),
-    error: (message: string) => errors.push(message),
-  };
-  registerRequests(port, {
-    senders,
-    handlers: createHandlers({ session, settings, app: { restart: () => restarts.push('restart') }, own }),
-    log,
-  });
-  const ask = (name: string, input: unknown) => port.ask(fromOwnPage(pageId), { name, input });
-  return { port, page, senders, ask, acted, updated, errors, warnings, restarts };
-}
 
 const refused = (kind: string) =>
   expect.objectContaining({
@@ -109,6 +40,7 @@ describe('a request of a window', () => {
     for (const [name, input] of [
       ['settings:update', { key: 'country', value: 'DE' }],
       ['settings:reset', { key: 'country' }],
+      ['history:read', { from: null }],
     ] as const) {
       expect(await askFrom(pageId + 1, name, input)).toEqual(refused('untrusted-sender'));
     }
@@ -136,74 +68,6 @@ describe('a request of a window', () => {
     expect(restarts).toEqual([]);
     expect(await ask('app:restart', null)).toEqual({ ok: true, value: null });
     expect(restarts).toEqual(['restart']);
-  });
-});
-
-describe('own exercises and packs', () => {
-  const exercise = buildContent();
-
-  it('are entered, changed and removed from the home window', async () => {
-    const { ask } = openDoor();
-    const saved = await ask('own:save', { id: null, exercise });
-    expect(saved).toMatchObject({ ok: true, value: { exercises: [{ id: 'own:new', name: 'Wall slide' }] } });
-    expect(await ask('own:offer', { id: 'own:new', isOffered: true })).toMatchObject({
-      ok: true,
-      value: { offered: ['own:new'] },
-    });
-    expect(await ask('own:remove', { id: 'own:new' })).toMatchObject({ ok: true, value: { exercises: [] } });
-  });
-
-  it('are answered only when the person has said where a pack is to be saved', async () => {
-    const { ask } = openDoor();
-    const about = { name: 'Mine', locale: 'en', licence: 'CC0', reviewer: null };
-    expect(await ask('own:export', about)).toEqual(refused('own'));
-    await ask('own:save', { id: null, exercise });
-    const reply = await ask('own:export', about);
-    expect(reply).toMatchObject({ ok: false, refusal: { kind: 'own', why: 'export-cancelled' } });
-  });
-
-  it('are refused where they are not what was asked for', async () => {
-    const { ask } = openDoor();
-    for (const [name, input] of [
-      ['own:save', { id: null, exercise: { ...exercise, steps: [] } }],
-      ['own:save', { id: null, exercise: { ...exercise, name: '<script>' } }],
-      ['own:save', { id: null, exercise: { ...exercise, id: 'own:mine' } }],
-      ['own:save', { id: 'scap-squeeze', exercise }],
-      ['own:save', { exercise }],
-      ['own:remove', { id: 'own:../../etc' }],
-      ['own:offer', { id: 'own:new', isOffered: 'yes' }],
-      ['own:import', { text: 7 }],
-      ['own:import', { text: '{}', path: '/etc/passwd' }],
-      ['own:remove-pack', { id: '../settings' }],
-      ['own:export', { name: 'Mine', locale: 'en', licence: 'CC0', reviewer: null, path: '/tmp/x' }],
-      ['own:read', {}],
-    ] as const) {
-      expect(await ask(name, input), `${name} ${JSON.stringify(input)}`).toEqual(refused('malformed'));
-    }
-    expect(await ask('own:read', null)).toMatchObject({ ok: true, value: { exercises: [], packs: [] } });
-    expect(await ask('own:import', { text: 'x'.repeat(70_000) })).toEqual(refused('too-large'));
-  });
-
-  it('tell by line what is wrong with a pack', async () => {
-    const { ask } = openDoor();
-    const text = JSON.stringify({ ...buildPack(), licence: '' }, null, 2);
-    expect(await ask('own:import', { text })).toMatchObject({
-      ok: false,
-      refusal: { kind: 'bad-pack', why: { problems: [{ line: 6 }], more: 0 } },
-    });
-    expect(await ask('own:import', { text: JSON.stringify(buildPack()) })).toMatchObject({ ok: true });
-  });
-
-  it('are the home window’s alone', async () => {
-    const { port, senders } = openDoor();
-    const names = requestNames.filter((name) => name.startsWith('own:'));
-    expect(names).toHaveLength(7);
-    for (const [id, kind] of [[8, 'card'] as const, [9, 'break'] as const]) {
-      senders.trust(new FakePage(id), kind);
-      for (const name of names) {
-        expect(await port.ask(fromOwnPage(id), { name, input: null })).toEqual(refused('untrusted-sender'));
-      }
-    }
   });
 });
 
@@ -324,6 +188,11 @@ describe('a message that is no request', () => {
     ['settings:update', { key: 'sittingMinutes' }],
     ['settings:update', { value: 30 }],
     ['settings:reset', { key: 7 }],
+    ['session:act', { is: 'log-walk', minutes: 601 }],
+    ['session:act', { is: 'start-exercise', exercise: 'juggling', form: 'standard', rounds: null }],
+    ['session:act', { is: 'grade', exercises: [], grade: 'steady' }],
+    ['history:read', { from: 'yesterday' }],
+    ['history:read', null],
     ['settings:choose-country', 'AT'],
     ['settings:choose-country', { country: 'at' }],
     ['settings:choose-country', { country: 'AUT' }],

@@ -1,3 +1,4 @@
+import type { HistoryAccount } from '../../shared/history/account.ts';
 import type {
   Bridge,
   OwnSnapshot,
@@ -46,12 +47,14 @@ export function createFakeBridge(
     readonly session?: SessionSnapshot;
     readonly settings?: SettingsSnapshot;
     readonly own?: OwnSnapshot;
+    readonly history?: HistoryAccount;
   } = {},
 ): FakeBridge {
   let session = start.session ?? buildSnapshot();
   let settings = start.settings ?? buildSettings();
   const own = start.own ?? { exercises: [], packs: [], offered: [], readOnly: false };
   const askedOfOwn: [string, unknown][] = [];
+  const history = start.history ?? { days: [], events: [] };
   let refusal: Refusal | null = null;
   const acted: SessionAction[] = [];
   let restarts = 0;
@@ -93,6 +96,7 @@ export function createFakeBridge(
     resetSetting: async ({ key }) =>
       changeSetting(key, isSettingKey(key) ? settingRows[key].initial : undefined),
     chooseCountry: async ({ country }) => changeSetting('country', country),
+    readHistory: () => reply(() => history),
     restart: () =>
       reply(() => {
         restarts += 1;

@@ -68,7 +68,10 @@ export const emptyDraft: Draft = {
 export function draftOf(exercise: OwnExercise): Draft {
   const { name, steps, category, where, focus, timing, sides, stopIf, figure, sets } = exercise;
   const { is, ...prescribed } = timing;
-  const numbers = Object.entries({ ...prescribed, sets }).map(([key, value]) => [key, String(value)]);
+  const numbers = Object.entries({ ...prescribed, sets }).map(([key, value]): readonly [string, string] => [
+    key,
+    String(value),
+  ]);
   const between = sets > 1 ? { betweenSetsSeconds: String(exercise.betweenSetsSeconds) } : {};
   return {
     ...{ name, category, where, focus, sides, figure },

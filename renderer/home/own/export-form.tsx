@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { faultOf } from '../../../shared/packs/fault-of-issue.ts';
 import { packAboutSchema } from '../../../shared/packs/pack-schema.ts';
 import type { PackAbout } from '../../../shared/packs/write-pack.ts';
@@ -40,7 +40,7 @@ export function ExportForm({ onExport, problem }: ExportFormProps) {
     const label = translate(`own.export.${name}`);
     return faultText('name' in fault ? { ...fault, name: label } : fault, translate);
   };
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setChecked(true);
     if (read.success) return onExport(read.data);

@@ -3,7 +3,6 @@ import type { Fault } from '../../../shared/packs/fault.ts';
 
 /** What is wrong, and what would be right. */
 export function faultText(fault: Fault, translate: Translate): string {
-  const { is, ...values } = fault;
   switch (fault.is) {
     case 'syntax':
       return translate(`packs.fault.syntax.${fault.why}`);
@@ -12,6 +11,6 @@ export function faultText(fault: Fault, translate: Translate): string {
     case 'wrong-type':
       return translate(`packs.fault.wrong-type.${fault.wanted}`, { name: fault.name });
     default:
-      return translate(`packs.fault.${fault.is}`, values);
+      return translate(`packs.fault.${fault.is}`, fault);
   }
 }

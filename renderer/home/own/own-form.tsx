@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { OwnContent } from '../../../shared/packs/exercise-schema.ts';
 import { useWords } from '../../bridge/words.tsx';
@@ -27,6 +27,14 @@ function wordsOf({ field, fault, step }: FieldProblem, translate: Translate): st
   return faultText('name' in fault ? { ...fault, name: label } : fault, translate);
 }
 
+/** The words for each field, of what is wrong with it. */
+const problemWords =
+  (problems: readonly FieldProblem[], translate: Translate) =>
+  (field: Field): string | null => {
+    const found = problems.find((each) => each.field === field);
+    return found === undefined ? null : wordsOf(found, translate);
+  };
+
 /** The form for what a therapist prescribed. Once it was to be saved, each field says what is wrong with it. */
 export function OwnForm({ start, title, onSave, onCancel, problem }: OwnFormProps) {
   const { translate } = useWords();
@@ -35,11 +43,8 @@ export function OwnForm({ start, title, onSave, onCancel, problem }: OwnFormProp
   const focusLater = useFocusLater();
   const read = readDraft(draft);
   const problems = isChecked && read.is === 'wrong' ? read.problems : [];
-  const problemOf = (field: Field): string | null => {
-    const found = problems.find((each) => each.field === field);
-    return found === undefined ? null : wordsOf(found, translate);
-  };
-  const submit = (event: FormEvent): void => {
+  const problemOf = problemWords(problems, translate);
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setChecked(true);
     if (read.is === 'right') return onSave(read.content);

@@ -1,4 +1,6 @@
-import type { KnownPack, OwnSnapshot } from '../../../shared/ipc/contract.ts';
+import type { ReactNode } from 'react';
+import type { OwnSnapshot } from '../../../shared/ipc/contract.ts';
+import { contentOf } from '../../../shared/packs/exercise-schema.ts';
 import type { OwnExercise } from '../../../shared/routines/own-exercise.ts';
 import { useSettings } from '../../bridge/use-settings.ts';
 import { useWords } from '../../bridge/words.tsx';
@@ -6,9 +8,8 @@ import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { useFocusLater } from '../../ui/use-focus-later.ts';
 import { ExerciseRow, type RowActions } from './exercise-row.tsx';
-import { ExportForm } from './export-form.tsx';
-import { PackEntry } from './pack-entry.tsx';
-import { PackImport } from './pack-import.tsx';
+import { ExportSection } from './export-section.tsx';
+import { PacksSection } from './packs-section.tsx';
 import { type Said, SaidLine } from './said.tsx';
 import { useAsking } from './use-asking.ts';
 import type { OwnClient } from './use-own.ts';
@@ -39,26 +40,17 @@ export function OwnLists({ snapshot, client, said, onSaid, onEdit }: OwnListsPro
       onSaid({ is: 'removed', exercise });
       focusLater('own-undo');
     });
-  const bringBack = ({ id, language: _, ...exercise }: OwnExercise): void =>
-    ask(client.saveOwn({ id, exercise }), () => {
+  const bringBack = (exercise: OwnExercise): void =>
+    ask(client.saveOwn({ id: exercise.id, exercise: contentOf(exercise) }), () => {
       onSaid({ is: 'back', name: exercise.name });
-      focusLater(`start-${id}`);
+      focusLater(`start-${exercise.id}`);
     });
   return (
     <>
-      <div className="own-lead">
-        <p>{translate('own.intro')}</p>
-        <p className="own-unchecked">{translate(readOnly ? 'own.readOnly' : 'own.unchecked')}</p>
-        {!readOnly && (
-          <div>
-            <Button id="own-add" look="main" onPress={() => onEdit(null)}>
-              {translate('own.add')}
-            </Button>
-          </div>
-        )}
+      <Lead readOnly={readOnly} onAdd={() => onEdit(null)}>
         <SaidLine said={said} onUndo={bringBack} />
         <Problem text={problem} />
-      </div>
+      </Lead>
       <section className="own-section" aria-labelledby="own-yours">
         <h2 id="own-yours">{translate('own.yours')}</h2>
         {exercises.length === 0 && <p className="soft">{translate('own.none')}</p>}
@@ -76,69 +68,29 @@ export function OwnLists({ snapshot, client, said, onSaid, onEdit }: OwnListsPro
           ))}
         </ul>
       </section>
-      <Packs {...{ snapshot, client, onSaid, breakSeconds, rowActions }} />
-      {exercises.length > 0 && <Export client={client} onSaid={onSaid} />}
+      <PacksSection {...{ snapshot, client, onSaid, breakSeconds, rowActions }} />
+      {exercises.length > 0 && <ExportSection client={client} onSaid={onSaid} />}
     </>
   );
 }
 
-type PacksProps = Pick<OwnListsProps, 'snapshot' | 'client' | 'onSaid'> & {
-  readonly breakSeconds: number | null;
-  readonly rowActions: RowActions;
-};
+type LeadProps = { readonly readOnly: boolean; readonly onAdd: () => void; readonly children: ReactNode };
 
-function Packs({ snapshot, client, onSaid, breakSeconds, rowActions }: PacksProps) {
+/** What this page is for, what Unhunch does not do, and the way to a new exercise. */
+function Lead({ readOnly, onAdd, children }: LeadProps) {
   const { translate } = useWords();
-  const { ask, problem } = useAsking();
-  const focusLater = useFocusLater();
-  const taken = (id: string): void => {
-    const loaded = client.own.current();
-    const packs = loaded.is === 'ready' ? loaded.value.packs : [];
-    const pack = packs.find((each) => each.id === id);
-    if (pack === undefined) return;
-    onSaid({ is: 'pack', name: pack.name });
-    focusLater(`pack-${id}`);
-  };
-  const remove = ({ id, name }: KnownPack): void =>
-    ask(client.removePack(id), () => {
-      onSaid({ is: 'packRemoved', name });
-      focusLater('own-said');
-    });
   return (
-    <section className="own-section" aria-labelledby="own-packs">
-      <h2 id="own-packs">{translate('own.packs')}</h2>
-      <p className="soft">{translate('own.packs.lead')}</p>
-      <PackImport importPack={client.importPack} onTaken={taken} />
-      {snapshot.packs.length === 0 && <p className="soft">{translate('own.packs.none')}</p>}
-      {snapshot.packs.map((pack) => (
-        <PackEntry
-          key={pack.id}
-          pack={pack}
-          offered={snapshot.offered}
-          breakSeconds={breakSeconds}
-          onStartRoutine={(id) => ask(client.act({ is: 'start-own', id }))}
-          onRemovePack={remove}
-          {...rowActions}
-        />
-      ))}
-      <Problem text={problem} />
-    </section>
-  );
-}
-
-function Export({ client, onSaid }: Pick<OwnListsProps, 'client' | 'onSaid'>) {
-  const { translate } = useWords();
-  const { ask, problem } = useAsking();
-  return (
-    <section className="own-section" aria-labelledby="own-export-title">
-      <h2 id="own-export-title">{translate('own.export')}</h2>
-      <details>
-        <summary>{translate('own.export.lead')}</summary>
-        <ExportForm
-          onExport={(about) => ask(client.exportOwn(about), () => onSaid({ is: 'exported' }))}
-          problem={problem}
-        />
-      </details>
-    </section>
+    <div className="own-lead">
+      <p>{translate('own.intro')}</p>
+      <p className="own-unchecked">{translate(readOnly ? 'own.readOnly' : 'own.unchecked')}</p>
+      {!readOnly && (
+        <div>
+          <Button id="own-add" look="main" onPress={onAdd}>
+            {translate('own.add')}
+          </Button>
+        </div>
+      )}
+      {children}
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { exerciseMessages } from './exercises.ts';
 import { helpMessages } from './help.ts';
 import { keysMessages } from './keys.ts';
 import { launchMessages } from './launch.ts';
+import { libraryMessages } from './library.ts';
 import { notificationMessages } from './notifications.ts';
 import { ownMessages } from './own.ts';
 import { packMessages } from './packs.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...packMessages,
   ...safetyMessages,
   ...helpMessages,
+  ...libraryMessages,
   ...sourceMessages,
   ...statementMessages,
 } as const;

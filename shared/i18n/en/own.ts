@@ -1,7 +1,8 @@
 import type { OwnTiming } from '../../routines/own-exercise.ts';
 
-/** The page Your own: what a therapist prescribed, entered here or out of a pack. */
+/** The page Your own exercises: what a therapist prescribed, entered here or out of a pack. */
 export const ownMessages = {
+  'own.link': 'What a therapist prescribed to you, and packs',
   'own.intro': 'What a therapist prescribed to you, in your own words or in a pack that somebody gave you.',
   'own.unchecked': 'Enter it as it was prescribed to you. Unhunch does not check it.',
   'own.loading': 'Fetching your exercises …',

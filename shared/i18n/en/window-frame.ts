@@ -5,7 +5,8 @@ export const windowFrameMessages = {
   'window.title': '{page} · Unhunch',
   'window.nav.label': 'Pages',
   'window.nav.today': 'Today',
-  'window.nav.own': 'Your own',
+  'window.nav.exercises': 'Exercises',
+  'window.nav.own': 'Your own exercises',
   'window.nav.help': 'Help',
   'window.nav.settings': 'Settings',
 
@@ -45,7 +46,7 @@ export const windowFrameMessages = {
   'window.trouble.own-damaged.what': 'The file of your own exercises could not be read.',
   'window.trouble.own-damaged.works':
     'Packs and all other exercises are there, what a second copy held is back, and the file was kept.',
-  'window.trouble.own-damaged.act': 'Look through Your own and enter again what is missing.',
+  'window.trouble.own-damaged.act': 'Look through your own exercises and enter again what is missing.',
   'window.trouble.own-newer.what': 'Some of your own exercises come from a newer Unhunch.',
   'window.trouble.own-newer.works':
     'What this Unhunch can read of them is there, and the files stay as they are.',
@@ -57,7 +58,7 @@ export const windowFrameMessages = {
     'Make room on the disk, or make the folder writable, then save the exercise once more.',
   'window.trouble.pack-damaged.what': 'A routine pack could not be read.',
   'window.trouble.pack-damaged.works': 'Everything else is there, and the file was kept.',
-  'window.trouble.pack-damaged.act': 'Take the pack in again under Your own.',
+  'window.trouble.pack-damaged.act': 'Take the pack in again under Your own exercises.',
   'window.trouble.history-damaged.what': 'A part of your history could not be read.',
   'window.trouble.history-damaged.works': 'Everything else of it is there, and that part was kept.',
   'window.trouble.history-damaged.act': 'There is nothing you need to do.',

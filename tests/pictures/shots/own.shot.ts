@@ -44,7 +44,8 @@ test('own exercises with a pack, the form, and a pack that is none', async ({ st
   await placeOwn(desktop.dataFolder);
   const opened = await studio.open(midMorning);
   const { home } = opened;
-  await home.getByRole('link', { name: translate('window.nav.own') }).click();
+  await home.getByRole('link', { name: translate('window.nav.exercises') }).click();
+  await home.getByRole('link', { name: translate('own.link') }).click();
   await expect(home.locator('.own-row')).toHaveCount(6);
   await resize(opened, 1040, 1500);
   await studio.still(home, 'own-list');

@@ -19,7 +19,12 @@ const samplePack = fileOf('resources/packs/sample-pack.json');
 const badPack = fileOf('tests/unit/shared/packs/bad-packs/many-things-at-once.json');
 
 const name = 'Wall slide';
-const ownPage = translate('window.nav.own');
+/** By the keyboard, from wherever in the window. */
+async function openOwn(home: Page): Promise<void> {
+  await pressByKeyboard(home, translate('window.nav.exercises'));
+  await pressByKeyboard(home, translate('own.link'));
+  await expect(home.locator('h1')).toHaveText(translate('window.nav.own'));
+}
 
 /** Goes to a field by Tab and puts this in the place of what is there. */
 async function enter(home: Page, field: string, text: string): Promise<void> {
@@ -38,7 +43,7 @@ test('what was prescribed is entered by the keyboard, played to its end, remembe
   const rules = { ...shortRules, sittingSeconds: 600 };
   person.work();
   const { app, home } = await launchWithHome(desktop, { rules });
-  await pressByKeyboard(home, ownPage);
+  await openOwn(home);
   await expect(home.getByText(translate('own.unchecked'))).toBeVisible();
 
   await pressByKeyboard(home, translate('own.add'));
@@ -95,7 +100,7 @@ test('what was prescribed is entered by the keyboard, played to its end, remembe
   await expectReplayAgrees(dataFolder);
 
   const later = await launchWithHome(desktop, { rules });
-  await pressByKeyboard(later.home, ownPage);
+  await openOwn(later.home);
   await expect(later.home.getByRole('heading', { name, exact: true })).toBeVisible();
   const reply = await readOwn(later.home);
   const id = reply.ok ? reply.value.exercises[0]?.id : undefined;
@@ -115,7 +120,7 @@ test('a good pack is taken in and started; a bad one is named by line, and nothi
   const { dataFolder, screen } = desktop;
   await placeSession(dataFolder, {});
   const { app, home } = await launchWithHome(desktop, { rules: { ...shortRules, sittingSeconds: 600 } });
-  await pressByKeyboard(home, ownPage);
+  await openOwn(home);
   await home.locator('input[type=file]').setInputFiles(samplePack);
   await expect(home.locator('#pack-desk-shoulders')).toBeFocused();
   await expect(home.locator('#own-said')).toHaveText(

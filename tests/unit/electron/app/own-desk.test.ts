@@ -188,9 +188,7 @@ describe('a pack', () => {
     const { desk } = atDesk();
     desk.importPack({ text: packText() });
     desk.offer({ id: 'own:shoulder-care/wall-slide', isOffered: true });
-    const { packs, offered } = given(
-      desk.importPack({ text: packText({ name: 'Shoulder care, second' }) }),
-    );
+    const { packs, offered } = given(desk.importPack({ text: packText({ name: 'Shoulder care, second' }) }));
     expect(packs.map(({ name }) => name)).toEqual(['Shoulder care, second']);
     expect(offered).toEqual(['own:shoulder-care/wall-slide']);
   });
