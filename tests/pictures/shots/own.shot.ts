@@ -5,6 +5,7 @@ import { ownFileOf } from '../../../shared/packs/own-file.ts';
 import { readPack } from '../../../shared/packs/read-pack.ts';
 import { translate } from '../../e2e/desktop/catalogue.ts';
 import { placeFile } from '../../e2e/desktop/data-files.ts';
+import { awaitBreak, pageOf } from '../../e2e/desktop/prompts.ts';
 import { buildOwn } from '../../support/packs.ts';
 import { midMorning } from '../studio/sessions.ts';
 import { expect, resize, test } from '../studio/studio.ts';
@@ -26,10 +27,22 @@ const prescribed = [
     name: 'Chin nods, lying down',
     where: 'lying',
     focus: 'neck',
+    stopIf: 'You feel dizzy.',
+    steps: [
+      'Lie on your back, a folded towel under your head.',
+      'Nod as if to say a small yes.',
+      'Let the head stay heavy.',
+    ],
     sets: 2,
     betweenSetsSeconds: 30,
   }),
-  buildOwn({ id: 'own:sit', name: 'Quiet sitting', where: 'seated', timing: { is: 'minutes', minutes: 1 } }),
+  buildOwn({
+    id: 'own:sit',
+    name: 'Quiet sitting',
+    where: 'seated',
+    focus: 'mind',
+    timing: { is: 'minutes', minutes: 1 },
+  }),
 ];
 
 async function placeOwn(dataFolder: string): Promise<void> {
@@ -39,6 +52,20 @@ async function placeOwn(dataFolder: string): Promise<void> {
   await placeFile(join(dataFolder, 'own-exercises.json'), JSON.stringify(kept));
   await placeFile(join(dataFolder, 'packs', `${sample.pack.id}.json`), JSON.stringify(sample.pack));
 }
+
+test('a break of an exercise that nobody has drawn', async ({ studio, desktop }) => {
+  await placeOwn(desktop.dataFolder);
+  const { app, home } = await studio.open(midMorning);
+  await home.getByRole('link', { name: translate('window.nav.exercises') }).click();
+  await home.getByRole('link', { name: translate('own.link') }).click();
+  await home
+    .getByRole('button', { name: translate('own.startNamed', { name: 'Chin nods, lying down' }) })
+    .click();
+  await awaitBreak(desktop.screen);
+  const page = await pageOf(app, 'break');
+  await expect(page.locator('.player-sentence')).toHaveText(translate('routine.phase.hold'));
+  await studio.still(page, 'own-break');
+});
 
 test('own exercises with a pack, the form, and a pack that is none', async ({ studio, desktop }) => {
   await placeOwn(desktop.dataFolder);
