@@ -31,5 +31,5 @@ export function PreviewFigure({ item, as }: PreviewFigureProps) {
     [item, as],
   );
   useFrames(draw, as === 'moving');
-  return <FigureSlot ref={figure} exercise={item.exercise} form={item.form} />;
+  return <FigureSlot ref={figure} exercise={item.exercise} form={item.form} level={item.level} />;
 }

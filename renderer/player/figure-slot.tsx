@@ -4,8 +4,8 @@ import { amountInTime, isCycle, type RunningTime } from '../../shared/figure/pac
 import { sceneOf } from '../../shared/figure/scene-of.ts';
 import type { Stage } from '../../shared/figure/stage.ts';
 import type { FigureBody } from '../../shared/ipc/contract.ts';
-import { type DoneAs, formOf } from '../../shared/routines/catalogue.ts';
-import type { ExerciseId, FormName, Side } from '../../shared/routines/exercise.ts';
+import { type DoneAs, figureTextOf } from '../../shared/routines/catalogue.ts';
+import type { ExerciseId, FormName, Level, Side } from '../../shared/routines/exercise.ts';
 import type { PhaseName } from '../../shared/routines/phase.ts';
 import { useWords } from '../bridge/words.tsx';
 import { Figure, type FigureHandle } from '../figure/figure.tsx';
@@ -15,6 +15,8 @@ import { useBody } from './body.tsx';
 export type FigurePose = {
   readonly exercise: ExerciseId;
   readonly form: FormName;
+  /** The level asked for. */
+  readonly level: Level;
   /** From pose A (0) to pose B (1), with the reach of the level already in it. */
   readonly amount: number;
   readonly phase: PhaseName;
@@ -44,59 +46,81 @@ const stageOf: { readonly [P in PhaseName]: Stage } = {
   done: 'rest',
 };
 
-/** Someone at rest in the place where the exercise is done. */
-const restPose = ({ exercise, form }: DoneAs): FigurePose => ({
-  exercise,
-  form,
-  amount: 0,
-  phase: 'rest',
+type Posed = DoneAs & { readonly level: Level; readonly amount: number };
+
+/** Someone who stays in a pose, in the place where the exercise is done. */
+const stillPose = (posed: Posed): FigurePose => ({
+  ...posed,
+  phase: posed.amount === 0 ? 'rest' : 'hold',
   progress: 0,
   side: null,
   running: null,
   hasArrow: false,
 });
 
-/** The picture of a pose. The reach of the level is in the amount, so the figure is asked for the usual way. */
+/**
+ * How much of its stage has passed. An empty pause of the breath is timed as its other parts are; in every other rest
+ * the breath is where the next one begins.
+ */
+const stageProgress = ({ phase, progress }: FigurePose): number =>
+  stageOf[phase] === 'rest' && phase !== 'hold-out' ? 1 : progress;
+
+/** The picture of a pose. */
 function sceneAt(pose: FigurePose, { base, restingArm }: FigureBody): Scene {
-  const { exercise, form, phase, side, running } = pose;
+  const { exercise, form, level, phase, side, running } = pose;
+  const paced = { exercise, form, level, base };
   // A card shows what comes there and back; walking goes on.
-  const isTimed = running !== null && (phase === 'timer' || isCycle(exercise));
+  const isTimed = running !== null && (phase === 'timer' || isCycle(paced));
   return sceneOf({
-    exercise,
-    amount: isTimed ? amountInTime(exercise, running) : pose.amount,
+    ...paced,
+    amount: isTimed ? amountInTime(paced, running) : pose.amount,
     side: side ?? 'right',
-    level: 'usual',
-    base,
-    form,
     restingArm,
     stage: stageOf[phase],
-    progress: pose.progress,
+    progress: stageProgress(pose),
     isFirstRepetition: pose.hasArrow,
     palette: 'clay',
   });
 }
 
+/** At its start a body is on its way nowhere, and may take up another pose. */
+const atStart = 0.02;
+
+/** A level with a picture of its own is shown from the next repetition on, as it is timed: nobody is torn out of a pose. */
+function levelShown(shown: FigurePose | null, pose: FigurePose): Level {
+  const goesOn = shown?.exercise === pose.exercise && shown.form === pose.form && pose.amount > atStart;
+  return goesOn ? shown.level : pose.level;
+}
+
 export type FigureSlotHandle = { readonly draw: (pose: FigurePose) => void };
 
 type FigureSlotProps = DoneAs & {
+  readonly level?: Level;
   /** The pose that stands until another is drawn; at rest, unless said otherwise. */
   readonly amount?: number;
   readonly ref?: Ref<FigureSlotHandle>;
 };
 
 /** The one place where player and figure meet. It renders when the exercise changes; poses are drawn in place. */
-export const FigureSlot = memo(function FigureSlot({ exercise, form, amount = 0, ref }: FigureSlotProps) {
+export const FigureSlot = memo(function FigureSlot(props: FigureSlotProps) {
+  const { exercise, form, level = 'usual', amount = 0, ref } = props;
   const { translate } = useWords();
   const body = useBody();
   const figure = useRef<FigureHandle>(null);
-  useImperativeHandle(ref, () => ({ draw: (pose) => figure.current?.update(sceneAt(pose, body)) }), [body]);
+  const shown = useRef<FigurePose>(null);
+  const draw = (pose: FigurePose): void => {
+    shown.current = { ...pose, level: levelShown(shown.current, pose) };
+    figure.current?.update(sceneAt(shown.current, body));
+  };
+  useImperativeHandle(ref, () => ({ draw }), [body]);
   const begin = () => ({
     exercise,
     form,
     body,
-    scene: sceneAt({ ...restPose({ exercise, form }), amount }, body),
+    scene: sceneAt(stillPose({ exercise, form, level, amount }), body),
   });
   const [first, setFirst] = useState(begin);
   if (first.exercise !== exercise || first.form !== form || first.body !== body) setFirst(begin());
-  return <Figure ref={figure} scene={first.scene} label={translate(formOf({ exercise, form }).figure)} />;
+  const label = translate(figureTextOf({ exercise, form }, level));
+  return <Figure ref={figure} scene={first.scene} label={label} />;
 });

@@ -78,6 +78,12 @@ export function planOf(doneAs: DoneAs, level: Level): LevelPlan {
   return levels[level] ?? levels.usual;
 }
 
+/** What the figure shows of a form at a level, for those who hear it instead. */
+export function figureTextOf(doneAs: DoneAs, level: Level): ExerciseKey {
+  const { levels, figure } = formOf(doneAs);
+  return (level === 'usual' ? null : levels[level]?.figure) ?? figure;
+}
+
 /** Whether a form asks to hold the breath at any of its levels. */
 export const holdsBreath = ({ levels }: Form): boolean =>
   [levels.easier, levels.usual, levels.harder].some(

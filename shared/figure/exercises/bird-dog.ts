@@ -29,7 +29,6 @@ const onAllFours = drawn({
   pins: [palmOnMat('left', 34, handsUnder)],
   props: mat(-112, 150),
   view: { around: 70, above: 8, zoom: 0.9, aim: vector(0, 84, 30) },
-  easierReach: 0.6,
   glows: [{ on: inTrunk(40), rx: 36, ry: 24, shines: 'working' }],
   arrows: [
     { follows: atJoint('hand', 'right'), aside: vector(0, 0, 18), isLevel: false },

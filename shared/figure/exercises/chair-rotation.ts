@@ -24,7 +24,6 @@ export const chairRotation = drawn({
   ],
   seat: { kind: 'stool', layer: 'behind' },
   view: { around: -2, above: 20, zoom: 1.3, aim: vector(0, 128, 16) },
-  easierReach: 0.5,
   glows: [{ on: inTrunk(56), rx: 30, ry: 34, shines: 'working' }],
   arrows: [{ follows: onHead(0.2, 1), aside: vector(0, 38, 0), isLevel: false }],
   wheelchair: 'same',

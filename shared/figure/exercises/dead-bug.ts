@@ -30,7 +30,6 @@ const onMat = drawn({
   keys: [key(raised), key(halfWay), key(lowered)],
   props: mat(-176, 150),
   view: { around: 74, above: 13, zoom: 0.9, aim: vector(0, 66, -26) },
-  easierReach: 0.6,
   glows: [{ on: inTrunk(26), rx: 34, ry: 22, shines: 'working' }],
   arrows: [
     { follows: atJoint('hand', 'right'), aside: vector(0, 18, 0), isLevel: false },

@@ -40,7 +40,6 @@ export const deskSetup = drawn({
     ...screenAndKeys(deskTop, 'beside'),
   ],
   view: { around: 66, above: 8, zoom: 1.24, aim: vector(0, 132, 52) },
-  easierReach: 1,
   glows: [
     ...sides.map((side) => ({ on: atJoint('foot', side), rx: 22, ry: 14, shines: station(0) })),
     { on: atJoint('knee', 'right'), rx: 22, ry: 22, shines: station(1) },

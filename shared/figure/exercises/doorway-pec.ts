@@ -72,7 +72,6 @@ const usual = drawn({
   ],
   props: doorFrame(),
   view: { around: 50, above: 6, zoom: 1, aim: vector(0, 183, 0) },
-  easierReach: 0.6,
   glows: [15, -15].map((across) => ({ on: onFront(86, across), rx: 17, ry: 20, shines: 'working' })),
   arrows: [
     {

@@ -64,6 +64,9 @@ export type Shows = 'body' | 'blades' | 'breath' | 'breath-on-square' | 'breath-
 /** Ways of doing an exercise in which the body is another one than in the standard way; named as routines name them. */
 export type FigureForm = 'standard' | 'one-arm' | 'desk' | 'seated' | 'wheelchair' | 'no-holds' | 'bath';
 
+/** How hard it is; named as routines name it. How far a movement goes is who asks's business, and no picture of its own. */
+export type FigureLevel = 'easier' | 'usual' | 'harder';
+
 /** What the figure needs to know of an exercise: its shapes, what is held, and what to point out. */
 export type FigureExercise = {
   /** For a movement on one side, the person's right. */
@@ -78,8 +81,6 @@ export type FigureExercise = {
   readonly view: View;
   /** The edge of the picture cuts off what is not spoken of. */
   readonly isCloseUp: boolean;
-  /** How much of the way the easier version goes. */
-  readonly easierReach: number;
   readonly glows: readonly Glow[];
   readonly arrows: readonly Arrow[];
   readonly guides: readonly Guide[];
@@ -88,6 +89,8 @@ export type FigureExercise = {
   readonly wheelchair: 'same' | FigureExercise | null;
   /** The forms that look different; one that is missing looks like the standard form. */
   readonly forms: { readonly [form in Exclude<FigureForm, 'standard' | 'wheelchair'>]?: FigureExercise };
+  /** The levels that look different; one that is missing looks like the usual one. */
+  readonly levels: { readonly [level in Exclude<FigureLevel, 'usual'>]?: FigureExercise };
   /** Where an arm is that rests while the other works; null where the exercise needs both. */
   readonly restingArm: 'lap' | 'hanging' | null;
 };
@@ -106,13 +109,13 @@ export const drawn = (exercise: Needed & Partial<FigureExercise>): FigureExercis
   props: [],
   hands: { left: 'open', right: 'open' },
   isCloseUp: false,
-  easierReach: 0.6,
   glows: [],
   arrows: [],
   guides: [],
   shows: 'body',
   wheelchair: null,
   forms: {},
+  levels: {},
   restingArm: null,
   ...exercise,
 });

@@ -10,7 +10,6 @@ export const heat = drawn({
   seat: { kind: 'stool', layer: 'behind' },
   props: [{ kind: 'wrap', id: 'warm-pad', low: 58, high: 97, half: 31, layer: 'beside', material: 'warm' }],
   view: { around: 150, above: 8, zoom: 1.32, aim: vector(0, 126, 10) },
-  easierReach: 1,
   glows: [{ on: inTrunk(76), rx: 52, ry: 52, shines: 'always' }],
   shows: 'warmth',
   wheelchair: 'same',

@@ -82,7 +82,6 @@ export const plank = drawn({
   })),
   props: desk({ top, left: -78, right: 78, near: 52, far: 156 }, 'behind'),
   view: { around: 74, above: 7, zoom: 1.16, aim: vector(0, 134, 18) },
-  easierReach: 0.5,
   glows: [{ on: inTrunk(24), rx: 26, ry: 32, shines: 'working' }],
   wheelchair: atLowDesk,
   arrows: [{ follows: atJoint('foot', 'right'), aside: vector(14, 20, 0), isLevel: true }],

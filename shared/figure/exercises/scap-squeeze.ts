@@ -23,7 +23,6 @@ const usual = drawn({
   pins: seatedFeet,
   seat: { kind: 'stool', layer: 'between' },
   view: { around: 180, above: 10, zoom: 1.32, aim: vector(0, 122, 0) },
-  easierReach: 0.5,
   glows: [{ on: onBack(78), rx: 27, ry: 36, shines: 'working' }],
   arrows: sides.map((side) => ({
     follows: { kind: 'blade', side },

@@ -55,11 +55,10 @@ export const wheeling = inWheelchair(
       shape(0.45, 16),
       shape(0.15, 10),
     ],
-    pace: { by: 'cycle', lastsMs: 1700 },
+    pace: { by: 'cycle', lastsMs: 1600 },
     pins: seatedFeet,
     hands: { left: 'fist', right: 'fist' },
     seat: { kind: 'wheelchair', layer: 'behind' },
     view: { around: 68, above: 7, zoom: 1.3, aim: vector(0, 126, 14) },
-    easierReach: 1,
   }),
 );

@@ -4,6 +4,7 @@ import { outlineOf } from '../../../../shared/figure/draw/outline.ts';
 import type { Scene, Shape } from '../../../../shared/figure/draw/scene.ts';
 import { figureExercises } from '../../../../shared/figure/exercises/index.ts';
 import { momentOf } from '../../../../shared/figure/moment.ts';
+import { mirrorVector } from '../../../../shared/figure/rig/pose.ts';
 import { sides } from '../../../../shared/figure/rig/sides.ts';
 import type { Skeleton } from '../../../../shared/figure/rig/skeleton.ts';
 import { distance, type Vector } from '../../../../shared/figure/rig/vector.ts';
@@ -12,11 +13,11 @@ import {
   amounts,
   aScene,
   type Extent,
-  exerciseIds,
   extentOf,
   momentsOf,
   nameOf,
   pointsOf,
+  turnsOf,
   type Version,
   versions,
 } from './moments.ts';
@@ -26,7 +27,7 @@ const largestStep = 3;
 
 /** A way through several shapes takes as much longer. */
 const stretchesOf = (version: Version): number => {
-  const { keys, pace } = momentOf({ ...version, level: 'usual', amount: 0 }).exercise;
+  const { keys, pace } = momentOf({ ...version, amount: 0 }).exercise;
   return pace.by === 'cycle' ? 2.5 : keys.length - 1;
 };
 
@@ -84,8 +85,6 @@ const pictured = amounts.filter((_, index) => index % 2 === 0);
 const extents = ({ shapes }: Scene): readonly (readonly [id: string, extent: Extent])[] =>
   shapes.map((shape) => [shape.id, extentOf(outlinePoints(shape))]);
 
-const turnsOf = ({ exercise }: Version): number => (figureExercises[exercise].pace.by === 'cycle' ? 2 : 1);
-
 describe.each(versions.map((version) => [nameOf(version), version] as const))('%s', (_name, version) => {
   const limit = largestStep * stretchesOf(version);
 
@@ -120,13 +119,6 @@ describe.each(versions.map((version) => [nameOf(version), version] as const))('%
     );
     expect(Math.max(...found)).toBe(0);
   });
-});
-
-/** Pictures of the left side are mirror images, which is tested below; they need not be compared one by one. */
-const drawnVersions = versions.filter(({ side }) => side === 'right');
-
-describe.each(drawnVersions.map((version) => [nameOf(version), version] as const))('%s', (_name, version) => {
-  const limit = largestStep * stretchesOf(version);
 
   it('is drawn in small steps, in one order, and inside the picture', () => {
     const scenes = pictured.map((amount) =>
@@ -152,10 +144,39 @@ describe.each(drawnVersions.map((version) => [nameOf(version), version] as const
   });
 });
 
-describe.each(exerciseIds)('%s on the left', (exercise) => {
-  it.each([0, 0.3, 0.5, 1])('is the mirror image of the right at %d', (amount) => {
-    const right = aScene({ exercise, amount, isFirstRepetition: true });
-    const left = aScene({ exercise, amount, side: 'left', isFirstRepetition: true });
+const otherArm = { left: 'right', right: 'left' } as const;
+
+/** The same on the left: the arm that rests is named by the person's own side. */
+const onLeft = (version: Version): Version => ({
+  ...version,
+  side: 'left',
+  restingArm: version.restingArm === null ? null : otherArm[version.restingArm],
+});
+
+const named = versions.map((version) => [nameOf(version), version] as const);
+
+describe.each(named)('%s, on the left', (_name, version) => {
+  it('is the mirror image of the right, joint by joint', () => {
+    const lefts = momentsOf(onLeft(version));
+    for (const [index, { skeleton }] of momentsOf(version).entries()) {
+      const mirrored = lefts[index]?.skeleton ?? skeleton;
+      const apart = sides.flatMap((side) => {
+        const [arm, other] = [skeleton.arms[side], mirrored.arms[otherArm[side]]];
+        const [leg, otherLeg] = [skeleton.legs[side], mirrored.legs[otherArm[side]]];
+        return [
+          distance(mirrorVector(arm.elbow), other.elbow),
+          distance(mirrorVector(arm.wrist), other.wrist),
+          distance(mirrorVector(leg.knee), otherLeg.knee),
+          distance(mirrorVector(leg.ankle), otherLeg.ankle),
+        ];
+      });
+      expect(Math.max(...apart)).toBeLessThan(1e-6);
+    }
+  });
+
+  it.each([0, 0.3, 0.5, 1])('is drawn as the mirror image of the right at %d', (amount) => {
+    const right = aScene({ ...version, amount, isFirstRepetition: true });
+    const left = aScene({ ...onLeft(version), amount, isFirstRepetition: true });
     const mirrored = new Map(left.shapes.map((shape) => [exchanged(shape.id), shape]));
     expect(left.shapes.length).toBe(right.shapes.length);
     for (const shape of right.shapes.filter(({ id }) => !unmirrored.has(id))) {

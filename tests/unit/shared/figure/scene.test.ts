@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene, Shape } from '../../../../shared/figure/draw/scene.ts';
 import { figureExercises } from '../../../../shared/figure/exercises/index.ts';
-import { momentOf } from '../../../../shared/figure/moment.ts';
 import { easeSine } from '../../../../shared/figure/rig/angle.ts';
 import { aScene, exerciseIds, extentOf, pointsOf } from './moments.ts';
 
@@ -68,16 +67,6 @@ describe.each(exerciseIds)('%s', (exercise) => {
     });
     return;
   }
-
-  it('goes less far in the easier version, from the same start', () => {
-    const { easierReach } = figureExercises[exercise];
-    const bodyAt = (level: 'usual' | 'easier', amount: number) =>
-      momentOf({ exercise, amount, side: 'right', level, form: 'standard', base: 'usual', restingArm: null })
-        .skeleton;
-    expect(easierReach).toBeLessThanOrEqual(1);
-    expect(bodyAt('easier', 0)).toEqual(bodyAt('usual', 0));
-    expect(bodyAt('easier', 1)).toEqual(bodyAt('usual', easierReach));
-  });
 
   it('holds at the ends when asked for more', () => {
     expect(aScene({ exercise, amount: -1 })).toEqual(aScene({ exercise, amount: 0 }));

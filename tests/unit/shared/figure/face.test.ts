@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Point } from '../../../../shared/figure/draw/camera.ts';
+import type { Moment } from '../../../../shared/figure/moment.ts';
+import { bones, radii } from '../../../../shared/figure/rig/body.ts';
+import { type Side, sides } from '../../../../shared/figure/rig/sides.ts';
+import { onHead, placeOf } from '../../../../shared/figure/rig/spots.ts';
+import { along, dot, type Vector } from '../../../../shared/figure/rig/vector.ts';
+import { amounts, aScene, momentsOf, nameOf, turnsOf, versions } from './moments.ts';
+
+/** A stretch of an arm in the picture, half as wide as it is drawn. */
+type Stretch = { readonly shape: string; readonly from: Vector; readonly to: Vector; readonly half: number };
+
+function stretchesOf({ skeleton }: Moment, side: Side): readonly Stretch[] {
+  const { shoulder, elbow, wrist, hand } = skeleton.arms[side];
+  const tips = along(wrist, hand, bones.palm + bones.fingers);
+  return [
+    { shape: `${side}-upper-arm`, from: shoulder, to: elbow, half: radii.upperArm[1] },
+    { shape: `${side}-forearm`, from: elbow, to: wrist, half: radii.forearm[1] },
+    { shape: `${side}-forearm`, from: wrist, to: tips, half: 5 },
+  ];
+}
+
+function gap(at: Point, from: Point, to: Point): number {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const part = Math.min(1, Math.max(0, ((at.x - from.x) * x + (at.y - from.y) * y) / (x * x + y * y || 1)));
+  return Math.hypot(from.x + part * x - at.x, from.y + part * y - at.y);
+}
+
+/** Eyes, nose and mouth, and the middle of the cheek as a view from the side sees it. */
+const features = [onHead(0.02, 0.9), onHead(-0.2, 1), onHead(-0.5, 0.85), onHead(-0.1, 0.4)];
+
+const isSeen = ({ skeleton, camera }: Moment): boolean => dot(skeleton.head.frame.forward, camera.eye) > -0.1;
+
+describe.each(versions.map((version) => [nameOf(version), version] as const))('%s', (_name, version) => {
+  it('leaves the face free', () => {
+    const moments = momentsOf(version);
+    const order = aScene({ ...version }).shapes.map(({ id }) => id);
+    const covering = moments.filter(isSeen).flatMap((moment) =>
+      sides
+        .flatMap((side) => stretchesOf(moment, side))
+        .filter(({ shape }) => order.indexOf(shape) > order.indexOf('head'))
+        .filter(({ from, to, half }) =>
+          features.some((spot) => {
+            const { camera, skeleton } = moment;
+            const at = camera.project(placeOf(skeleton, spot));
+            return gap(at, camera.project(from), camera.project(to)) < half * camera.zoom;
+          }),
+        )
+        .map(({ shape }) => `${shape} at ${(moment.amount / turnsOf(version)).toFixed(2)}`),
+    );
+    expect(covering.slice(0, 3).join()+(covering.length>3?'…'+covering.at(-1):'')).toBe('');
+  });
+});
