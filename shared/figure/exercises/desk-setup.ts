@@ -36,7 +36,7 @@ export const deskSetup = drawn({
   ],
   seat: { kind: 'chair', layer: 'behind' },
   props: [
-    ...desk({ top: deskTop, left: -70, right: 70, near: 46, far: 156 }, 'beside'),
+    ...desk({ top: deskTop, left: -70, right: 70, near: 48, far: 156 }, 'beside'),
     ...screenAndKeys(deskTop, 'beside'),
   ],
   view: { around: 66, above: 8, zoom: 1.24, aim: vector(0, 132, 52) },

@@ -1,4 +1,4 @@
-import type { View } from '../draw/camera.ts';
+import type { Point, View } from '../draw/camera.ts';
 import type { Seat } from '../furniture/seat.ts';
 import type { Anchor } from '../rig/anchor.ts';
 import type { HandShape } from '../rig/hand-shape.ts';
@@ -67,6 +67,9 @@ export type FigureForm = 'standard' | 'one-arm' | 'desk' | 'seated' | 'wheelchai
 /** How hard it is; named as routines name it. How far a movement goes is who asks's business, and no picture of its own. */
 export type FigureLevel = 'easier' | 'usual' | 'harder';
 
+/** A small picture in the picture: its view, and the corners of its frame. */
+export type Inset = { readonly view: View; readonly from: Point; readonly to: Point };
+
 /** What the figure needs to know of an exercise: its shapes, what is held, and what to point out. */
 export type FigureExercise = {
   /** For a movement on one side, the person's right. */
@@ -79,6 +82,8 @@ export type FigureExercise = {
   readonly props: readonly Prop[];
   readonly hands: PerSide<HandShape>;
   readonly view: View;
+  /** Where it goes as another side sees it, in a small picture that stands still; for what no one view alone tells. */
+  readonly inset: Inset | null;
   /** The edge of the picture cuts off what is not spoken of. */
   readonly isCloseUp: boolean;
   readonly glows: readonly Glow[];
@@ -108,6 +113,7 @@ export const drawn = (exercise: Needed & Partial<FigureExercise>): FigureExercis
   seat: null,
   props: [],
   hands: { left: 'open', right: 'open' },
+  inset: null,
   isCloseUp: false,
   glows: [],
   arrows: [],

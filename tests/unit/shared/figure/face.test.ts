@@ -5,7 +5,7 @@ import { bones, radii } from '../../../../shared/figure/rig/body.ts';
 import { type Side, sides } from '../../../../shared/figure/rig/sides.ts';
 import { onHead, placeOf } from '../../../../shared/figure/rig/spots.ts';
 import { along, dot, type Vector } from '../../../../shared/figure/rig/vector.ts';
-import { amounts, aScene, momentsOf, nameOf, turnsOf, versions } from './moments.ts';
+import { aScene, momentsOf, nameOf, turnsOf, versions } from './moments.ts';
 
 /** A stretch of an arm in the picture, half as wide as it is drawn. */
 type Stretch = { readonly shape: string; readonly from: Vector; readonly to: Vector; readonly half: number };
