@@ -1,5 +1,6 @@
 import { type BreathTime, drawBreath, drawRing, drawSquare } from './draw/draw-breath.ts';
-import { drawShadow, drawWarmth } from './draw/draw-signs.ts';
+import { drawShadow } from './draw/draw-signs.ts';
+import { drawWarmth } from './draw/draw-warmth.ts';
 import { paintBody } from './draw/paint-body.ts';
 import { paintInset } from './draw/paint-inset.ts';
 import { paintArrows, paintGuides, swell } from './draw/paint-signs.ts';
@@ -38,12 +39,6 @@ function breath(
   return { behind: [...circle, track], before: [dot] };
 }
 
-function warmth({ exercise, skeleton, camera }: Moment): readonly Shape[] {
-  return exercise.shows === 'warmth'
-    ? [drawWarmth(camera.project(skeleton.arms[camera.eye.x > 0 ? 'left' : 'right'].shoulder))]
-    : [];
-}
-
 /** The picture of one moment. The same request always gives the same scene. */
 export function sceneOf(request: SceneRequest): Scene {
   const moment = momentOf(request);
@@ -59,7 +54,7 @@ export function sceneOf(request: SceneRequest): Scene {
       ...lungs.behind,
       ...paintBody(moment, held, request.palette),
       ...lungs.before,
-      ...warmth(moment),
+      ...(moment.exercise.shows === 'warmth' ? [drawWarmth(skeleton, camera)] : []),
       ...paintGuides(moment),
       ...paintInset(moment, request.palette),
       ...(request.isFirstRepetition ? paintArrows(moment, next) : []),
