@@ -3,23 +3,21 @@ import type { Layer } from '../rig/props.ts';
 import { drawBlades, drawShoulderLine } from './draw-blades.ts';
 import { drawHead } from './draw-head.ts';
 import { drawProps } from './draw-props.ts';
-import { drawNeck, drawPelvis, drawSpine, drawTop } from './draw-trunk.ts';
+import { drawBreastbone, drawNeck, drawPelvis, drawSpine, drawTop } from './draw-trunk.ts';
 import { paintLimbs } from './paint-limbs.ts';
 import { paintGlows } from './paint-signs.ts';
 import type { Palette } from './palette.ts';
 import type { Shape } from './scene.ts';
 
-function trunk(moment: Moment, held: number): readonly Shape[] {
-  const { exercise, skeleton, samples, camera } = moment;
-  const marks =
-    exercise.shows === 'blades'
-      ? [
-          drawSpine(skeleton, camera),
-          ...drawBlades(skeleton, camera),
-          ...drawShoulderLine(samples()[0] ?? skeleton, camera),
-        ]
-      : [];
-  return [drawTop(skeleton, camera), ...paintGlows(moment, held, 'trunk'), ...marks];
+/** What is drawn on the trunk so that its movement is seen. */
+function marks({ exercise, skeleton, samples, camera }: Moment): readonly Shape[] {
+  if (exercise.shows === 'breastbone') return [drawBreastbone(skeleton, camera)];
+  if (exercise.shows !== 'blades') return [];
+  return [
+    drawSpine(skeleton, camera),
+    ...drawBlades(skeleton, camera),
+    ...drawShoulderLine(samples()[0] ?? skeleton, camera),
+  ];
 }
 
 /** The person among the things, with what glows: everything that has its place in the room. */
@@ -34,7 +32,9 @@ export function paintBody(moment: Moment, held: number, palette: Palette): reado
     drawPelvis(skeleton, camera),
     ...limbs.legs,
     drawNeck(skeleton, camera),
-    ...trunk(moment, held),
+    drawTop(skeleton, camera),
+    ...paintGlows(moment, held, 'trunk'),
+    ...marks(moment),
     ...limbs.behindHead,
     ...drawHead(skeleton.head, camera, palette),
     ...things('beside'),

@@ -58,8 +58,8 @@ const outlinePoints = (shape: Shape): readonly Point[] =>
 
 const edges = ['left', 'right', 'top', 'bottom'] as const;
 
-/** Time runs the same way on both sides. */
-const unmirrored: ReadonlySet<string> = new Set(['breath-track', 'breath-dot']);
+/** Time runs the same way on both sides, and a sign reads the same. */
+const unmirrored: ReadonlySet<string> = new Set(['breath-track', 'breath-dot', 'warm-pad-waves', 'warmth']);
 
 const exchanged = (id: string): string =>
   id.startsWith('left-') ? id.replace('left-', 'right-') : id.replace('right-', 'left-');
