@@ -5,8 +5,9 @@ import { arm, leg, type Pose, sidewards } from '../rig/pose.ts';
 import { perSide, sides } from '../rig/sides.ts';
 import { atJoint, inTrunk, onHead } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
-import { drawn, key } from './exercise.ts';
+import { drawn, type FigureExercise, key } from './exercise.ts';
 import { foot, level, seated, standing } from './stances.ts';
+import { plankAtWall, plankOnFloor } from './plank-levels.ts';
 import { inWheelchair } from './variant.ts';
 
 const top = 146;
@@ -65,7 +66,7 @@ const atLowDesk = inWheelchair(
 );
 
 /** From the side: forearms on a desk, one foot after the other steps back, and the body is one long line. */
-export const plank = drawn({
+const atDesk = drawn({
   keys: [
     key(leaning, [near('right'), near('left')]),
     key(leaning, [step('right'), near('left')]),
@@ -86,3 +87,8 @@ export const plank = drawn({
   wheelchair: atLowDesk,
   arrows: [{ follows: atJoint('foot', 'right'), aside: vector(14, 20, 0), isLevel: true }],
 });
+
+export const plank: FigureExercise = {
+  ...atDesk,
+  levels: { easier: plankAtWall(atDesk), harder: plankOnFloor(atDesk) },
+};
