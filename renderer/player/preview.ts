@@ -2,7 +2,7 @@ import { assertNever } from '../../shared/assert-never.ts';
 import { planOf } from '../../shared/routines/catalogue.ts';
 import type { PhaseName } from '../../shared/routines/phase.ts';
 import type { RoutineItem } from '../../shared/routines/programme.ts';
-import type { FigurePose } from './figure-slot.tsx';
+import type { FigurePose } from './figure-scene.ts';
 
 type Part = { readonly phase: PhaseName; readonly lastsMs: number };
 /** Into the pose, in it, back, and at rest. */

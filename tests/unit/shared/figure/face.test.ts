@@ -3,7 +3,7 @@ import type { Point } from '../../../../shared/figure/draw/camera.ts';
 import type { Moment } from '../../../../shared/figure/moment.ts';
 import { bones, radii } from '../../../../shared/figure/rig/body.ts';
 import { type Side, sides } from '../../../../shared/figure/rig/sides.ts';
-import { onHead, placeOf } from '../../../../shared/figure/rig/spots.ts';
+import { onHead, placeOf, type Spot } from '../../../../shared/figure/rig/spots.ts';
 import { along, dot, subtract, type Vector } from '../../../../shared/figure/rig/vector.ts';
 import { aScene, momentsOf, nameOf, type Version, versions } from './moments.ts';
 
@@ -31,11 +31,11 @@ const features = [onHead(0.02, 0.9), onHead(-0.2, 1), onHead(-0.5, 0.85), onHead
 
 const isSeen = ({ skeleton, camera }: Moment): boolean => dot(skeleton.head.frame.forward, camera.eye) > -0.1;
 
-/** Which parts of the arms cover the face. */
-function coveringIn(moment: Moment, order: readonly string[]): readonly string[] {
+/** Which parts of the arms cover the face, or other spots of the head. */
+function coveringIn(moment: Moment, order: readonly string[], spots: readonly Spot[]): readonly string[] {
   const { camera, skeleton } = moment;
   if (!isSeen(moment)) return [];
-  const places = features.map((spot) => camera.project(placeOf(skeleton, spot)));
+  const places = spots.map((spot) => camera.project(placeOf(skeleton, spot)));
   return sides
     .flatMap((side) => stretchesOf(moment, side))
     .filter(({ shape }) => order.indexOf(shape) > order.indexOf('head'))
@@ -45,9 +45,9 @@ function coveringIn(moment: Moment, order: readonly string[]): readonly string[]
     .map(({ shape }) => shape);
 }
 
-const coveringOf = (version: Version): readonly (readonly string[])[] => {
+const coveringOf = (version: Version, spots = features): readonly (readonly string[])[] => {
   const order = aScene(version).shapes.map(({ id }) => id);
-  return momentsOf(version).map((moment) => coveringIn(moment, order));
+  return momentsOf(version).map((moment) => coveringIn(moment, order, spots));
 };
 
 describe.each(versions.map((version) => [nameOf(version), version] as const))('%s', (_name, version) => {
@@ -68,8 +68,8 @@ const behindHead = versions.filter(
 );
 
 describe.each(behindHead.map((version) => [nameOf(version), version] as const))('%s', (_name, version) => {
-  it('never has an arm before the face', () => {
-    expect(coveringOf(version).flat()).toEqual([]);
+  it('never has an arm before the face, nor before the middle of the head', () => {
+    expect(coveringOf(version, [...features, onHead(0, 0)]).flat()).toEqual([]);
   });
 
   it('has both hands at the back of the head, behind it', () => {
