@@ -34,11 +34,16 @@ export const FigureSlot = memo(function FigureSlot(props: FigureSlotProps) {
   const body = useBody();
   const figure = useRef<FigureHandle>(null);
   const shown = useRef<FigurePose>(null);
-  const draw = (pose: FigurePose): void => {
-    shown.current = { ...pose, level: levelShown(shown.current, pose) };
-    figure.current?.update(sceneAt(shown.current, body));
-  };
-  useImperativeHandle(ref, () => ({ draw }), [body]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      draw: (pose) => {
+        shown.current = { ...pose, level: levelShown(shown.current, pose) };
+        figure.current?.update(sceneAt(shown.current, body));
+      },
+    }),
+    [body],
+  );
   const begin = () => ({
     exercise,
     form,

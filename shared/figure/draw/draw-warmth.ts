@@ -20,12 +20,12 @@ function drawWaves(
   camera: Camera,
   { pose }: Skeleton,
 ): Shape {
+  const stations = turns.map((turn) => stationAt(pose, low + ((high - low) * turn) / 4));
   const wave = (across: number): string =>
     openCurve(
-      turns.map((turn) => {
-        const station = stationAt(pose, low + ((high - low) * turn) / 4);
-        return camera.project(onTrunk(station, across + (turn % 2 === 0 ? -2.4 : 2.4), 'back', lift));
-      }),
+      stations.map((station, turn) =>
+        camera.project(onTrunk(station, across + (turn % 2 === 0 ? -2.4 : 2.4), 'back', lift)),
+      ),
     );
   return line(id, tone, waves.map(wave).join(''));
 }
@@ -40,16 +40,17 @@ const padLift = 3;
 /** A pad that lies on the back with soft corners, and the sign on it that says that it is warm. */
 export function drawWrap(wrap: Wrap, camera: Camera, skeleton: Skeleton): readonly Shape[] {
   const { id, low, high, half, material } = wrap;
-  const place = (across: number, height: number): Point =>
-    camera.project(onTrunk(stationAt(skeleton.pose, height), across, 'back', padLift));
-  const side = (sign: number): readonly Point[] => [
-    place(sign * (half - 8), low),
-    place(sign * (half - 1.5), low + 2.5),
-    place(sign * half, low + 9),
-    place(sign * half, high - 9),
-    place(sign * (half - 1.5), high - 2.5),
-    place(sign * (half - 8), high),
-  ];
+  const edge = [
+    [half - 8, low],
+    [half - 1.5, low + 2.5],
+    [half, low + 9],
+    [half, high - 9],
+    [half - 1.5, high - 2.5],
+    [half - 8, high],
+  ] as const;
+  const rows = edge.map(([across, height]) => ({ across, station: stationAt(skeleton.pose, height) }));
+  const side = (sign: number): readonly Point[] =>
+    rows.map(({ across, station }) => camera.project(onTrunk(station, sign * across, 'back', padLift)));
   const outline = closedCurve([...side(-1), ...side(1).toReversed()]);
   const inset = { low: low + 8, high: high - 8, lift: padLift };
   return [fill(id, toneOf[material], outline), drawWaves(`${id}-waves`, 'wave', inset, camera, skeleton)];

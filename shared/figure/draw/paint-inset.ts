@@ -2,9 +2,9 @@ import type { FigureExercise, Inset } from '../exercises/exercise.ts';
 import type { Moment } from '../moment.ts';
 import { cameraOf } from './camera.ts';
 import { coversOf } from './covers.ts';
-import { frame } from './path.ts';
 import { paintBody } from './paint-body.ts';
 import type { Palette } from './palette.ts';
+import { frame } from './path.ts';
 import { line, type Shape } from './scene.ts';
 
 const corner = 10;

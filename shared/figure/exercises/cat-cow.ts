@@ -1,8 +1,8 @@
+import { mat, onMat, palmOnMat } from '../furniture/mat.ts';
 import { arm, leg, type Pose } from '../rig/pose.ts';
 import { perSide, sides } from '../rig/sides.ts';
 import { inTrunk, onHead } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
-import { mat, onMat, palmOnMat } from '../furniture/mat.ts';
 import { drawn, type FigureExercise, key } from './exercise.ts';
 import { allFours, handsUnder } from './floor-stances.ts';
 import { level, onThigh, seated, seatedFeet } from './stances.ts';

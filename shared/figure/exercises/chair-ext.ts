@@ -24,7 +24,10 @@ const usual = drawn({
   restingArm: 'lap',
 });
 
-const embraced: Pose = { ...upright, arms: perSide(() => arm({ raise: 24, out: 24, twist: 50, elbow: 110 })) };
+const embraced: Pose = {
+  ...upright,
+  arms: perSide(() => arm({ raise: 24, out: 24, twist: 50, elbow: 110 })),
+};
 
 /** Easier: the hands lie on the chest. */
 const handsOnChest: FigureExercise = {

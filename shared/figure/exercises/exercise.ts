@@ -59,7 +59,14 @@ export type Guide = {
 
 /** What is drawn beside the body: nothing, the blades on the back, a line down the front, the breath with the track
  * that times it, or warmth that rises. */
-export type Shows = 'body' | 'blades' | 'breastbone' | 'breath' | 'breath-on-square' | 'breath-on-ring' | 'warmth';
+export type Shows =
+  | 'body'
+  | 'blades'
+  | 'breastbone'
+  | 'breath'
+  | 'breath-on-square'
+  | 'breath-on-ring'
+  | 'warmth';
 
 /** Ways of doing an exercise in which the body is another one than in the standard way; named as routines name them. */
 export type FigureForm = 'standard' | 'one-arm' | 'desk' | 'seated' | 'wheelchair' | 'no-holds' | 'bath';

@@ -52,7 +52,13 @@ const armBehind: FigureExercise = {
   pins: [
     ...seatedFeet,
     onThigh('right', 0.66, 12),
-    { kind: 'grip', side: 'left', at: vector(-4, 124, -24), fingers: vector(0.96, 0.26, 0), thumb: vector(0, 1, 0) },
+    {
+      kind: 'grip',
+      side: 'left',
+      at: vector(-4, 124, -24),
+      fingers: vector(0.96, 0.26, 0),
+      thumb: vector(0, 1, 0),
+    },
   ],
   seat: { kind: 'stool', layer: 'behind' },
   wheelchair: 'same',

@@ -6,8 +6,8 @@ import { perSide, sides } from '../rig/sides.ts';
 import { atJoint, inTrunk, onHead } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
 import { drawn, type FigureExercise, key } from './exercise.ts';
-import { foot, level, seated, standing } from './stances.ts';
 import { plankAtWall, plankOnFloor } from './plank-levels.ts';
+import { foot, level, seated, standing } from './stances.ts';
 import { inWheelchair } from './variant.ts';
 
 const top = 146;

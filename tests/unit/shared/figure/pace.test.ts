@@ -28,6 +28,8 @@ describe('on wheels', () => {
 
   it('takes about 1.6 s for a push and the way back, whatever a step takes', () => {
     expect(amountInTime(wheeling, { elapsedMs: 1_600, progress: 0.1 })).toBeCloseTo(2);
-    expect(amountInTime({ ...walking, form: 'wheelchair' }, { elapsedMs: 1_600, progress: 0.1 })).toBeCloseTo(2);
+    expect(amountInTime({ ...walking, form: 'wheelchair' }, { elapsedMs: 1_600, progress: 0.1 })).toBeCloseTo(
+      2,
+    );
   });
 });

@@ -20,11 +20,14 @@ const offRim = (amount: number, side: Side): number => {
 const tenths = Array.from({ length: 11 }, (_, index) => index / 10);
 
 describe('pushing a wheelchair', () => {
-  it.each(sides)('has the %s hand on the rim for the whole push, from behind the hub to before it', (side) => {
-    for (const amount of tenths) expect(offRim(amount, side)).toBeLessThan(2);
-    expect(palmAt(0, side).z).toBeLessThan(pushRim.z);
-    expect(palmAt(1, side).z).toBeGreaterThan(pushRim.z + 30);
-  });
+  it.each(sides)(
+    'has the %s hand on the rim for the whole push, from behind the hub to before it',
+    (side) => {
+      for (const amount of tenths) expect(offRim(amount, side)).toBeLessThan(2);
+      expect(palmAt(0, side).z).toBeLessThan(pushRim.z);
+      expect(palmAt(1, side).z).toBeGreaterThan(pushRim.z + 30);
+    },
+  );
 
   it.each(sides)('lets the %s hand swing back away from the rim', (side) => {
     expect(offRim(1.5, side)).toBeGreaterThan(15);
