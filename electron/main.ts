@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { app, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
 import { dateBefore } from '../shared/calendar/local-stamp.ts';
 import { pastOfHistory } from '../shared/choice/past-of-history.ts';
-import type { Profile } from '../shared/choice/profile.ts';
-import { exerciseProfile } from '../shared/settings/exercise-profile.ts';
-import type { Opinions } from '../shared/opinions/opinions.ts';
 import type { TrayItemCommand } from '../shared/tray/model.ts';
 import { installAppMenu } from './adapters/app-menu.ts';
 import { serveAppProtocol } from './adapters/app-protocol.ts';
@@ -15,19 +12,17 @@ import { SystemGlobalKeys } from './adapters/global-keys.ts';
 import { SystemIdle } from './adapters/idle.ts';
 import { createLockEvents, type StartableLockEvents } from './adapters/lock.ts';
 import { FileLog } from './adapters/log.ts';
-import { createOpinionsFile } from './adapters/opinions-file.ts';
 import { SystemPower } from './adapters/power.ts';
 import { restart } from './adapters/restart.ts';
 import type { SettingsFile } from './adapters/settings-file.ts';
 import { SystemTimer } from './adapters/timer.ts';
 import { SystemTray } from './adapters/tray.ts';
 import { electronTrayToolkit } from './adapters/tray-toolkit.ts';
-import { BreakDirector } from './app/break-director.ts';
+import type { BreakDirector } from './app/break-director.ts';
 import { CardKeys } from './app/card-keys.ts';
 import { directorNow } from './app/director-now.ts';
 import type { History } from './app/history.ts';
-import { OpinionsKeeper } from './app/opinions-keeper.ts';
-import { SessionDesk } from './app/session-desk.ts';
+import type { SessionDesk } from './app/session-desk.ts';
 import type { SessionLoop } from './app/session-loop.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createPush } from './ipc/push.ts';
@@ -35,11 +30,13 @@ import { registerRequests } from './ipc/register.ts';
 import { TrustedSenders } from './ipc/trusted-senders.ts';
 import { beginLaunch, type Launch } from './launch/begin-launch.ts';
 import { quitOnSignals } from './launch/quit-signals.ts';
+import { wireDesk } from './launch/wire-desk.ts';
+import { wireDirector } from './launch/wire-director.ts';
 import { wireNotifications } from './launch/wire-notifications.ts';
 import { type WiredSession, wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
-import type { StartAtLogin, TraySurface } from './ports.ts';
+import type { IdleSource, StartAtLogin, TraySurface, Windows } from './ports.ts';
 import { applySecurity } from './security/apply-security.ts';
 
 const out = join(import.meta.dirname, '..');
@@ -61,6 +58,17 @@ function createCardKeys(log: FileLog, onPressed: () => void): CardKeys {
   const name = process.platform === 'darwin' ? 'command' : 'control';
   return new CardKeys({ keys: new SystemGlobalKeys(globalShortcut, log), name, onPressed });
 }
+
+function createTray(desk: SessionDesk, windows: Windows, log: FileLog): TraySurface {
+  const listeners = {
+    onCommand: (command: TrayItemCommand) => desk.command(command),
+    onOpen: () => windows.openHome('today'),
+  };
+  return new SystemTray(electronTrayToolkit, listeners, log);
+}
+
+const createIdle = ({ options }: Launch): IdleSource =>
+  options.demo ? demoIdle : new SystemIdle(powerMonitor, () => clock.read().monotonicMs);
 
 type SlowParts = {
   readonly log: FileLog;
@@ -92,15 +100,6 @@ function opensAtStart({ options }: Launch, isFirstRun: boolean, startAtLogin: St
   return options.demo || (isFirstRun && !options.hidden && !startAtLogin.hasBegunThisRun());
 }
 
-function createDirector(profile: () => Profile, opinions: () => Opinions): BreakDirector {
-  return new BreakDirector({
-    nowMs: () => clock.read().monotonicMs,
-    now: () => directorNow(clock.read()),
-    random: Math.random,
-    ...{ profile, opinions },
-  });
-}
-
 /** Quits in order, however it is asked to. */
 function endInOrder({ loop, history }: Pick<WiredSession, 'loop' | 'history'>, tray: TraySurface): void {
   app.once('will-quit', () => {
@@ -124,9 +123,7 @@ function start(launch: Launch): SessionDesk {
     isAsking: () => director.isAsking,
   });
   const push = createPush(senders);
-  const opinions = new OpinionsKeeper({ file: createOpinionsFile(launch.folder), log });
-  const profile = (): Profile => exerciseProfile(settings.preferences);
-  const director = createDirector(profile, () => opinions.opinions);
+  const { director, opinions } = wireDirector({ launch, clock, log, settings: () => settings });
   const { settings, settingsDesk, settingsFile, startAtLogin } = wireSettings({
     ...{ launch, app, ipcMain, log },
     onChanged: (preferences) => {
@@ -134,29 +131,21 @@ function start(launch: Launch): SessionDesk {
       push('settings:changed', settingsDesk.snapshot());
     },
   });
-  const desk = new SessionDesk({
-    ...{ clock, director, opinions },
-    today: () => directorNow(clock.read()).day,
-    logWalk: (minutes) => wired.history.logWalk(minutes, clock.read()),
-    session: () => wired,
-    openHome: (page) => windows.openHome(page),
-    callPrompt: () => promptWindows.call(),
-    quit: () => app.quit(),
-  });
+  const chosen = { director, opinions };
+  const desk = wireDesk({ ...chosen, app, clock, windows, promptWindows, session: () => wired });
   const cardKeys = createCardKeys(log, () => desk.call());
   const notifier = wireNotifications({ launch, app, settings, desk, windows, timer, log });
-  const listeners = {
-    onCommand: (command: TrayItemCommand) => desk.command(command),
-    onOpen: () => windows.openHome('today'),
-  };
-  const tray = new SystemTray(electronTrayToolkit, listeners, log);
-  const idle = launch.options.demo ? demoIdle : new SystemIdle(powerMonitor, () => clock.read().monotonicMs);
+  const tray = createTray(desk, windows, log);
   const wired = wireSession({
-    ...{ launch, clock, idle, timer, log, tray, promptWindows, director, opinions, cardKeys, settings, notifier },
+    ...{ launch, clock, timer, log, tray, promptWindows, ...chosen, cardKeys, settings, notifier },
+    idle: createIdle(launch),
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();
-  const handlers = createHandlers({ session: desk, settings: settingsDesk, app: { restart: restartApp } });
+  const handlers = createHandlers({
+    ...{ session: desk, settings: settingsDesk, history: wired.history },
+    app: { restart: restartApp },
+  });
   registerRequests(ipcMain, { senders, handlers, log });
   const lock = listenToSystem(wired.loop, log);
   endInOrder(wired, tray);

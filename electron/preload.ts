@@ -24,6 +24,7 @@ const bridge: Bridge = {
   updateSetting: (update) => request('settings:update', update),
   resetSetting: (reset) => request('settings:reset', reset),
   chooseCountry: (choice) => request('settings:choose-country', choice),
+  readHistory: (span) => request('history:read', span),
   restart: () => request('app:restart', null),
   onSessionChanged: (listener) => onPush('session:changed', listener),
   onSettingsChanged: (listener) => onPush('settings:changed', listener),

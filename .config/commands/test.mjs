@@ -27,16 +27,26 @@ import { parseSelection } from './support/test-selection.mjs';
  */
 async function runStages(stage, selection) {
   if (!(await stage('dependencies', () => ensureDependencies(root)))) return undefined;
-  const purposes = /** @type {const} */ (['run', 'no-display', 'test']);
-  const hasSystemPackages = await stage('system packages', () => ensureSystemPackages(purposes));
-  const runtime = selection.endToEnd ? await findRuntime(stage) : undefined;
+  // What comes over the network comes while the checks keep the processor busy.
+  const readying = makeReady(stage, selection);
   if (selection.checks) await stage('checks', runChecks);
+  const { hasSystemPackages, runtime } = await readying;
   await runUnits(stage, selection);
   if (runtime === undefined) return undefined;
   const isPackaged = await stage('build and package', () => packageBoth(runtime));
   // Not beside the rest: keys, focus and windows are tested at the pace of real hands.
   await runEndToEnd(stage, { isPackaged, hasSystemPackages });
   return runtime;
+}
+
+/**
+ * @param {Stage} stage
+ * @param {import('./support/test-selection.mjs').Selection} selection
+ */
+async function makeReady(stage, { endToEnd }) {
+  const purposes = /** @type {const} */ (['run', 'no-display', 'test']);
+  const hasSystemPackages = await stage('system packages', () => ensureSystemPackages(purposes));
+  return { hasSystemPackages, runtime: endToEnd ? await findRuntime(stage) : undefined };
 }
 
 /**

@@ -72,6 +72,7 @@ function revealBreak(window: BrowserWindow, bounds: Rectangle, takesFocus: boole
   if (takesFocus) {
     window.show();
     window.focus();
+    window.webContents.focus();
   } else window.showInactive();
 }
 
@@ -83,12 +84,17 @@ export class ElectronPromptWindows implements PromptWindows {
   constructor(setup: PromptWindowsSetup) {
     const { display } = setup;
     const breakFarewell = (): number => (setup.isAsking() ? askingFarewellMs : breakFarewellMs);
-    this.#card = this.#make(setup, 'card', () => 0, async (window, predecessor) => {
-      const bounds = predecessor?.bounds ?? cardBounds(await display(), sizeOf(window));
-      if (window.isDestroyed()) return;
-      revealCard(window, bounds);
-      if (predecessor?.hadFocus === true) bringToKeyboard(window);
-    });
+    this.#card = this.#make(
+      setup,
+      'card',
+      () => 0,
+      async (window, predecessor) => {
+        const bounds = predecessor?.bounds ?? cardBounds(await display(), sizeOf(window));
+        if (window.isDestroyed()) return;
+        revealCard(window, bounds);
+        if (predecessor?.hadFocus === true) bringToKeyboard(window);
+      },
+    );
     this.#break = this.#make(setup, 'break', breakFarewell, async (window, predecessor) => {
       const bounds = predecessor?.bounds ?? centredBounds(await display(), sizeOf(window));
       if (!window.isDestroyed()) revealBreak(window, bounds, predecessor?.hadFocus ?? true);

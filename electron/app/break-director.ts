@@ -1,5 +1,6 @@
 import { chooseBreak } from '../../shared/choice/choose-break.ts';
 import { canSwap, chooseSwap } from '../../shared/choice/choose-swap.ts';
+import { type Chosen, chosenItem } from '../../shared/choice/chosen-item.ts';
 import { type Limit, limitsNow } from '../../shared/choice/limits.ts';
 import type { Past } from '../../shared/choice/past.ts';
 import type { Filter, Profile } from '../../shared/choice/profile.ts';
@@ -63,7 +64,12 @@ export class BreakDirector {
     this.#offered = null;
   }
 
-  #wish(kind: RoutineKind, view: SessionView, targetSeconds: number, more: readonly Filter[] = []): BreakWish {
+  #wish(
+    kind: RoutineKind,
+    view: SessionView,
+    targetSeconds: number,
+    more: readonly Filter[] = [],
+  ): BreakWish {
     const { now, profile, opinions, random } = this.#parts;
     const own = profile();
     return {
@@ -113,6 +119,14 @@ export class BreakDirector {
     const isWalk = routine.items.every(({ exercise }) => exercise === 'walk');
     const seconds = routineSeconds(routine);
     return this.#promise({ kind: isWalk ? 'walk' : 'short', routine, seconds }, Math.round(seconds));
+  }
+
+  /** One exercise, in the form and as much of it as the person wants. */
+  offerExercise(chosen: Chosen): RoutineOffer {
+    const { profile, opinions } = this.#parts;
+    return this.offerChosen({
+      items: [chosenItem(chosen, { profile: profile(), opinions: opinions() })],
+    });
   }
 
   offerProgramme(id: ProgrammeId, view: SessionView): RoutineOffer {

@@ -1,11 +1,12 @@
 import { dateBefore, stampOf } from '../../shared/calendar/local-stamp.ts';
+import type { HistoryAccount } from '../../shared/history/account.ts';
 import { foldLines } from '../../shared/history/fold-lines.ts';
-import type { DayTotals, HistoryEvent, HistoryLine } from '../../shared/history/lines.ts';
+import type { HistoryEvent, HistoryLine } from '../../shared/history/lines.ts';
+import { loggedWalk } from '../../shared/history/logged-walk.ts';
 import type { Look } from '../../shared/history/look.ts';
 import type { Recording } from '../../shared/history/recording.ts';
 import type { Trouble } from '../../shared/ipc/contract.ts';
 import type { Routine } from '../../shared/routines/programme.ts';
-import { loggedWalk } from '../../shared/history/logged-walk.ts';
 import type { ClockReading, HistoryStore, Log } from '../ports.ts';
 import { HistoryQueue } from './history-queue.ts';
 import { HistoryRecorder } from './history-recorder.ts';
@@ -19,14 +20,6 @@ export type HistoryParts = {
   /** What the break consists of that runs. */
   readonly routine: () => Routine | null;
   readonly log: Log;
-};
-
-/** Everything that is remembered, with what goes on now. */
-export type HistoryAccount = {
-  /** Every day of which anything is known, by date. */
-  readonly days: readonly DayTotals[];
-  /** What there is with times of day, in the order in which it became history. */
-  readonly events: readonly HistoryEvent[];
 };
 
 const isEvent = (line: HistoryLine): line is HistoryEvent => line.is !== 'day';

@@ -3,7 +3,6 @@ import type { RoutineOffer, SessionAction, SessionSnapshot } from '../../shared/
 import { withGrade, withHidden, withLiked, withoutHidden } from '../../shared/opinions/change-opinions.ts';
 import type { Opinions } from '../../shared/opinions/opinions.ts';
 import type { SpokenLine } from '../../shared/replay/trace-line-of.ts';
-import { chosenItem } from '../../shared/routines/chosen-item.ts';
 import type { TrayItemCommand } from '../../shared/tray/model.ts';
 import type { Clock, HomePage } from '../ports.ts';
 import type { BreakDirector } from './break-director.ts';
@@ -20,7 +19,10 @@ export type DeskParts = {
   readonly today: () => string;
   /** Notes a walk that the app did not see. */
   readonly logWalk: (minutes: number) => void;
-  readonly session: () => { readonly loop: SessionLoop; readonly presenter: Presenter };
+  readonly session: () => {
+    readonly loop: Pick<SessionLoop, 'take'>;
+    readonly presenter: Pick<Presenter, 'snapshot' | 'push'>;
+  };
   readonly openHome: (page: HomePage) => void;
   /** Gives the keyboard to the card or the break window; false where neither is shown. */
   readonly callPrompt: () => boolean;
@@ -62,10 +64,10 @@ export class SessionDesk {
       case 'show-again':
         return this.#judge((opinions) => withoutHidden(opinions, action.exercise));
       case 'start-exercise':
-        this.#start(director.offerChosen({ items: [chosenItem(action)] }));
+        this.#startByName(director.offerExercise(action));
         return this.snapshot();
       case 'start-programme':
-        this.#start(director.offerProgramme(action.programme, this.snapshot().view));
+        this.#startByName(director.offerProgramme(action.programme, this.snapshot().view));
         return this.snapshot();
       case 'log-walk':
         this.#parts.logWalk(action.minutes);
@@ -145,6 +147,14 @@ export class SessionDesk {
 
   #start({ kind, seconds }: RoutineOffer): void {
     this.#say({ is: 'start-break', kind, plannedSeconds: Math.max(1, Math.round(seconds)) });
+  }
+
+  /** What has been done as often as does good waits, whichever window asks for it. */
+  #startByName(offer: RoutineOffer): void {
+    const { director } = this.#parts;
+    const waiting = director.limits.map(({ exercise }) => exercise);
+    if (offer.routine.items.some(({ exercise }) => waiting.includes(exercise))) director.reconsider();
+    else this.#start(offer);
   }
 
   #judge(change: (opinions: Opinions) => Opinions): SessionSnapshot {

@@ -1,6 +1,6 @@
 import type { Reply, RequestInput, RequestOutput } from '../../shared/ipc/contract.ts';
 import type { RequestName } from '../../shared/ipc/names.ts';
-import type { AppService, SessionService, SettingsService } from './services.ts';
+import type { AppService, HistoryService, SessionService, SettingsService } from './services.ts';
 
 /** One function for each request; a name without one does not compile. */
 export type Handlers = {
@@ -12,9 +12,10 @@ const accept = <T>(value: T): Reply<T> => ({ ok: true, value });
 export function createHandlers(services: {
   readonly session: SessionService;
   readonly settings: SettingsService;
+  readonly history: HistoryService;
   readonly app: AppService;
 }): Handlers {
-  const { session, settings, app } = services;
+  const { session, settings, history, app } = services;
   return {
     'session:read': () => accept(session.snapshot()),
     'session:act': (action) => accept(session.act(action)),
@@ -22,6 +23,7 @@ export function createHandlers(services: {
     'settings:update': ({ key, value }) => settings.update(key, value),
     'settings:reset': ({ key }) => settings.reset(key),
     'settings:choose-country': ({ country }) => settings.update('country', country),
+    'history:read': ({ from }) => accept(history.read(from)),
     'app:restart': () => {
       app.restart();
       return accept(null);

@@ -1,3 +1,4 @@
+import type { HistoryAccount } from '../../shared/history/account.ts';
 import type { Reply, SessionAction, SessionSnapshot, SettingsSnapshot } from '../../shared/ipc/contract.ts';
 
 /** What the windows need of the running session. */
@@ -5,6 +6,12 @@ export interface SessionService {
   snapshot(): SessionSnapshot;
   /** Takes the answer and returns what holds afterwards; what the engine refuses shows in the snapshot. */
   act(action: SessionAction): SessionSnapshot;
+}
+
+/** What the windows need of what is remembered. */
+export interface HistoryService {
+  /** From a local date on; null for everything. */
+  read(from: string | null): HistoryAccount;
 }
 
 /** What the windows need of the app itself. */

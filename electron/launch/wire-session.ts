@@ -77,9 +77,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
   const reading = readSession(stateFile, clock, log);
   const session = reading.is === 'restored' ? reading.session : null;
   const troubles = (): readonly Trouble[] => [
-    ...settings.troubles,
-    ...history.troubles,
-    ...wiring.opinions.troubles,
+    ...[settings, history, wiring.opinions].flatMap((each) => each.troubles),
     ...troublesOfStart(launch, reading),
     ...(loop.view.estimated ? (['idle-unknown'] as const) : []),
   ];

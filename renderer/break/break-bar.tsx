@@ -62,7 +62,7 @@ export function BreakBar({ actions, resting, said, note, problem, onCommand }: B
         <span className="break-bar-space" />
         {control('too-much', 'stop', 'break.tooMuch')}
       </div>
-      <p className="break-bar-note soft" role="status">
+      <p className="break-bar-note soft" aria-live="polite">
         {said === null ? translate(note === null ? 'break.keys' : `break.voice.${note}`) : translate(said)}
       </p>
       <Problem text={problem} />

@@ -25,7 +25,7 @@ type BreakControlsProps = {
 };
 
 /** The next level of an exercise in a direction; null where it has none. */
-export function levelBeside(doneAs: DoneAs, level: Level, towards: 'easier' | 'harder'): Level | null {
+function levelBeside(doneAs: DoneAs, level: Level, towards: 'easier' | 'harder'): Level | null {
   const next = levels[levels.indexOf(level) + (towards === 'easier' ? -1 : 1)];
   return next === undefined || formOf(doneAs).levels[next] === null ? null : next;
 }

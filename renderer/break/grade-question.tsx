@@ -19,7 +19,9 @@ export function GradeQuestion({ exercises, act }: GradeQuestionProps) {
   };
   return (
     <div className="farewell-grade">
-      <p id="grade-question">{translate(given === null ? 'break.grade.question' : `break.grade.thanks.${given}`)}</p>
+      <p id="grade-question">
+        {translate(given === null ? 'break.grade.question' : `break.grade.thanks.${given}`)}
+      </p>
       {given === null && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons.
         <div className="farewell-grades" role="group" aria-labelledby="grade-question">

@@ -36,8 +36,10 @@ const isLetter = ({ key, code }: KeyPress, letter: string): boolean =>
   key.toUpperCase() === letter || code === `Key${letter}`;
 
 export function commandOfKey(press: KeyPress): BreakCommand | null {
-  if (press.ctrlKey || press.metaKey || press.repeat) return null;
+  if (press.ctrlKey || press.metaKey) return null;
+  // A key that went down in a window which then closed counts as held: Escape, the way out, is taken all the same.
   if (press.key === 'Escape') return 'finish';
+  if (press.repeat) return null;
   if (press.key === ' ') return press.isOnControl ? null : 'pause';
   return breakCommands.find((command) => isLetter(press, shortcuts[command])) ?? null;
 }

@@ -1,5 +1,7 @@
+import type { HistoryAccount } from '../../shared/history/account.ts';
 import type {
   Bridge,
+  Reply,
   RequestInput,
   SessionAction,
   SessionSnapshot,
@@ -21,6 +23,8 @@ export type Client = {
   readonly updateSetting: (key: SettingKey, value: SettingValue) => Promise<Outcome>;
   readonly resetSetting: (key: SettingKey) => Promise<Outcome>;
   readonly chooseCountry: (country: Country) => Promise<Outcome>;
+  /** From a local date on; null for everything. */
+  readonly readHistory: (from: string | null) => Promise<Reply<HistoryAccount>>;
   /** Ends the app, this page with it, and starts it again. */
   readonly restart: () => Promise<Outcome>;
 };
@@ -36,6 +40,7 @@ export function createClient(bridge: Bridge): Client {
     updateSetting: (key, value) => settings.request(() => bridge.updateSetting({ key, value })),
     chooseCountry: (country) => settings.request(() => bridge.chooseCountry({ country })),
     resetSetting: (key) => settings.request(() => bridge.resetSetting({ key })),
+    readHistory: (from) => replyOf(() => bridge.readHistory({ from })),
     restart: async () => {
       const reply = await replyOf(bridge.restart);
       return reply.ok ? { ok: true } : reply;

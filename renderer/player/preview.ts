@@ -53,6 +53,12 @@ function partAt([out, held, back, rest]: Cycle, atMs: number) {
   return within(rest, backMs - back.lastsMs, () => 0);
 }
 
+/** When in it an exercise has gone as far as it goes, and stays there for a moment. */
+export function previewFarMs(item: RoutineItem): number {
+  const [out, held] = cycleOf(item);
+  return out.lastsMs + held.lastsMs / 2;
+}
+
 /** The movement of an exercise again and again, for who is deciding whether to do it. */
 export function previewPose(item: RoutineItem, elapsedMs: number): FigurePose {
   const cycle = cycleOf(item);

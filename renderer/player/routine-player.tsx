@@ -131,6 +131,25 @@ function Badges({ face }: { readonly face: Face }) {
   );
 }
 
+/** Above this seconds are told as minutes and seconds. */
+const longSeconds = 100;
+
+function CountWords({ unit, left }: Pick<Face, 'unit' | 'left'>) {
+  const { translate } = useWords();
+  const isLong = unit === 'seconds' && left >= longSeconds;
+  const minutes = Math.floor(left / 60);
+  return (
+    <>
+      <span className={isLong ? 'count-ring-number count-ring-number-long' : 'count-ring-number'}>
+        {isLong
+          ? translate('routine.clock', { minutes, seconds: left % 60 })
+          : translate('routine.count', { count: left })}
+      </span>
+      <span>{translate(isLong ? 'break.count.minutes' : `break.count.${unit}`, { count: left })}</span>
+    </>
+  );
+}
+
 function Count({ face, ring }: { readonly face: Face; readonly ring: Ref<CountRingHandle> }) {
   const { translate } = useWords();
   const { itemIndex, left, unit, next, isPaused } = face;
@@ -138,8 +157,7 @@ function Count({ face, ring }: { readonly face: Face; readonly ring: Ref<CountRi
   return (
     <div className="player-count">
       <CountRing ref={ring} isPaused={isPaused}>
-        <span className="count-ring-number">{translate('routine.count', { count: left })}</span>
-        <span>{translate(`break.count.${unit}`, { count: left })}</span>
+        <CountWords unit={unit} left={left} />
       </CountRing>
       {next !== null && (
         <p className="player-next">

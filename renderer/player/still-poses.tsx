@@ -16,8 +16,8 @@ const backwards: ReadonlySet<PhaseName> = new Set(['return', 'breathe-out']);
 const gap = 200;
 
 /**
- * The exercise without movement: where it begins, an arrow, and where it goes. The pose to be in now stands out, and a
- * line under it fills while the phase lasts.
+ * The exercise without movement: where it begins, an arrow, and where it goes. While it is played the pose to be in now
+ * stands out, and a line under it fills while the phase lasts.
  */
 export function StillPoses({ exercise, form, level, ref }: StillPosesProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -35,7 +35,7 @@ export function StillPoses({ exercise, form, level, ref }: StillPosesProps) {
     },
   }));
   return (
-    <div ref={box} className="still-poses" data-now="start">
+    <div ref={box} className="still-poses">
       {([0, 1] as const).map((amount) => (
         <div key={amount} className="still-pose">
           <FigureSlot key={level} exercise={exercise} form={form} level={level} amount={amount} />

@@ -15,25 +15,40 @@ const easyWaitMs = 10_000;
 /** A longer wait would be an empty break. */
 const longestWaitMs = 30_000;
 
-/** What is left of the exercise that goes on. */
-type Rest = { readonly index: number; readonly passedMs: number; readonly leftMs: number };
+/**
+ * The exercise that goes on, how long it has, and the time there is for something else: what is left of it, and where
+ * that is too short, the exercises after it as well, up to `last`.
+ */
+type Rest = {
+  readonly index: number;
+  readonly last: number;
+  readonly passedMs: number;
+  readonly leftMs: number;
+};
 
 function restAt(routine: Routine, run: RoutineRun, nowMs: number): Rest | null {
   const atMs = ranMs(run, nowMs);
   const timeline = timelineOf(routine, levelsOf(run));
   const index = timeline.findIndex(({ toMs }) => atMs < toMs);
   const part = timeline[index];
-  return part === undefined ? null : { index, passedMs: atMs - part.fromMs, leftMs: part.toMs - atMs };
+  // A walk or warmth was asked for by name and takes its time; nothing else could fill it.
+  if (part !== undefined && planOf(part.item, part.item.level).dose.is === 'timer') return null;
+  const last = timeline.findIndex((each, at) => at >= index && each.toMs - atMs >= leastMs);
+  const end = timeline[last];
+  if (part === undefined || end === undefined) return null;
+  return { index, last, passedMs: atMs - part.fromMs, leftMs: end.toMs - atMs };
 }
 
-/** Whether there is time for something else in place of the exercise that goes on. */
+/** Whether there is time for something else in place of what goes on. */
 export function canSwap(routine: Routine, run: RoutineRun, nowMs: number): boolean {
-  const rest = restAt(routine, run, nowMs);
-  return rest !== null && rest.leftMs >= leastMs;
+  return restAt(routine, run, nowMs) !== null;
 }
 
 /** As many rounds as there is time for; the time that is over goes to the wait. Null where not even the fewest fit. */
-function filling(item: RoutineItem, ms: number): { readonly item: RoutineItem; readonly overMs: number } | null {
+function filling(
+  item: RoutineItem,
+  ms: number,
+): { readonly item: RoutineItem; readonly overMs: number } | null {
   const { least, most } = planOf(item, item.level).rounds;
   for (let rounds = most; rounds >= least; rounds -= 1) {
     const overMs = ms - getReadyMs - itemMs({ ...item, rounds });
@@ -44,7 +59,7 @@ function filling(item: RoutineItem, ms: number): { readonly item: RoutineItem; r
 }
 
 /**
- * Another exercise for the time that is left of the one that goes on; the routine ends when it would have ended. The
+ * Another exercise in place of the one that goes on; the routine ends when it would have ended. The
  * best ranked that fills the time is taken, or what fills it best. Null where there is no time, or nothing else.
  */
 export function chooseSwap(
@@ -55,7 +70,7 @@ export function chooseSwap(
 ): Routine | null {
   const rest = restAt(routine, run, nowMs);
   const left = rest === null ? undefined : routine.items[rest.index];
-  if (rest === null || left === undefined || rest.leftMs < leastMs) return null;
+  if (rest === null || left === undefined) return null;
   const used = new Set(routine.items.map(({ exercise }) => exercise));
   const pool = poolOf(wish.kind === 'short' ? shortIds : longerIds, wish);
   const fits = rank(
@@ -69,8 +84,8 @@ export function chooseSwap(
     fits.find(({ overMs }) => overMs <= easyWaitMs) ??
     fits.toSorted((one, other) => one.overMs - other.overMs)[0];
   if (best === undefined) return null;
-  const [first, ...more] = routine.items.flatMap((item, index) =>
-    index === rest.index ? [{ ...item, leftAfterMs: rest.passedMs }, best.item] : [item],
-  );
+  const before = routine.items.slice(0, rest.index);
+  const after = routine.items.slice(rest.last + 1);
+  const [first, ...more] = [...before, { ...left, leftAfterMs: rest.passedMs }, best.item, ...after];
   return first === undefined ? null : { items: [first, ...more] };
 }

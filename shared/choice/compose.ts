@@ -21,7 +21,10 @@ export const fitted = (routine: Routine, { targetSeconds }: BreakWish): Routine 
 const fewestItems: { readonly [K in RoutineKind]: number } = { short: 1, long: 2, reset: 3 };
 
 /** An exercise as an item; the arm that rests is left out of what is done side by side. */
-export function itemFor({ exercise, form, level }: Way, { profile }: BreakWish): RoutineItem {
+export function itemFor(
+  { exercise, form, level }: Way,
+  { profile }: Pick<BreakWish, 'profile'>,
+): RoutineItem {
   const sides = usualSides({ exercise, form });
   const isOneSided = profile.restingArm !== null && form === 'one-arm' && sides.is === 'by-side';
   const working = profile.restingArm === 'left' ? 'right' : 'left';

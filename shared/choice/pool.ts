@@ -1,5 +1,5 @@
-import { exercises } from '../routines/catalogue.ts';
 import { isHiddenOn, levelFor } from '../opinions/opinions.ts';
+import { exercises } from '../routines/catalogue.ts';
 import type { ExerciseId } from '../routines/exercise.ts';
 import { microIds } from '../routines/programmes/programme.ts';
 import { hasHeldLately, neckItemsPerDay, neckToday } from './past.ts';

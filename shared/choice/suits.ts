@@ -26,7 +26,9 @@ const isSeated = ({ positions }: Form): boolean =>
 const needs = ({ equipment }: Form, isMeant: (each: Equipment) => boolean): boolean =>
   equipment.some((need) => need.every(isMeant));
 
-function passes(filter: Filter, way: Way, form: Form): boolean {
+/** Whether a way is left by a filter. */
+export function passes(filter: Filter, way: Way): boolean {
+  const form = formOf(way);
   switch (filter) {
     case 'open-plan':
       return form.openPlan === 'quiet' && form.office === 'yes';
@@ -59,7 +61,7 @@ function isSuitable(way: Way, profile: Profile): boolean {
   const form = formOf(way);
   return (
     fitsPlace(way, form, profile) &&
-    profile.filters.every((filter) => passes(filter, way, form)) &&
+    profile.filters.every((filter) => passes(filter, way)) &&
     (profile.restingArm === null || armsOf(way.exercise, way.form) !== 'both') &&
     !(avoidsHolds(profile) && holdsBreath(form))
   );

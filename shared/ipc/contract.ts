@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Limit } from '../choice/limits.ts';
 import type { BreakKind } from '../domain/decisions.ts';
 import type { SessionView } from '../domain/view.ts';
+import type { HistoryAccount } from '../history/account.ts';
 import { grades, type Opinions } from '../opinions/opinions.ts';
 import { exerciseIds, formNames, levels, type Side } from '../routines/exercise.ts';
 import type { Routine } from '../routines/programme.ts';
@@ -80,7 +81,12 @@ export type RoutineOffer = { readonly kind: BreakKind; readonly routine: Routine
  * A routine under way. A page draws `momentAt(routine, run, now)`, where its `now` is `nowMs` plus what has passed on
  * its own clock since the snapshot arrived. `canSwap`: there is time for something else in place of what goes on.
  */
-export type RunningRoutine = { readonly routine: Routine; readonly run: RoutineRun; readonly nowMs: number; readonly canSwap: boolean };
+export type RunningRoutine = {
+  readonly routine: Routine;
+  readonly run: RoutineRun;
+  readonly nowMs: number;
+  readonly canSwap: boolean;
+};
 
 /** The keys that bring the card to the keyboard from wherever it is; they are the app's while the card asks. */
 export type CallKeys = {
@@ -126,6 +132,8 @@ const settingsUpdateSchema = z.strictObject({ key: z.string().max(64), value: z.
 const settingsResetSchema = z.strictObject({ key: z.string().max(64) });
 /** The one setting that a window besides the settings page may change. */
 const countryChoiceSchema = z.strictObject({ country: z.union([countrySchema, z.null()]) });
+/** From a local date on; null for everything. */
+const historyReadSchema = z.strictObject({ from: z.iso.date().nullable() });
 const nothingSchema = z.null();
 
 export const requestSchemas = {
@@ -135,6 +143,7 @@ export const requestSchemas = {
   'settings:update': settingsUpdateSchema,
   'settings:reset': settingsResetSchema,
   'settings:choose-country': countryChoiceSchema,
+  'history:read': historyReadSchema,
   'app:restart': nothingSchema,
 } as const satisfies Record<RequestName, z.ZodType>;
 
@@ -146,6 +155,7 @@ export type RequestOutput = {
   readonly 'settings:update': SettingsSnapshot;
   readonly 'settings:reset': SettingsSnapshot;
   readonly 'settings:choose-country': SettingsSnapshot;
+  readonly 'history:read': HistoryAccount;
   /** The answer may never arrive: the app ends and starts again. */
   readonly 'app:restart': null;
 };
@@ -189,6 +199,7 @@ export type Bridge = {
   readonly chooseCountry: (
     choice: RequestInput<'settings:choose-country'>,
   ) => Promise<Reply<SettingsSnapshot>>;
+  readonly readHistory: (span: RequestInput<'history:read'>) => Promise<Reply<HistoryAccount>>;
   readonly restart: () => Promise<Reply<null>>;
   /** Each returns the function that ends the subscription. */
   readonly onSessionChanged: (listener: (snapshot: SessionSnapshot) => void) => () => void;

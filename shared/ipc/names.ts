@@ -6,6 +6,7 @@ export const requestNames = [
   'settings:update',
   'settings:reset',
   'settings:choose-country',
+  'history:read',
   'app:restart',
 ] as const;
 export type RequestName = (typeof requestNames)[number];

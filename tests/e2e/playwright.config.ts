@@ -2,14 +2,14 @@ import { defineConfig } from 'playwright/test';
 
 /**
  * The tests drive the packaged app on a desktop of their own. They mostly wait for real time to pass, so
- * three run beside each other even on a small machine; more of them and the hands are late. A test that fails once has
+ * four run beside each other even on a small machine; more of them and the hands are late. A test that fails once has
  * failed: no retries.
  */
 export default defineConfig({
   testDir: './specs',
   outputDir: '../../node_modules/.cache/e2e',
   fullyParallel: true,
-  workers: 3,
+  workers: 4,
   retries: 0,
   timeout: 180_000,
   forbidOnly: true,

@@ -52,7 +52,10 @@ function openDoor() {
   };
   registerRequests(port, {
     senders,
-    handlers: createHandlers({ session, settings, app: { restart: () => restarts.push('restart') } }),
+    handlers: createHandlers({
+      ...{ session, settings, history: { read: () => ({ days: [], events: [] }) } },
+      app: { restart: () => restarts.push('restart') },
+    }),
     log,
   });
   const ask = (name: string, input: unknown) => port.ask(fromOwnPage(pageId), { name, input });
@@ -96,6 +99,7 @@ describe('a request of a window', () => {
     for (const [name, input] of [
       ['settings:update', { key: 'country', value: 'DE' }],
       ['settings:reset', { key: 'country' }],
+      ['history:read', { from: null }],
     ] as const) {
       expect(await askFrom(pageId + 1, name, input)).toEqual(refused('untrusted-sender'));
     }
@@ -243,6 +247,11 @@ describe('a message that is no request', () => {
     ['settings:update', { key: 'sittingMinutes' }],
     ['settings:update', { value: 30 }],
     ['settings:reset', { key: 7 }],
+    ['session:act', { is: 'log-walk', minutes: 601 }],
+    ['session:act', { is: 'start-exercise', exercise: 'juggling', form: 'standard', rounds: null }],
+    ['session:act', { is: 'grade', exercises: [], grade: 'steady' }],
+    ['history:read', { from: 'yesterday' }],
+    ['history:read', null],
     ['settings:choose-country', 'AT'],
     ['settings:choose-country', { country: 'at' }],
     ['settings:choose-country', { country: 'AUT' }],

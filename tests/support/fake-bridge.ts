@@ -1,3 +1,4 @@
+import type { HistoryAccount } from '../../shared/history/account.ts';
 import type {
   Bridge,
   Refusal,
@@ -39,10 +40,15 @@ function topic<T>(): {
 
 /** A main process in memory: keeps two snapshots, checks settings by their rows, and can refuse. */
 export function createFakeBridge(
-  start: { readonly session?: SessionSnapshot; readonly settings?: SettingsSnapshot } = {},
+  start: {
+    readonly session?: SessionSnapshot;
+    readonly settings?: SettingsSnapshot;
+    readonly history?: HistoryAccount;
+  } = {},
 ): FakeBridge {
   let session = start.session ?? buildSnapshot();
   let settings = start.settings ?? buildSettings();
+  const history = start.history ?? { days: [], events: [] };
   let refusal: Refusal | null = null;
   const acted: SessionAction[] = [];
   let restarts = 0;
@@ -77,6 +83,7 @@ export function createFakeBridge(
     resetSetting: async ({ key }) =>
       changeSetting(key, isSettingKey(key) ? settingRows[key].initial : undefined),
     chooseCountry: async ({ country }) => changeSetting('country', country),
+    readHistory: () => reply(() => history),
     restart: () =>
       reply(() => {
         restarts += 1;

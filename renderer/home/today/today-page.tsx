@@ -7,6 +7,7 @@ import { ActionBar } from './action-bar.tsx';
 import { DayFigures } from './day-figures.tsx';
 import { modeText } from './mode-text.ts';
 import { SessionRing } from './session-ring.tsx';
+import { WalkSection } from './walk-section.tsx';
 import './today.css';
 
 type TodayPageProps = {
@@ -35,6 +36,7 @@ function Today({ snapshot, act }: { readonly snapshot: SessionSnapshot; readonly
         <p className="soft">{detail}</p>
       </div>
       <ActionBar view={view} act={act} />
+      <WalkSection snapshot={snapshot} act={act} />
       <DayFigures today={view.today} />
     </div>
   );

@@ -4,6 +4,7 @@ import { exerciseMessages } from './exercises.ts';
 import { helpMessages } from './help.ts';
 import { keysMessages } from './keys.ts';
 import { launchMessages } from './launch.ts';
+import { libraryMessages } from './library.ts';
 import { notificationMessages } from './notifications.ts';
 import { programmeMessages } from './programmes.ts';
 import { routineMessages } from './routines.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...routineMessages,
   ...safetyMessages,
   ...helpMessages,
+  ...libraryMessages,
   ...sourceMessages,
   ...statementMessages,
 } as const;

@@ -18,6 +18,7 @@ export const routineMessages = {
 
   'routine.halfway': 'Halfway there',
   'routine.count': '{count, number}',
+  'routine.clock': '{minutes, number}:{seconds, number, ::00}',
   'routine.repetition': '{repetition, number} of {repetitions, number}',
   'routine.set': 'Set {set, number} of {sets, number}',
   'routine.next': 'Next: {exercise}',

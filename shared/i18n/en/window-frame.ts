@@ -5,6 +5,7 @@ export const windowFrameMessages = {
   'window.title': '{page} · Unhunch',
   'window.nav.label': 'Pages',
   'window.nav.today': 'Today',
+  'window.nav.exercises': 'Exercises',
   'window.nav.help': 'Help',
   'window.nav.settings': 'Settings',
 

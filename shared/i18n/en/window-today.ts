@@ -74,6 +74,16 @@ export const windowTodayMessages = {
   'window.action.resumeBreak': 'Go on',
   'window.action.stillHere': 'Yes, I’m here',
 
+  'window.walk.title': 'Walk or wheel',
+  'window.walk.now': 'Go now, and it counts as rest:',
+  'window.walk.minutes': '{minutes, number} min',
+  'window.walk.start': '{minutes, number} min: start a walk',
+  'window.walk.log': 'Been out already?',
+  'window.walk.unit': 'min',
+  'window.walk.note': 'Note it',
+  'window.walk.noted': 'Noted: {minutes, plural, one {# minute} other {# minutes}} on the way.',
+  'window.walk.wrong': 'Nothing noted yet. A whole number of minutes from 1 to 600 would do.',
+
   'window.figures.label': 'The day so far',
   'window.figures.sitting': 'Sitting',
   'window.figures.taken': 'Breaks taken',

@@ -21,10 +21,14 @@ export const breakTitle = titled(translate('launch.break-title'));
 
 /** Waits until the card is on the screen; its window there. */
 export async function awaitCard(screen: Screen): Promise<string> {
-  const [card = ''] = await eventually(
-    'the card',
-    () => screen.windowsNamed(cardTitle),
-    (found) => found.length === 1,
+  const { card } = await eventually(
+    'the card in its place',
+    async () => {
+      const [first = '', ...more] = await screen.windowsNamed(cardTitle);
+      return { card: first, isAlone: more.length === 0, place: await screen.placeOf(first) };
+    },
+    // A window manager may take a moment to put it where it asks to be, which is never at the left edge.
+    ({ isAlone, place }) => isAlone && place.x > 0,
     { withinMs: 60_000 },
   );
   return card;

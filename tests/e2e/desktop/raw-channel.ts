@@ -22,13 +22,14 @@ export async function writeHostilePreload(folder: string): Promise<string> {
 
 /** Puts the bare channel into every page that is loaded from now on. */
 export async function openRawChannel(electron: ElectronApplication, folder: string): Promise<void> {
-  await electron.evaluate(
-    ({ session }, file) => {
+  const preload = await writeHostilePreload(folder);
+  const put = (): Promise<void> =>
+    electron.evaluate(({ session }, file) => {
       const own = session.defaultSession;
       // Electron 35 took a new name for it.
       if ('registerPreloadScript' in own) own.registerPreloadScript({ type: 'frame', filePath: file });
       else Object(own).setPreloads([file]);
-    },
-    await writeHostilePreload(folder),
-  );
+    }, preload);
+  // The debugger may lose an answer to the collector of garbage; asked twice it does the same.
+  await put().catch(put);
 }

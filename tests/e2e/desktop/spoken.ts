@@ -51,11 +51,12 @@ function listen(): void {
       line.startedAtMs = performance.now();
       line.captionAtStart = caption();
     });
-    utterance.addEventListener('end', () => {
-      line.endedAtMs = performance.now();
+    // The page itself may hear of it first and say the next line.
+    utterance.addEventListener('end', ({ timeStamp }) => {
+      line.endedAtMs = timeStamp;
     });
-    utterance.addEventListener('error', ({ error }) => {
-      line.endedAtMs = performance.now();
+    utterance.addEventListener('error', ({ error, timeStamp }) => {
+      line.endedAtMs = timeStamp;
       line.error = error;
     });
     speak(utterance);

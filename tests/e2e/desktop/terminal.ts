@@ -7,8 +7,6 @@ import { startProcess } from './managed-process.ts';
 /** A program that somebody works in: a terminal that keeps every letter it gets. */
 export type Terminal = {
   readonly window: string;
-  /** The letters so far. */
-  letters(): Promise<string>;
   /** Waits until it has got these letters and no others. */
   expectLetters(expected: string): Promise<void>;
   close(): Promise<void>;
@@ -31,7 +29,6 @@ export async function openTerminal({ env, folder, screen }: Desktop, name: strin
   await eventually(`${name} to have the keyboard`, screen.activeWindow, (active) => active === window);
   return {
     window,
-    letters,
     expectLetters: async (expected) => {
       await eventually(`the letters in ${name}`, letters, (text) => text === expected);
     },

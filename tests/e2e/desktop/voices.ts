@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Desktop } from './desktop.ts';
 import { eventually } from './eventually.ts';
@@ -20,11 +20,30 @@ export async function forbidVoices({ household }: Desktop): Promise<void> {
   await writeFile(join(folder, 'speechd.conf'), 'DisableAutoSpawn\nLogLevel 1\n');
 }
 
+const installed = '/usr/lib/x86_64-linux-gnu/espeak-ng-data';
+
+/**
+ * The data of eSpeak NG without its hundred variants of each voice: some hundred voices are listed at once, where
+ * thirteen thousand take the computer seconds. Where it is installed elsewhere all are listed.
+ */
+async function withoutVariants(folder: string): Promise<Readonly<Record<string, string>>> {
+  const names = await readdir(installed).catch(() => []);
+  if (names.length === 0) return {};
+  const data = join(folder, 'espeak-ng-data');
+  await mkdir(data);
+  const kept = names.filter((name) => name !== 'voices');
+  await Promise.all(kept.map((name) => symlink(join(installed, name), join(data, name))));
+  return { ESPEAK_DATA_PATH: folder };
+}
+
 /**
  * A sound server with a loudspeaker that plays into nothing at the pace of a real one, and speech-dispatcher with
  * eSpeak NG: lines begin, last and end as they do for a person.
  */
-export async function startVoices({ folder, env, household }: Desktop): Promise<Voices> {
+export async function startVoices(
+  { folder, env, household }: Desktop,
+  listed: 'all' | 'few',
+): Promise<Voices> {
   const socket = join(folder, 'pulse');
   const withSound = { ...env, PULSE_SERVER: `unix:${socket}` };
   const soundServer = await startProcess(
@@ -36,11 +55,11 @@ export async function startVoices({ folder, env, household }: Desktop): Promise<
     ],
     { env: withSound },
   );
-  const listed = async (what: 'sinks' | 'sink-inputs'): Promise<string> =>
+  const playing = async (what: 'sinks' | 'sink-inputs'): Promise<string> =>
     (await runCommand('pactl', ['list', what], { env: withSound })).stdout;
   await eventually(
     'the loudspeaker',
-    () => listed('sinks'),
+    () => playing('sinks'),
     (text) => text.includes('nobody'),
   );
   const speechFolder = join(household.env.XDG_RUNTIME_DIR ?? folder, 'speech-dispatcher');
@@ -50,11 +69,11 @@ export async function startVoices({ folder, env, household }: Desktop): Promise<
       ...['--run-single', '--log-level', '1', '--timeout', '0', '--communication-method', 'unix_socket'],
       ...['--socket-path', join(speechFolder, 'speechd.sock')],
     ],
-    { env: withSound },
+    { env: { ...withSound, ...(listed === 'few' ? await withoutVariants(folder) : {}) } },
   );
   return {
     env: { PULSE_SERVER: withSound.PULSE_SERVER },
-    hasSpoken: async () => (await listed('sink-inputs')).includes('"speech-dispatcher-espeak-ng"'),
+    hasSpoken: async () => (await playing('sink-inputs')).includes('"speech-dispatcher-espeak-ng"'),
     stop: async () => {
       await speechService.stop();
       await soundServer.stop();

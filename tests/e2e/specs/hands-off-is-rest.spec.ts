@@ -12,7 +12,7 @@ test('hands off the desk: away, the ledger clears, nothing is prompted, the menu
   const { dataFolder, person, trayHost } = desktop;
   person.work();
   const app = await desktop.launchApp({ rules: shortRules });
-  await awaitSitting(trayHost, 15, 35);
+  await awaitSitting(trayHost, 10, 35);
 
   person.rest();
   await awaitTooltip(trayHost, 'away', isResting('silence'), 30);
@@ -23,7 +23,7 @@ test('hands off the desk: away, the ledger clears, nothing is prompted, the menu
     { withinMs: 30_000 },
   );
 
-  // Long enough for three looks at the idle time: nothing is left to say, so nothing may be drawn or set anew.
+  // Long enough for two looks at the idle time: nothing is left to say, so nothing may be drawn or set anew.
   const item = await trayHost.item();
   const labels = await item.menu.labels();
   const seen = item.signals();
@@ -31,7 +31,7 @@ test('hands off the desk: away, the ledger clears, nothing is prompted, the menu
     'no new menu, icon or tooltip while nobody is there',
     () => item.signals(),
     (signals) => isDeepStrictEqual(signals, seen),
-    { forMs: 30_000 },
+    { forMs: 22_000 },
   );
   expect(await item.menu.labels()).toEqual(labels);
   expect(await item.state()).toEqual({ is: 'resting', because: 'silence', keptSeconds: 0 });

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exerciseIds } from '../../../shared/routines/exercise.ts';
-import { shortRules } from '../../../shared/settings/short-rules.ts';
 import { expect, test } from '../desktop/desktop.ts';
 import { eventually } from '../desktop/eventually.ts';
 import { readHistory } from '../desktop/history.ts';
 import { menuLabels } from '../desktop/menu-labels.ts';
+import { promptSoon } from '../desktop/prompts.ts';
 import { expectReplayAgrees, readDeeds } from '../desktop/trace.ts';
 import { awaitSitting } from '../desktop/tray-watch.ts';
 
@@ -15,9 +15,8 @@ const breakTitle = '^Break$';
 test('a break taken, one finished early and one skipped are remembered as what they were', async ({
   desktop,
 }) => {
-  test.setTimeout(300_000);
   const { dataFolder, person, screen, trayHost } = desktop;
-  const rules = { ...shortRules, sittingSeconds: 40, patienceSeconds: 60 };
+  const rules = { ...promptSoon, patienceSeconds: 60 };
   person.work();
   const app = await desktop.launchAppWithWindows({ rules });
   const awaitWindow = (title: string, count: number) =>
@@ -68,11 +67,11 @@ test('a break taken, one finished early and one skipped are remembered as what t
   ]);
   const [taken, cutShort, skipped] = breaks;
   expect(taken?.ranSeconds).toBe(taken?.plannedSeconds);
-  expect(taken?.sittingBeforeSeconds).toBeGreaterThanOrEqual(40);
+  expect(taken?.sittingBeforeSeconds).toBeGreaterThanOrEqual(rules.sittingSeconds);
   expect(exerciseIds).toContain(taken?.exercises[0]?.id);
   expect(taken?.exercises[0]?.seconds).toBeGreaterThan(5);
   expect(cutShort?.ranSeconds).toBeLessThan((cutShort?.plannedSeconds ?? 0) / 2);
-  expect(skipped?.sittingBeforeSeconds).toBeGreaterThanOrEqual(40);
+  expect(skipped?.sittingBeforeSeconds).toBeGreaterThanOrEqual(rules.sittingSeconds);
   for (const { date, time, offset } of breaks) {
     const at = Date.parse(`${date}T${time}${offset}`);
     expect(Math.abs(Date.now() - at)).toBeLessThan(300_000);

@@ -12,7 +12,7 @@ test('sleep clears the ledger once, each power message doubled', async ({ deskto
   const { dataFolder, logind, person, trayHost } = desktop;
   person.work();
   const app = await desktop.launchApp({ rules: shortRules });
-  await awaitSitting(trayHost, 15, 35);
+  await awaitSitting(trayHost, 10, 35);
 
   person.rest();
   await logind.suspend({ doubled: true });
@@ -42,7 +42,7 @@ test('a sleep of which no message arrives is known by its gap', async ({ desktop
   const { dataFolder, person, trayHost } = desktop;
   person.work();
   const app = await desktop.launchApp({ rules: shortRules });
-  await awaitSitting(trayHost, 15, 35);
+  await awaitSitting(trayHost, 10, 35);
 
   person.rest();
   const before = await readDeeds(dataFolder);

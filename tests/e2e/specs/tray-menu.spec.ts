@@ -54,7 +54,9 @@ test('the menu pauses, resumes, marks standing, opens the window and quits', asy
 test('the menu snoozes a due break, and only then', async ({ desktop }) => {
   const { dataFolder, person, trayHost } = desktop;
   person.work();
-  const app = await desktop.launchApp({ rules: { ...shortRules, patienceSeconds: 30 } });
+  const app = await desktop.launchApp({
+    rules: { ...shortRules, sittingSeconds: 14, noticeSeconds: 4, calmWaitSeconds: 2, patienceSeconds: 30 },
+  });
   await awaitSitting(trayHost, 3, 20);
   const { menu } = await trayHost.item();
   expect((await menu.labels()).filter((label) => menuLabels.snooze.test(label))).toEqual([]);
@@ -84,7 +86,7 @@ test('the menu starts a break, which is taken and clears the ledger', async ({ d
   const { dataFolder, person, trayHost } = desktop;
   person.work();
   const app = await desktop.launchApp({ rules: { ...shortRules, sittingSeconds: 120 } });
-  await awaitSitting(trayHost, 10, 30);
+  await awaitSitting(trayHost, 5, 30);
   const { menu } = await trayHost.item();
 
   await menu.click(menuLabels.startBreak);

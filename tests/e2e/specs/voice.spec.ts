@@ -7,6 +7,7 @@ import { expect } from '../desktop/desktop.ts';
 import { eventually, throughout } from '../desktop/eventually.ts';
 import { menuLabels } from '../desktop/menu-labels.ts';
 import { awaitPassingPage } from '../desktop/passing-page.ts';
+import { promptSoon } from '../desktop/prompts.ts';
 import { awaitVoices, listenToVoice, type Spoken, spokenIn, voiceCount } from '../desktop/spoken.ts';
 import { test, voiceOn } from '../desktop/with-voices.ts';
 
@@ -35,7 +36,7 @@ test('the voice says what stands on the screen, in order and one line at a time'
   await placeFile(settingsFile(desktop.dataFolder), voiceOn({ voiceRate: 110, soundVolume: 40 }));
   desktop.person.work();
   const app = await desktop.launchAppWithWindows({
-    rules: { ...shortRules, patienceSeconds: 90 },
+    rules: { ...promptSoon, patienceSeconds: 90 },
     env: voices.env,
   });
   const { card, page } = await awaitBreak(app);
@@ -73,7 +74,7 @@ test('pause and finish silence the voice in the middle of a line', async ({ desk
   await placeFile(settingsFile(desktop.dataFolder), voiceOn());
   desktop.person.work();
   const app = await desktop.launchAppWithWindows({
-    rules: { ...shortRules, patienceSeconds: 90, breakSeconds: 90 },
+    rules: { ...promptSoon, patienceSeconds: 90, breakSeconds: 90 },
     env: voices.env,
   });
   const { card, page } = await awaitBreak(app);

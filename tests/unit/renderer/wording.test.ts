@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { breakMessages } from '../../../shared/i18n/en/break.ts';
 import { cardMessages } from '../../../shared/i18n/en/card.ts';
+import { libraryMessages } from '../../../shared/i18n/en/library.ts';
 import { windowMessages } from '../../../shared/i18n/en/window.ts';
 
 const pushyWords = /\b(should|bad posture|fix|lazy|streak lost|only|just|don['’]t)\b/i;
 
 it('no text of a window scolds or pushes', () => {
-  const texts = { ...windowMessages, ...cardMessages, ...breakMessages };
+  const texts = { ...windowMessages, ...cardMessages, ...breakMessages, ...libraryMessages };
   const found = Object.entries(texts).filter(([, text]) => pushyWords.test(text));
   expect(found).toEqual([]);
 });

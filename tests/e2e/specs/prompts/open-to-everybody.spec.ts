@@ -15,7 +15,7 @@ import { expectReplayAgrees } from '../../desktop/trace.ts';
 /** What stands for the picture of what is offered. */
 async function figureText(card: Page): Promise<string> {
   const reply = await card.evaluate(() => window.unhunch.readSession());
-  const routine = reply.ok ? reply.value.offer?.routine : undefined;
+  const routine = reply.ok ? reply.value.offer.routine : undefined;
   if (routine === undefined) throw new Error('nothing is offered');
   return translate(formOf(mainItemOf(routine)).figure);
 }
@@ -70,11 +70,14 @@ test('card, break and stop card are open to everybody in each thing that can hol
     expect(tree).toContain(`heading: ${name}`);
     expect(tree).toContain(`list: ${translate('break.steps')}`);
     expect(tree.filter((line) => /^(timer|status)/.test(line))).toHaveLength(2);
-    const buttons = ['break.pause', 'break.easier', 'break.finish', 'break.tooMuch'] as const;
+    const buttons = [
+      ...(['break.pause', 'break.easier', 'break.harder', 'break.swap', 'break.notForMe'] as const),
+      ...(['break.finish', 'break.tooMuch'] as const),
+    ];
     const names = buttons.map((key) => translate(key));
     expect(tree.filter((line) => line.startsWith('button'))).toEqual(names.map((each) => `button: ${each}`));
     await heading.focus();
-    expect(await tabStops(page, 4)).toEqual(names);
+    expect(await tabStops(page, 7)).toEqual(names);
   });
 
   await test.step('the break while it is paused and made easier', async () => {

@@ -102,7 +102,7 @@ async function expectRunsReadOnly(desktop: Desktop, household: Desktop['househol
   // Somebody comes back: a rest is over, and there is no place to write it.
   desktop.person.work();
   await expect(banners(home)).toHaveText([what('settings-not-saved'), what('history-not-saved')], {
-    timeout: 20_000,
+    timeout: 45_000,
   });
   await app.quit();
 }

@@ -31,6 +31,8 @@ async function tabToId(home: Page, id: string): Promise<void> {
   );
 }
 
+test.use({ listedVoices: 'all' });
+
 test('a voice is chosen from a short list, and heard at once', async ({ desktop, voices }) => {
   await placeFile(settingsFile(desktop.dataFolder), voiceOn({ voiceRate: 90 }));
   const { app, home } = await launchWithHome(desktop, { env: voices.env });

@@ -11,7 +11,9 @@ const renderHome = (session = buildSnapshot(), bridge = createFakeBridge({ sessi
 
 const actionCount = (name: string): number => {
   const actions = buildSnapshot(viewsByMode[name]).view.actions;
-  return actions.length + (actions.includes('pause') ? 2 : 0);
+  // Three pauses, three walks to begin where a break may begin, and one to note.
+  const walks = actions.includes('start-break') ? 4 : 1;
+  return actions.length + (actions.includes('pause') ? 2 : 0) + walks;
 };
 
 describe('the page Today', () => {

@@ -40,7 +40,7 @@ function setUp() {
     timer: machine,
     limit: new ReopenLimit(() => machine.monotonicMs),
     killProcess: (processId) => seen.killed.push(processId),
-    farewellMs: 3000,
+    farewellMs: () => 3000,
   });
   const open = (): readonly FakeWindow[] => windows.filter(({ isOpen }) => isOpen);
   const current = (): FakeWindow => {

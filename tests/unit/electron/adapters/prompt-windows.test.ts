@@ -52,6 +52,7 @@ function setUp() {
     onLeft: () => undefined,
     log: silentLog,
     timer: machine,
+    isAsking: () => false,
     killProcess: () => undefined,
   });
   const last = (kind: string): FakeWindow => {

@@ -17,6 +17,9 @@ describe('the keys of the break window', () => {
     [' ', 'pause'],
     ['e', 'easier'],
     ['E', 'easier'],
+    ['h', 'harder'],
+    ['s', 'swap'],
+    ['n', 'not-for-me'],
     ['Escape', 'finish'],
     ['t', 'too-much'],
   ])('%j asks for %s', (key, command) => {
@@ -36,6 +39,10 @@ describe('the keys of the break window', () => {
     expect(commandOfKey(press({ key: 't', metaKey: true }))).toBeNull();
     expect(commandOfKey(press({ key: ' ', repeat: true }))).toBeNull();
     expect(commandOfKey(press({ key: 'x', code: 'KeyX' }))).toBeNull();
+  });
+
+  it('takes Escape also where it counts as held since it closed another window', () => {
+    expect(commandOfKey(press({ key: 'Escape', repeat: true }))).toBe('finish');
   });
 
   it('shows the keys while Alt or ? is held', () => {

@@ -93,6 +93,7 @@ const anyOpinions: fc.Arbitrary<Opinions> = fc.record({
   levels: fc
     .subarray([...exerciseIds])
     .map((ids): Opinions['levels'] => Object.fromEntries(ids.map((id) => [id, 'easier']))),
+  steady: fc.constant({}),
 });
 
 export const anyPerson: fc.Arbitrary<Person> = fc.record({
