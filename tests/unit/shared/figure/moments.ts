@@ -1,3 +1,5 @@
+import type { Point } from '../../../../shared/figure/draw/camera.ts';
+import type { Shape } from '../../../../shared/figure/draw/scene.ts';
 import type { FigureExercise, FigureLevel } from '../../../../shared/figure/exercises/exercise.ts';
 import { figureExercises } from '../../../../shared/figure/exercises/index.ts';
 import { exerciseAs } from '../../../../shared/figure/exercises/variant.ts';
@@ -137,3 +139,12 @@ export function extentOf(points: readonly { readonly x: number; readonly y: numb
   }
   return { left, right, top, bottom };
 }
+
+/** What an outline is made of; of a glow, two corners of the box around it. */
+export const outlinePoints = (shape: Shape): readonly Point[] =>
+  shape.kind === 'glow'
+    ? [
+        { x: shape.cx - shape.rx, y: shape.cy - shape.ry },
+        { x: shape.cx + shape.rx, y: shape.cy + shape.ry },
+      ]
+    : pointsOf(shape.d);

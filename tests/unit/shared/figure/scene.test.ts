@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scene, Shape } from '../../../../shared/figure/draw/scene.ts';
 import { figureExercises } from '../../../../shared/figure/exercises/index.ts';
 import { easeSine } from '../../../../shared/figure/rig/angle.ts';
-import { aScene, exerciseIds, extentOf, pointsOf } from './moments.ts';
+import { aScene, exerciseIds, extentOf, nameOf, pointsOf, versions } from './moments.ts';
 
 function shapeOf(scene: Scene, id: string): Shape {
   const shape = scene.shapes.find((each) => each.id === id);
@@ -26,13 +26,16 @@ const widthOf = (scene: Scene, id: string): number => {
 
 const arrowsIn = (scene: Scene): readonly Shape[] => scene.shapes.filter(({ id }) => id.includes('arrow'));
 
+it.each(versions.map((version) => [nameOf(version), version] as const))(
+  'names every shape of %s once',
+  (_name, version) => {
+    const ids = aScene({ ...version, isFirstRepetition: true }).shapes.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  },
+);
+
 describe.each(exerciseIds)('%s', (exercise) => {
   const { arrows, glows, pace } = figureExercises[exercise];
-
-  it('names every shape once', () => {
-    const ids = aScene({ exercise, isFirstRepetition: true }).shapes.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
 
   it('draws the same picture for the same request', () => {
     expect(aScene({ exercise, amount: 0.4 })).toEqual(aScene({ exercise, amount: 0.4 }));
