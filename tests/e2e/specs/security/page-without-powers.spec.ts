@@ -64,6 +64,7 @@ const bridgeNames = [
   'chooseCountry',
   'onSessionChanged',
   'onSettingsChanged',
+  'readHistory',
   'readSession',
   'readSettings',
   'resetSetting',
