@@ -72,9 +72,9 @@ export function RoutinePlayer({ running, onEvents, controls }: RoutinePlayerProp
     <main className="player">
       <div className="player-figure">
         {isStill ? (
-          <StillPoses ref={poses} exercise={face.exercise} form={face.form} />
+          <StillPoses ref={poses} exercise={face.exercise} form={face.form} level={face.level} />
         ) : (
-          <FigureSlot ref={figure} exercise={face.exercise} form={face.form} />
+          <FigureSlot ref={figure} exercise={face.exercise} form={face.form} level={face.level} />
         )}
       </div>
       <Guide face={face} ring={ring} line={line} />

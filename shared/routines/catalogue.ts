@@ -101,6 +101,12 @@ export function planOf(played: PlayedAs, level: Level): LevelPlan {
   return levels[level] ?? levels.usual;
 }
 
+/** What the figure shows of a form at a level, for those who hear it instead. */
+export function figureTextOf(played: PlayedAs, level: Level): PlayedText {
+  const { levels, figure } = formOf(played);
+  return (level === 'usual' ? null : levels[level]?.figure) ?? figure;
+}
+
 /** Whether a form asks to hold the breath at any of its levels. */
 export const holdsBreath = ({ levels }: Pick<Form, 'levels'>): boolean =>
   [levels.easier, levels.usual, levels.harder].some(

@@ -124,7 +124,11 @@ export type LevelPlan = {
 };
 
 /** Another level, and the line that says what is different in it. */
-export type GradedPlan = LevelPlan & { readonly how: ExerciseKey };
+export type GradedPlan = LevelPlan & {
+  readonly how: ExerciseKey;
+  /** What the figure shows at this level, where it shows another picture than that of the form. */
+  readonly figure: ExerciseKey | null;
+};
 
 /** Null where an exercise has no such level; then it is done as usual. */
 export type Levels = {

@@ -21,7 +21,6 @@ export const stillSeated = drawn({
   pins: [...seatedFeet, ...handsOnThighs],
   seat: { kind: 'chair', layer: 'behind' },
   view: { around: 40, above: 8, zoom: 1.32, aim: vector(0, 126, 14) },
-  easierReach: 1,
   shows: 'breath',
   wheelchair: 'same',
   restingArm: 'lap',
@@ -33,7 +32,6 @@ export const stillStanding = drawn({
   pace,
   pins: sides.map((side) => foot(side, 16, 6)),
   view: { around: 32, above: 6, zoom: 1.02, aim: vector(0, 172, 4) },
-  easierReach: 1,
   shows: 'breath',
   restingArm: 'hanging',
 });
@@ -49,6 +47,5 @@ export const stillLying = drawn({
   pins: sides.map((side) => soleOnMat(side, 16, 92)),
   props: mat(-170, 140),
   view: { around: 70, above: 14, zoom: 1.08, aim: vector(0, 54, -18) },
-  easierReach: 1,
   shows: 'breath',
 });

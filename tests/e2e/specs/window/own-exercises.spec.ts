@@ -6,7 +6,7 @@ import type {} from '../../../../renderer/bridge/window.d.ts';
 import { shortRules } from '../../../../shared/settings/short-rules.ts';
 import { expectNothingFound } from '../../desktop/axe.ts';
 import { translate } from '../../desktop/catalogue.ts';
-import { contentsOf, placeSession } from '../../desktop/data-files.ts';
+import { contentsOf, placeFile, placeSession } from '../../desktop/data-files.ts';
 import { expect, test } from '../../desktop/desktop.ts';
 import { readHistory } from '../../desktop/history.ts';
 import { launchWithHome } from '../../desktop/home-window.ts';
@@ -161,5 +161,25 @@ test('a good pack is taken in and started; a bad one is named by line, and nothi
   await pressByKeyboard(home, translate('own.remove'));
   await expect(home.locator('.own-pack')).toHaveCount(0);
   expect(await contentsOf(join(dataFolder, 'packs'))).toEqual({});
+  await app.quit();
+});
+
+test('a damaged file and a damaged pack are put aside and told, and the rest is there', async ({
+  desktop,
+}) => {
+  const { dataFolder } = desktop;
+  const text = '{"schemaVersion":1,"exercises":[{"id":"own:sli';
+  await placeFile(join(dataFolder, 'own-exercises.json'), text);
+  await placeFile(join(dataFolder, 'packs', 'desk-shoulders.json'), await readFile(samplePack, 'utf8'));
+  await placeFile(join(dataFolder, 'packs', 'broken.json'), '{"schemaVersion":1}');
+  const { app, home } = await launchWithHome(desktop);
+  await openOwn(home);
+  await expect(home.locator('.banner-what')).toHaveText([
+    translate('window.trouble.own-damaged.what'),
+    translate('window.trouble.pack-damaged.what'),
+  ]);
+  await expect(home.locator('.own-pack h3').first()).toHaveText('Shoulders at a desk');
+  expect(await readFile(join(dataFolder, 'quarantine', 'own-exercises-1.json'), 'utf8')).toBe(text);
+  expect(await contentsOf(join(dataFolder, 'packs'))).toHaveProperty('quarantine/broken-1.json');
   await app.quit();
 });
