@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import { app, dialog, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
 import { dateBefore } from '../shared/calendar/local-stamp.ts';
 import { pastOfHistory } from '../shared/choice/past-of-history.ts';
 import type { TrayItemCommand } from '../shared/tray/model.ts';
@@ -22,6 +22,7 @@ import type { BreakDirector } from './app/break-director.ts';
 import { CardKeys } from './app/card-keys.ts';
 import { directorNow } from './app/director-now.ts';
 import type { History } from './app/history.ts';
+import type { OwnDesk } from './app/own-desk.ts';
 import type { SessionDesk } from './app/session-desk.ts';
 import type { SessionLoop } from './app/session-loop.ts';
 import { createHandlers } from './ipc/handlers.ts';
@@ -76,16 +77,17 @@ type SlowParts = {
   readonly settingsFile: SettingsFile;
   readonly history: History;
   readonly director: BreakDirector;
+  readonly own: OwnDesk;
 };
 
 /** Libraries that take long to load come after the tray, and so does looking through the past. */
-function loadSlowParts({ log, lock, settingsFile, history, director }: SlowParts): void {
+function loadSlowParts({ log, lock, settingsFile, history, director, own }: SlowParts): void {
   void log.open();
   void lock.start();
   settingsFile.openStore().catch((error: unknown) => log.error('electron-store did not load', error));
   history.open(clock.read());
   const weekAgo = dateBefore(directorNow(clock.read()).day, 7);
-  director.recall(pastOfHistory(history.read(weekAgo).events));
+  director.recall(pastOfHistory(history.read(weekAgo).events, own.all));
 }
 
 /** What no window may be opened without. */
@@ -123,7 +125,10 @@ function start(launch: Launch): SessionDesk {
     isAsking: () => director.isAsking,
   });
   const push = createPush(senders);
-  const { director, opinions } = wireDirector({ launch, clock, log, settings: () => settings });
+  const { director, opinions, own } = wireDirector({
+    ...{ launch, clock, log, dialog, settings: () => settings },
+    onOwnChanged: () => wired.presenter.push(),
+  });
   const { settings, settingsDesk, settingsFile, startAtLogin } = wireSettings({
     ...{ launch, app, ipcMain, log },
     onChanged: (preferences) => {
@@ -135,7 +140,7 @@ function start(launch: Launch): SessionDesk {
     ...{ launch, clock, log, session: () => wired },
     preferences: () => settings.preferences,
   });
-  const chosen = { director, opinions };
+  const chosen = { director, opinions, own };
   const desk = wireDesk({ ...chosen, app, clock, windows, promptWindows, session: () => wired });
   const cardKeys = createCardKeys(log, () => desk.call());
   const notifier = wireNotifications({ launch, app, settings, desk, windows, timer, log });
@@ -147,13 +152,13 @@ function start(launch: Launch): SessionDesk {
   });
   wired.loop.start();
   const handlers = createHandlers({
-    ...{ session: desk, settings: settingsDesk, history: wired.history, goals: goalsDesk },
+    ...{ session: desk, settings: settingsDesk, history: wired.history, goals: goalsDesk, own },
     app: { restart: restartApp },
   });
   registerRequests(ipcMain, { senders, handlers, log });
   const lock = listenToSystem(wired.loop, log);
   endInOrder(wired, tray);
-  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history: wired.history, director }));
+  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history: wired.history, director, own }));
   if (launch.options.openSettings) windows.openHome('settings');
   else if (opensAtStart(launch, wired.isFirstRun, startAtLogin)) windows.openHome('today');
   console.log('Unhunch is running.');

@@ -59,6 +59,20 @@ export interface JsonFile {
   quarantine(): string | null;
 }
 
+/** The routine packs that were taken in, a file each, known by the id of its pack. */
+export interface PackFiles {
+  /** Of those that are there, in no order. */
+  ids(): readonly string[];
+  file(id: string): JsonFile;
+  remove(id: string): FileWriting;
+}
+
+/** Puts a text where the person wants it. */
+export interface TextSaver {
+  /** Asks for the place, with a file name to begin with; `cancelled` where the person thinks better of it. */
+  save(fileName: string, text: string): Promise<FileWriting | { readonly is: 'cancelled' }>;
+}
+
 /** Append-only lines of JSON, a few recent files of one kind kept. Failures are logged once and never thrown. */
 export interface LineFile {
   /** Begins a file of this name (letters, digits, `-`, `T`); one that exists gets a number behind it. */

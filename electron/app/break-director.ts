@@ -12,6 +12,7 @@ import type { SessionView } from '../../shared/domain/view.ts';
 import type { FigureBody, RoutineOffer, RunningRoutine } from '../../shared/ipc/contract.ts';
 import type { Opinions } from '../../shared/opinions/opinions.ts';
 import type { Level } from '../../shared/routines/exercise.ts';
+import type { OwnExercise } from '../../shared/routines/own-exercise.ts';
 import { type Routine, type RoutineItem, routineSeconds } from '../../shared/routines/programme.ts';
 import type { ProgrammeId } from '../../shared/routines/programmes/programme.ts';
 import { momentAt } from '../../shared/routines/routine-clock.ts';
@@ -27,6 +28,8 @@ export type DirectorParts = {
   readonly now: () => DirectorNow;
   readonly profile: () => Profile;
   readonly opinions: () => Opinions;
+  /** What the person added and wants to be offered. */
+  readonly own: () => readonly OwnExercise[];
   readonly random: () => number;
 };
 
@@ -70,13 +73,14 @@ export class BreakDirector {
     targetSeconds: number,
     more: readonly Filter[] = [],
   ): BreakWish {
-    const { now, profile, opinions, random } = this.#parts;
-    const own = profile();
+    const { now, profile, opinions, own, random } = this.#parts;
+    const person = profile();
     return {
       kind,
       targetSeconds,
-      profile: { ...own, filters: [...new Set([...own.filters, ...more])] },
+      profile: { ...person, filters: [...new Set([...person.filters, ...more])] },
       opinions: opinions(),
+      own: own(),
       past: this.#past,
       now: now(),
       sittingMinutes: view.sittingSeconds / 60,

@@ -4,14 +4,16 @@ import type {
   AppService,
   GoalsService,
   HistoryService,
+  OwnService,
   SessionService,
   SettingsService,
 } from './services.ts';
 
+/** At once, or when somebody outside has answered. */
+type Answer<N extends RequestName> = Reply<RequestOutput[N]> | Promise<Reply<RequestOutput[N]>>;
+
 /** One function for each request; a name without one does not compile. */
-export type Handlers = {
-  readonly [N in RequestName]: (input: RequestInput<N>) => Reply<RequestOutput[N]>;
-};
+export type Handlers = { readonly [N in RequestName]: (input: RequestInput<N>) => Answer<N> };
 
 const accept = <T>(value: T): Reply<T> => ({ ok: true, value });
 
@@ -21,8 +23,9 @@ export function createHandlers(services: {
   readonly history: HistoryService;
   readonly goals: GoalsService;
   readonly app: AppService;
+  readonly own: OwnService;
 }): Handlers {
-  const { session, settings, history, goals, app } = services;
+  const { session, settings, history, goals, app, own } = services;
   return {
     'session:read': () => accept(session.snapshot()),
     'session:act': (action) => accept(session.act(action)),
@@ -37,5 +40,12 @@ export function createHandlers(services: {
       app.restart();
       return accept(null);
     },
+    'own:read': () => accept(own.snapshot()),
+    'own:save': (saved) => own.save(saved),
+    'own:remove': (removed) => own.remove(removed),
+    'own:offer': (offered) => own.offer(offered),
+    'own:import': (pack) => own.importPack(pack),
+    'own:remove-pack': (removed) => own.removePack(removed),
+    'own:export': (about) => own.exportPack(about),
   };
 }

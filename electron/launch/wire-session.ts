@@ -14,6 +14,7 @@ import type { GoalsKeeper } from '../app/goals-keeper.ts';
 import { History } from '../app/history.ts';
 import type { Notifier } from '../app/notifier.ts';
 import type { OpinionsKeeper } from '../app/opinions-keeper.ts';
+import type { OwnDesk } from '../app/own-desk.ts';
 import { Presenter } from '../app/presenter.ts';
 import { createStateSaver, readSession, type SessionReading } from '../app/restore-session.ts';
 import { SessionLoop, type SessionRules } from '../app/session-loop.ts';
@@ -33,6 +34,7 @@ export type SessionWiring = {
   readonly director: BreakDirector;
   readonly opinions: OpinionsKeeper;
   readonly goals: GoalsKeeper;
+  readonly own: OwnDesk;
   readonly cardKeys: CardKeys;
   readonly settings: SettingsKeeper;
   readonly notifier: Notifier;
@@ -79,7 +81,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
   const reading = readSession(stateFile, clock, log);
   const session = reading.is === 'restored' ? reading.session : null;
   const troubles = (): readonly Trouble[] => [
-    ...[settings, history, wiring.opinions, wiring.goals].flatMap((each) => each.troubles),
+    ...[settings, history, wiring.opinions, wiring.goals, wiring.own].flatMap((each) => each.troubles),
     ...troublesOfStart(launch, reading),
     ...(loop.view.estimated ? (['idle-unknown'] as const) : []),
   ];

@@ -3,12 +3,14 @@ import type { GoalsOverview } from '../../shared/goals/overview.ts';
 import type { HistoryAccount } from '../../shared/history/account.ts';
 import type {
   Bridge,
+  OwnSnapshot,
   Reply,
   RequestInput,
   SessionAction,
   SessionSnapshot,
   SettingsSnapshot,
 } from '../../shared/ipc/contract.ts';
+import type { OwnId } from '../../shared/routines/own-exercise.ts';
 import type { Country } from '../../shared/safety/country.ts';
 import type { SettingKey } from '../../shared/settings/catalogue.ts';
 import { type Outcome, replyOf } from './outcome.ts';
@@ -29,6 +31,13 @@ export type Client = {
   readonly chooseCountry: (country: Country) => Promise<Outcome>;
   readonly actOnGoals: (action: GoalAction) => Promise<Outcome>;
   readonly readGoalsAgain: () => Promise<Outcome>;
+  readonly own: SnapshotStore<OwnSnapshot>;
+  readonly saveOwn: (saved: RequestInput<'own:save'>) => Promise<Outcome>;
+  readonly removeOwn: (id: OwnId) => Promise<Outcome>;
+  readonly offerOwn: (id: OwnId, isOffered: boolean) => Promise<Outcome>;
+  readonly importPack: (text: string) => Promise<Outcome>;
+  readonly removePack: (id: string) => Promise<Outcome>;
+  readonly exportOwn: (about: RequestInput<'own:export'>) => Promise<Outcome>;
   /** From a local date on; null for everything. */
   readonly readHistory: (from: string | null) => Promise<Reply<HistoryAccount>>;
   /** Ends the app, this page with it, and starts it again. */
@@ -40,6 +49,8 @@ export function createClient(bridge: Bridge): Client {
   const session = createSnapshotStore({ read: bridge.readSession, onChanged: bridge.onSessionChanged });
   const settings = createSnapshotStore({ read: bridge.readSettings, onChanged: bridge.onSettingsChanged });
   const goals = createSnapshotStore({ read: bridge.readGoals, onChanged: () => () => undefined });
+  // Nobody but this window changes them, so there is nothing to be told of.
+  const own = createSnapshotStore({ read: bridge.readOwn, onChanged: () => () => undefined });
   return {
     session,
     settings,
@@ -50,6 +61,13 @@ export function createClient(bridge: Bridge): Client {
     resetSetting: (key) => settings.request(() => bridge.resetSetting({ key })),
     actOnGoals: (action) => goals.request(() => bridge.actOnGoals(action)),
     readGoalsAgain: () => goals.request(bridge.readGoals),
+    own,
+    saveOwn: (saved) => own.request(() => bridge.saveOwn(saved)),
+    removeOwn: (id) => own.request(() => bridge.removeOwn({ id })),
+    offerOwn: (id, isOffered) => own.request(() => bridge.offerOwn({ id, isOffered })),
+    importPack: (text) => own.request(() => bridge.importPack({ text })),
+    removePack: (id) => own.request(() => bridge.removePack({ id })),
+    exportOwn: (about) => own.request(() => bridge.exportOwn(about)),
     readHistory: (from) => replyOf(() => bridge.readHistory({ from })),
     restart: async () => {
       const reply = await replyOf(bridge.restart);

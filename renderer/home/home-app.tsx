@@ -12,6 +12,7 @@ import { ExercisesPage } from './exercises/exercises-page.tsx';
 import { GoalsPage } from './goals/goals-page.tsx';
 import { HelpPage } from './help/help-page.tsx';
 import { Navigation } from './navigation.tsx';
+import { OwnPage } from './own/own-page.tsx';
 import { addressOf, type Place, type Returned, returnedFrom } from './pages.ts';
 import { placeTitle } from './place-title.ts';
 import { PromptPanel } from './prompt-panel.tsx';
@@ -74,6 +75,8 @@ function PageBody({ place, returned, loaded, client }: PageBodyProps) {
   switch (place.page) {
     case 'today':
       return <TodayPage loaded={loaded} client={client} />;
+    case 'own':
+      return <OwnPage loaded={loaded} client={client} />;
     case 'exercises': {
       const from = returned?.page === 'exercises' ? returned.from : null;
       return <ExercisesPage at={place.at} returnedFrom={from} loaded={loaded} client={client} />;

@@ -2,7 +2,7 @@ import { type ExercisesPlace, exercisesAddress, exercisesPlaceOf, type Opened } 
 import { type HelpTopic, helpAddress, helpTopics } from './help/topics.ts';
 import { signsAddress } from './signs-address.ts';
 
-export const pages = ['today', 'exercises', 'goals', 'help', 'settings'] as const;
+export const pages = ['today', 'exercises', 'own', 'goals', 'help', 'settings'] as const;
 export type Page = (typeof pages)[number];
 
 /** Where in the window a person is: on a page, and on one with pages under it at one of them or at their list. */

@@ -10,6 +10,7 @@ export function wayUp(place: Place, translate: Translate): WayUp | null {
   if (place.page === 'help' && place.topic !== null) {
     return { href: helpAddress(null), text: translate('help.up') };
   }
+  if (place.page === 'own') return { href: listAddress, text: translate('library.up') };
   if (place.page !== 'exercises' || place.at.is === 'list') return null;
   if (place.at.is !== 'warmth') return { href: listAddress, text: translate('library.up') };
   const { before } = place.at;

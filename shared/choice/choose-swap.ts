@@ -1,10 +1,11 @@
 import { planOf } from '../routines/catalogue.ts';
+import { idOf } from '../routines/own-exercise.ts';
 import { getReadyMs, itemMs, type Routine, type RoutineItem } from '../routines/programme.ts';
 import { levelsOf } from '../routines/routine-clock.ts';
 import { type RoutineRun, ranMs } from '../routines/routine-time.ts';
 import { timelineOf } from '../routines/timeline.ts';
 import { itemFor } from './compose.ts';
-import { longerIds, poolOf, shortIds } from './pool.ts';
+import { poolFor } from './pool.ts';
 import { beforeOf, rank } from './rank.ts';
 import type { BreakWish } from './wish.ts';
 
@@ -71,10 +72,9 @@ export function chooseSwap(
   const rest = restAt(routine, run, nowMs);
   const left = rest === null ? undefined : routine.items[rest.index];
   if (rest === null || left === undefined) return null;
-  const used = new Set(routine.items.map(({ exercise }) => exercise));
-  const pool = poolOf(wish.kind === 'short' ? shortIds : longerIds, wish);
+  const used = new Set(routine.items.map(({ exercise }) => idOf(exercise)));
   const fits = rank(
-    pool.filter(({ exercise }) => !used.has(exercise)),
+    poolFor(wish).filter(({ exercise }) => !used.has(idOf(exercise))),
     beforeOf(left),
     wish,
   )

@@ -1,7 +1,7 @@
-import { formOf, holdsBreath } from '../routines/catalogue.ts';
+import { focusOf, formOf, holdsBreath } from '../routines/catalogue.ts';
 import { fitRounds, meanStrain } from '../routines/fit-rounds.ts';
 import { itemOf, type Routine, type RoutineItem, routineMs, usualSides } from '../routines/programme.ts';
-import { focusOf, neckItemsPerDay, neckToday } from './past.ts';
+import { neckItemsPerDay, neckToday } from './past.ts';
 import { beforeBreak, beforeOf, rank } from './rank.ts';
 import { type Way, wayFor } from './suits.ts';
 import type { BreakWish, RoutineKind } from './wish.ts';

@@ -1,10 +1,15 @@
-import { exercises, formOf, holdsBreath, isOnFloor } from '../routines/catalogue.ts';
-import type { Equipment, ExerciseId, Form, FormName, Level } from '../routines/exercise.ts';
+import { exercises, focusOf, formOf, holdsBreath, isOnFloor } from '../routines/catalogue.ts';
+import type { Equipment, ExerciseId, Form, FormName, Level, PlayedText } from '../routines/exercise.ts';
+import { type AnyExercise, isOwn, type OwnExercise } from '../routines/own-exercise.ts';
 import { armsOf } from './arms.ts';
 import type { Filter, Profile } from './profile.ts';
 
 /** An exercise in the form and at the level in which it is offered. */
-export type Way = { readonly exercise: ExerciseId; readonly form: FormName; readonly level: Level };
+export type Way<E extends AnyExercise = AnyExercise> = {
+  readonly exercise: E;
+  readonly form: FormName;
+  readonly level: Level;
+};
 
 /** In the order of preference; `one-arm` and `wheelchair` are taken by who asks for them, a bath by hand. */
 const ownForms: readonly FormName[] = ['standard', 'seated', 'desk', 'no-holds'];
@@ -19,11 +24,13 @@ function formsFor(exercise: ExerciseId, { filters, restingArm }: Profile): reado
   return names.filter((name) => forms[name] !== undefined);
 }
 
-const isSeated = ({ positions }: Form): boolean =>
+type PlayedForm = Form<PlayedText>;
+
+const isSeated = ({ positions }: PlayedForm): boolean =>
   positions.includes('seated') || positions.includes('wheels');
 
 /** Whether a form asks for one of these and nothing else will do in its place. */
-const needs = ({ equipment }: Form, isMeant: (each: Equipment) => boolean): boolean =>
+const needs = ({ equipment }: PlayedForm, isMeant: (each: Equipment) => boolean): boolean =>
   equipment.some((need) => need.every(isMeant));
 
 /** Whether a way is left by a filter. */
@@ -41,7 +48,7 @@ export function passes(filter: Filter, way: Way): boolean {
     case 'no-holds':
       return !holdsBreath(form);
     case 'no-neck':
-      return exercises[way.exercise].focus !== 'neck';
+      return focusOf(way.exercise) !== 'neck';
     case 'no-floor':
       return !isOnFloor(form, way.level);
     // The form was chosen by it.
@@ -51,7 +58,7 @@ export function passes(filter: Filter, way: Way): boolean {
 }
 
 /** At work never the floor, and never a heat pad. */
-const fitsPlace = (way: Way, form: Form, { place }: Profile): boolean =>
+const fitsPlace = (way: Way, form: PlayedForm, { place }: Profile): boolean =>
   place === 'home' || (form.office !== 'home' && !isOnFloor(form, way.level));
 
 /** Who has to leave out breath holds is offered the pace without them. */
@@ -62,7 +69,7 @@ function isSuitable(way: Way, profile: Profile): boolean {
   return (
     fitsPlace(way, form, profile) &&
     profile.filters.every((filter) => passes(filter, way)) &&
-    (profile.restingArm === null || armsOf(way.exercise, way.form) !== 'both') &&
+    (profile.restingArm === null || isOwn(way.exercise) || armsOf(way.exercise, way.form) !== 'both') &&
     !(avoidsHolds(profile) && holdsBreath(form))
   );
 }
@@ -72,4 +79,14 @@ export function wayFor(exercise: ExerciseId, level: Level, profile: Profile): Wa
   if (exercises[exercise].hiddenBy.some((flag) => profile.flags.includes(flag))) return null;
   const ways = formsFor(exercise, profile).map((form): Way => ({ exercise, form, level }));
   return ways.find((way) => isSuitable(way, profile)) ?? null;
+}
+
+/**
+ * What the person added, where it suits the place. It has one form, and no flag or resting arm leaves it out: who
+ * prescribed it knew of them.
+ */
+export function ownWayFor(exercise: OwnExercise, profile: Profile): Way | null {
+  const way: Way = { exercise, form: 'standard', level: 'usual' };
+  const isOutOfReach = profile.filters.includes('wheelchair') && !isSeated(formOf(way));
+  return !isOutOfReach && isSuitable(way, profile) ? way : null;
 }

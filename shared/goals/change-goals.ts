@@ -8,7 +8,7 @@ import type { Offers } from './standing.ts';
 import type { Target } from './target.ts';
 
 /** So many days back a day can still be marked. */
-export const markableDays = 14;
+const markableDays = 14;
 
 /** What is not the person's to say: what day it is, and what the goal could become. */
 type Circumstances = { readonly today: string; readonly offers: Offers | null };

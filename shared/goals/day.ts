@@ -32,10 +32,10 @@ const lighterStrengthSeconds = 60;
 const sumOf = (tally: { readonly [name: string]: number } | undefined): number =>
   Object.values(tally ?? {}).reduce((sum, count) => sum + count, 0);
 
-export const breaksOf = ({ breaks }: DayTotals): number => sumOf(breaks.taken) + sumOf(breaks.left);
+const breaksOf = ({ breaks }: DayTotals): number => sumOf(breaks.taken) + sumOf(breaks.left);
 
 /** A walk may be a break of its own, or a part of one. */
-export const walkMinutesOf = ({ walkSeconds, exerciseSeconds }: DayTotals): number =>
+const walkMinutesOf = ({ walkSeconds, exerciseSeconds }: DayTotals): number =>
   Math.floor(Math.max(walkSeconds, exerciseSeconds.walk ?? 0) / 60);
 
 function sessionsOf(day: DayTotals, isLighter: boolean): number {

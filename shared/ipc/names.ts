@@ -10,6 +10,13 @@ export const requestNames = [
   'goals:read',
   'goals:act',
   'app:restart',
+  'own:read',
+  'own:save',
+  'own:remove',
+  'own:offer',
+  'own:import',
+  'own:remove-pack',
+  'own:export',
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 

@@ -1,41 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createHandlers } from '../../electron/ipc/handlers.ts';
-import { registerRequests } from '../../electron/ipc/register.ts';
-import { TrustedSenders } from '../../electron/ipc/trusted-senders.ts';
-import type { GoalAction } from '../../shared/goals/actions.ts';
-import { silentLog } from '../support/fake-machine.ts';
-import { FakePage, FakeRequestPort, fromOwnPage } from '../support/fake-pages.ts';
-import { unusedGoals } from '../support/goals.ts';
-import { buildSnapshot } from '../support/session-view.ts';
-import { buildSettings } from '../support/settings-snapshot.ts';
-
-const homeId = 7;
-const overview = unusedGoals.overview();
-
-/** A door with a home window before it, and what came through about goals. */
-function openDoor() {
-  const decided: GoalAction[] = [];
-  const senders = new TrustedSenders();
-  senders.trust(new FakePage(homeId), 'home');
-  const port = new FakeRequestPort();
-  const reply = { ok: true, value: buildSettings() } as const;
-  const handlers = createHandlers({
-    session: { snapshot: () => buildSnapshot(), act: () => buildSnapshot() },
-    settings: { snapshot: () => buildSettings(), update: () => reply, reset: () => reply },
-    history: { read: () => ({ days: [], events: [] }) },
-    app: { restart: () => undefined },
-    goals: {
-      overview: () => overview,
-      act: (action) => {
-        decided.push(action);
-        return overview;
-      },
-    },
-  });
-  registerRequests(port, { senders, handlers, log: silentLog });
-  const askFrom = (id: number, name: string, input: unknown) => port.ask(fromOwnPage(id), { name, input });
-  return { senders, askFrom, ask: (name: string, input: unknown) => askFrom(homeId, name, input), decided };
-}
+import { FakePage, fromOwnPage } from '../support/fake-pages.ts';
+import { openDoor, goalsOverview as overview, pageId } from '../support/ipc-door.ts';
 
 const refused = (kind: string) =>
   expect.objectContaining({ ok: false, refusal: expect.objectContaining({ kind }) });
@@ -52,10 +17,11 @@ describe('goals over the bridge', () => {
   });
 
   it.each(['card', 'break'] as const)('are nothing that the %s may ask about', async (kind) => {
-    const { senders, askFrom, decided } = openDoor();
-    senders.trust(new FakePage(homeId + 1), kind);
-    expect(await askFrom(homeId + 1, 'goals:read', null)).toEqual(refused('untrusted-sender'));
-    expect(await askFrom(homeId + 1, 'goals:act', lighter)).toEqual(refused('untrusted-sender'));
+    const { port, senders, decided } = openDoor();
+    senders.trust(new FakePage(pageId + 1), kind);
+    const ask = (name: string, input: unknown) => port.ask(fromOwnPage(pageId + 1), { name, input });
+    expect(await ask('goals:read', null)).toEqual(refused('untrusted-sender'));
+    expect(await ask('goals:act', lighter)).toEqual(refused('untrusted-sender'));
     expect(decided).toEqual([]);
   });
 

@@ -1,66 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createHandlers } from '../../electron/ipc/handlers.ts';
-import { registerRequests } from '../../electron/ipc/register.ts';
-import type { SessionService, SettingsService } from '../../electron/ipc/services.ts';
-import { TrustedSenders } from '../../electron/ipc/trusted-senders.ts';
-import type { SessionAction, SettingsSnapshot } from '../../shared/ipc/contract.ts';
-import { defaultPreferences } from '../../shared/settings/preferences.ts';
-import { FakePage, FakeRequestPort, fromOwnPage } from '../support/fake-pages.ts';
+import { FakePage, fromOwnPage } from '../support/fake-pages.ts';
+import { openDoor, pageId, settingsSnapshot } from '../support/ipc-door.ts';
 import { buildSnapshot } from '../support/session-view.ts';
-
-const settingsSnapshot: SettingsSnapshot = {
-  preferences: defaultPreferences,
-  readOnly: false,
-  systemRegion: null,
-  afterRestart: [],
-};
-const pageId = 7;
-
-function openDoor() {
-  const acted: SessionAction[] = [];
-  const updated: { readonly key: string; readonly value: unknown }[] = [];
-  const errors: string[] = [];
-  const warnings: string[] = [];
-  const restarts: string[] = [];
-  const session: SessionService = {
-    snapshot: () => buildSnapshot(),
-    act: (action) => {
-      acted.push(action);
-      return buildSnapshot();
-    },
-  };
-  const settings: SettingsService = {
-    snapshot: () => settingsSnapshot,
-    update: (key, value) => {
-      if (key === 'broken') throw new Error('disk on fire');
-      updated.push({ key, value });
-      return { ok: true, value: settingsSnapshot };
-    },
-    reset: (key) => ({
-      ok: false,
-      refusal: { kind: 'invalid-setting', key, detail: 'no such setting' },
-    }),
-  };
-  const senders = new TrustedSenders();
-  const page = new FakePage(pageId);
-  senders.trust(page, 'home');
-  const port = new FakeRequestPort();
-  const log = {
-    info: () => undefined,
-    warn: (message: string) => warnings.push(message),
-    error: (message: string) => errors.push(message),
-  };
-  registerRequests(port, {
-    senders,
-    handlers: createHandlers({
-      ...{ session, settings, history: { read: () => ({ days: [], events: [] }) } },
-      app: { restart: () => restarts.push('restart') },
-    }),
-    log,
-  });
-  const ask = (name: string, input: unknown) => port.ask(fromOwnPage(pageId), { name, input });
-  return { port, page, senders, ask, acted, updated, errors, warnings, restarts };
-}
 
 const refused = (kind: string) =>
   expect.objectContaining({

@@ -7,6 +7,7 @@ import { standingOf } from '../../shared/goals/standing.ts';
 import type { HistoryAccount } from '../../shared/history/account.ts';
 import type {
   Bridge,
+  OwnSnapshot,
   Refusal,
   Reply,
   SessionAction,
@@ -23,6 +24,8 @@ export type FakeBridge = Bridge & {
   /** What was decided about goals, and what holds of them. */
   readonly actedOnGoals: readonly GoalAction[];
   readonly goals: () => Goals;
+  /** Everything that was asked about own exercises and packs, by name and input. */
+  readonly askedOfOwn: readonly (readonly [name: string, input: unknown])[];
   readonly restarts: () => number;
   readonly pushSession: (snapshot: SessionSnapshot) => void;
   readonly pushSettings: (snapshot: SettingsSnapshot) => void;
@@ -52,12 +55,15 @@ export function createFakeBridge(
   start: {
     readonly session?: SessionSnapshot;
     readonly settings?: SettingsSnapshot;
+    readonly own?: OwnSnapshot;
     readonly history?: HistoryAccount;
     readonly goals?: Goals;
   } = {},
 ): FakeBridge {
   let session = start.session ?? buildSnapshot();
   let settings = start.settings ?? buildSettings();
+  const own = start.own ?? { exercises: [], packs: [], offered: [], readOnly: false };
+  const askedOfOwn: [string, unknown][] = [];
   const history = start.history ?? { days: [], events: [] };
   let goals = start.goals ?? noGoals;
   let refusal: Refusal | null = null;
@@ -69,6 +75,12 @@ export function createFakeBridge(
 
   const reply = async <T>(value: () => T): Promise<Reply<T>> =>
     refusal === null ? { ok: true, value: value() } : { ok: false, refusal };
+  const askOwn =
+    (name: string) =>
+    (input: unknown = null): Promise<Reply<OwnSnapshot>> => {
+      askedOfOwn.push([name, input]);
+      return reply(() => own);
+    };
   const changeSetting = (key: string, value: unknown): Reply<SettingsSnapshot> => {
     if (refusal !== null) return { ok: false, refusal };
     if (!isSettingKey(key))
@@ -97,6 +109,7 @@ export function createFakeBridge(
     acted,
     actedOnGoals,
     goals: () => goals,
+    askedOfOwn,
     restarts: () => restarts,
     readSession: () => reply(() => session),
     act: (action) => {
@@ -120,6 +133,13 @@ export function createFakeBridge(
         restarts += 1;
         return null;
       }),
+    readOwn: askOwn('read'),
+    saveOwn: askOwn('save'),
+    removeOwn: askOwn('remove'),
+    offerOwn: askOwn('offer'),
+    importPack: askOwn('import'),
+    removePack: askOwn('remove-pack'),
+    exportOwn: askOwn('export'),
     onSessionChanged: sessions.on,
     onSettingsChanged: changes.on,
     pushSession: (snapshot) => {

@@ -40,6 +40,9 @@ export function ExerciseList({ library, filters, onFilter, returnedFrom }: Exerc
   return (
     <div className="library">
       <p className="soft">{translate('library.intro')}</p>
+      <p>
+        <a href="#own">{translate('own.link')}</a>
+      </p>
       <ListTools filters={filters} onFilter={onFilter} />
       <Found
         listing={listing}

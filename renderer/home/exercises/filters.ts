@@ -34,19 +34,19 @@ export const isFiltering = (filters: Filters): boolean =>
   JSON.stringify(filters) !== JSON.stringify(noFilters);
 
 /** In a wheelchair that is the form made for it; what asks for another exercise instead has none. */
-function isInPosition(way: Way, position: Position): boolean {
+function isInPosition(way: Way<ExerciseId>, position: Position): boolean {
   const { wheelchair } = exercises[way.exercise];
   if (position === 'wheels') return wheelchair.is !== 'replaced' && wheelchair.form === way.form;
   return formOf(way).positions.includes(position);
 }
 
-const isFitting = (way: Way, { position, isWithoutEquipment, isQuiet }: Filters): boolean =>
+const isFitting = (way: Way<ExerciseId>, { position, isWithoutEquipment, isQuiet }: Filters): boolean =>
   (position === 'any' || isInPosition(way, position)) &&
   (!isWithoutEquipment || passes('no-equipment', way)) &&
   (!isQuiet || passes('open-plan', way));
 
 /** Of a programme: for who sits in a wheelchair main puts another exercise in the place of one that is not for them. */
-const isFittingPart = (item: RoutineItem, filters: Filters): boolean =>
+const isFittingPart = (item: RoutineItem<ExerciseId>, filters: Filters): boolean =>
   filters.position === 'wheels'
     ? exercises[item.exercise].wheelchair.is !== 'conditional' &&
       isFitting(item, { ...filters, position: 'any' })

@@ -15,7 +15,7 @@ export function MovingFigure({ item, library }: MovingFigureProps) {
   if (isStill) {
     return (
       <div className="moving-figure moving-figure-still">
-        <StillPoses exercise={item.exercise} form={item.form} />
+        <StillPoses exercise={item.exercise} form={item.form} level={item.level} />
       </div>
     );
   }

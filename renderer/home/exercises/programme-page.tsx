@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { exercises } from '../../../shared/routines/catalogue.ts';
+import type { ExerciseId } from '../../../shared/routines/exercise.ts';
 import { itemMs, type RoutineItem } from '../../../shared/routines/programme.ts';
 import { type Programme, programmeSeconds } from '../../../shared/routines/programmes/programme.ts';
 import { useWords } from '../../bridge/words.tsx';
@@ -52,7 +53,7 @@ export function ProgrammePage({ programme, library }: ProgrammePageProps) {
   );
 }
 
-type PartProps = { readonly item: RoutineItem; readonly library: Library };
+type PartProps = { readonly item: RoutineItem<ExerciseId>; readonly library: Library };
 
 function Part({ item, library }: PartProps) {
   const { translate } = useWords();

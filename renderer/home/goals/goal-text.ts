@@ -13,7 +13,7 @@ const listOf = (parts: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(parts);
 
 /** "Monday to Friday", "every day", "Tuesday and Friday". */
-export function daysText(days: readonly Weekday[], { translate, locale }: Words): string {
+function daysText(days: readonly Weekday[], { translate, locale }: Words): string {
   if (isSame(days, workdayNames)) return translate('goals.days.workdays');
   if (days.length === 7) return translate('goals.days.all');
   return listOf(

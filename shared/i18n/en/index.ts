@@ -7,6 +7,8 @@ import { keysMessages } from './keys.ts';
 import { launchMessages } from './launch.ts';
 import { libraryMessages } from './library.ts';
 import { notificationMessages } from './notifications.ts';
+import { ownMessages } from './own.ts';
+import { packMessages } from './packs.ts';
 import { programmeMessages } from './programmes.ts';
 import { routineMessages } from './routines.ts';
 import { safetyMessages } from './safety.ts';
@@ -29,6 +31,8 @@ export const en = {
   ...exerciseMessages,
   ...programmeMessages,
   ...routineMessages,
+  ...ownMessages,
+  ...packMessages,
   ...safetyMessages,
   ...helpMessages,
   ...libraryMessages,

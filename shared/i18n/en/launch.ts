@@ -11,6 +11,7 @@ export const launchMessages = {
     'replay needs one file, {given, plural, =0 {and none was given} other {and # were given}}: unhunch replay FILE',
   'launch.debugger-refused': 'Unhunch does not start with a debugger: leave out {switches}.',
   'launch.autostart-comment': 'A minute for your back, at a good moment',
+  'launch.pack-kind': 'Routine pack',
   'launch.window-title': 'Unhunch',
   'launch.card-title': 'A minute for your back',
   'launch.break-title': 'Break',

@@ -25,6 +25,10 @@ export const routineMessages = {
   'routine.last': 'This is the last one',
   'routine.card': '{length} · {position} · {openPlan}',
 
+  'routine.own.stopIf': 'Stop if: {sign}',
+  'routine.own.figure.still': 'A figure at rest. The steps say what to do.',
+  'routine.own.figure.alike': 'A figure that does something alike. The steps say what to do.',
+
   'routine.side.left': 'Left',
   'routine.side.right': 'Right',
 

@@ -4,9 +4,12 @@ import { SessionDesk } from '../../../../electron/app/session-desk.ts';
 import { defaultProfile } from '../../../../shared/choice/profile.ts';
 import { noOpinions } from '../../../../shared/opinions/opinions.ts';
 import type { SpokenLine } from '../../../../shared/replay/trace-line-of.ts';
+import { itemOf } from '../../../../shared/routines/programme.ts';
+import { buildOwn } from '../../../support/packs.ts';
 import { buildSnapshot } from '../../../support/session-view.ts';
 
 const day = '2026-03-02';
+const own = buildOwn({ timing: { is: 'minutes', minutes: 2 } });
 
 /** A desk at ten in the morning, and what it says to the engine. `heatAtMinute`: when warmth was done last. */
 function openDesk(heatAtMinute: number | null = null) {
@@ -15,6 +18,7 @@ function openDesk(heatAtMinute: number | null = null) {
     now: () => ({ day, minuteOfDay: 600, atMinute: 600 }),
     profile: () => defaultProfile,
     opinions: () => noOpinions,
+    own: () => [],
     random: () => 0.5,
   });
   if (heatAtMinute !== null) {
@@ -31,6 +35,7 @@ function openDesk(heatAtMinute: number | null = null) {
         opinions = next(opinions);
       },
     },
+    ownRoutine: (id) => (id === own.id ? { items: [itemOf(own)] } : null),
     today: () => day,
     logWalk: () => undefined,
     logGrade: (exercises, grade) => void graded.push({ exercises, grade }),
@@ -62,6 +67,20 @@ describe('a break of one exercise', () => {
     const { desk, said } = openDesk();
     desk.act({ is: 'start-exercise', exercise: 'walk', form: 'standard', rounds: 5 });
     expect(said).toEqual([{ is: 'start-break', kind: 'walk', plannedSeconds: 303 }]);
+  });
+});
+
+describe('a break of an exercise of one’s own', () => {
+  it('is asked of the engine with its length', () => {
+    const { desk, said } = openDesk();
+    desk.act({ is: 'start-own', id: own.id });
+    expect(said).toEqual([{ is: 'start-break', kind: 'short', plannedSeconds: 123 }]);
+  });
+
+  it('does not begin where there is no such exercise', () => {
+    const { desk, said } = openDesk();
+    desk.act({ is: 'start-own', id: 'own:gone' });
+    expect(said).toEqual([]);
   });
 });
 

@@ -15,6 +15,7 @@ const wish = (differing: Partial<BreakWish> = {}): BreakWish => ({
   targetSeconds: 0,
   profile: defaultProfile,
   opinions: noOpinions,
+  own: [],
   past: [],
   now: { day: '2026-03-02', minuteOfDay: 600, atMinute: 600 },
   sittingMinutes: 25,
