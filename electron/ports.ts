@@ -1,4 +1,5 @@
 import type { HistoryEvent, HistoryLine } from '../shared/history/lines.ts';
+import type { UsableLine } from '../shared/history/parse-line.ts';
 import type { StartAtLoginRefusal } from '../shared/ipc/contract.ts';
 import type { TrayModel } from '../shared/tray/model.ts';
 
@@ -82,6 +83,25 @@ export interface HistoryStore {
   compact(firstKeptDate: string): HistoryCompacting;
   /** What there is of a date and those after it; null for all there is. */
   read(from: string | null): HistoryReading;
+  /** The same a month at a time: who reads all of it lets others have a turn in between. */
+  months(from: string | null): Iterable<HistoryReading>;
+}
+
+/** A month of the history of one computer, `2026-11`, as lines that can be kept as they are. */
+export type HistoryPage = {
+  readonly computer: string;
+  readonly month: string;
+  readonly lines: readonly UsableLine[];
+};
+/** How many lines were new here. */
+export type HistoryMerging = { readonly added: number; readonly failure: string | null };
+
+/** The histories of several computers beside each other: what was lived elsewhere stays apart from what was lived here. */
+export interface HistoryArchive {
+  /** Everything there is, a month at a time. */
+  pages(): Iterable<HistoryPage>;
+  /** Adds what is not here yet. The old or the new file survives a kill at any moment; a second time nothing changes. */
+  merge(page: HistoryPage): HistoryMerging;
 }
 
 export interface Log {
