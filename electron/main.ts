@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import { app, dialog, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
 import { dateBefore } from '../shared/calendar/local-stamp.ts';
 import { pastOfHistory } from '../shared/choice/past-of-history.ts';
 import type { TrayItemCommand } from '../shared/tray/model.ts';
@@ -13,7 +13,7 @@ import { SystemIdle } from './adapters/idle.ts';
 import { createLockEvents, type StartableLockEvents } from './adapters/lock.ts';
 import { FileLog } from './adapters/log.ts';
 import { SystemPower } from './adapters/power.ts';
-import { restart } from './adapters/restart.ts';
+import { type RestartAt, restart } from './adapters/restart.ts';
 import type { SettingsFile } from './adapters/settings-file.ts';
 import { SystemTimer } from './adapters/timer.ts';
 import { SystemTray } from './adapters/tray.ts';
@@ -36,6 +36,7 @@ import { wireNotifications } from './launch/wire-notifications.ts';
 import { type WiredSession, wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
+import { wireShelf, wireYours } from './launch/wire-yours.ts';
 import type { IdleSource, StartAtLogin, TraySurface, Windows } from './ports.ts';
 import { applySecurity } from './security/apply-security.ts';
 
@@ -110,8 +111,8 @@ function endInOrder({ loop, history }: Pick<WiredSession, 'loop' | 'history'>, t
   quitOnSignals(process, () => app.quit());
 }
 
-const restartApp = (): void =>
-  restart({ app, startedWith: process.argv.slice(1), appImage: process.env.APPIMAGE });
+const restartApp = (at: RestartAt): void =>
+  restart({ app, startedWith: process.argv.slice(1), appImage: process.env.APPIMAGE }, at);
 
 function start(launch: Launch): SessionDesk {
   secure();
@@ -136,20 +137,26 @@ function start(launch: Launch): SessionDesk {
   const cardKeys = createCardKeys(log, () => desk.call());
   const notifier = wireNotifications({ launch, app, settings, desk, windows, timer, log });
   const tray = createTray(desk, windows, log);
+  const shelf = wireShelf(launch);
   const wired = wireSession({
-    ...{ launch, clock, timer, log, tray, promptWindows, ...chosen, cardKeys, settings, notifier },
+    ...{ launch, clock, timer, log, tray, shelf, promptWindows, ...chosen, cardKeys, settings, notifier },
     idle: createIdle(launch),
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();
+  const { history } = wired;
+  const yours = wireYours({
+    ...{ launch, app, dialog, clock, windows, shelf, history, settings, opinions, startAtLogin, log },
+    restart: restartApp,
+  });
   const handlers = createHandlers({
-    ...{ session: desk, settings: settingsDesk, history: wired.history },
-    app: { restart: restartApp },
+    ...{ session: desk, settings: settingsDesk, history, yours },
+    app: { restart: () => restartApp('settings') },
   });
   registerRequests(ipcMain, { senders, handlers, log });
   const lock = listenToSystem(wired.loop, log);
   endInOrder(wired, tray);
-  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history: wired.history, director }));
+  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history, director }));
   if (launch.options.openSettings) windows.openHome('settings');
   else if (opensAtStart(launch, wired.isFirstRun, startAtLogin)) windows.openHome('today');
   console.log('Unhunch is running.');

@@ -60,6 +60,47 @@ export interface JsonFile {
   quarantine(): string | null;
 }
 
+/** JSON files of one kind in a folder, each known by the name it has there. */
+export interface JsonFolder {
+  /** Of those that are there, in no order. */
+  ids(): readonly string[];
+  file(id: string): JsonFile;
+}
+
+/** Kinds of file that leave or enter; the name of each is in the message catalogue. */
+export type FileKind = 'json' | 'csv' | 'pdf';
+
+export type PersonFileReading =
+  | { readonly is: 'read'; readonly text: string }
+  /** The person thought better of it. */
+  | { readonly is: 'cancelled' }
+  | { readonly is: 'too-large'; readonly limitBytes: number }
+  /** The system did not let us look, or what is there is no text. */
+  | { readonly is: 'unreadable' | 'not-text' };
+
+/** Files that the person puts somewhere, or picks. A page never learns where they lie. */
+export interface PersonFiles {
+  /** Asks for the place, with a file name to begin with. */
+  save(
+    name: string,
+    kind: FileKind,
+    content: string | Uint8Array,
+  ): Promise<FileWriting | { readonly is: 'cancelled' }>;
+  open(kind: FileKind): Promise<PersonFileReading>;
+}
+
+/** What the home window shows, as a document. */
+export interface PagePrinter {
+  /** Null where there is no window, or it cannot be made. */
+  pdf(): Promise<Uint8Array | null>;
+}
+
+/** Erases what the app knows. It begins when the app has ended, so that nothing is written afterwards. */
+export interface Eraser {
+  /** Notes it on the disk: from then on it happens at the end of this run, and at the latest at the next start. */
+  order(): FileWriting;
+}
+
 /** Append-only lines of JSON, a few recent files of one kind kept. Failures are logged once and never thrown. */
 export interface LineFile {
   /** Begins a file of this name (letters, digits, `-`, `T`); one that exists gets a number behind it. */

@@ -1,11 +1,18 @@
 import type { Reply, RequestInput, RequestOutput } from '../../shared/ipc/contract.ts';
 import type { RequestName } from '../../shared/ipc/names.ts';
-import type { AppService, HistoryService, SessionService, SettingsService } from './services.ts';
+import type {
+  AppService,
+  HistoryService,
+  SessionService,
+  SettingsService,
+  YoursService,
+} from './services.ts';
+
+/** At once, or when somebody outside has answered. */
+type Answer<N extends RequestName> = Reply<RequestOutput[N]> | Promise<Reply<RequestOutput[N]>>;
 
 /** One function for each request; a name without one does not compile. */
-export type Handlers = {
-  readonly [N in RequestName]: (input: RequestInput<N>) => Reply<RequestOutput[N]>;
-};
+export type Handlers = { readonly [N in RequestName]: (input: RequestInput<N>) => Answer<N> };
 
 const accept = <T>(value: T): Reply<T> => ({ ok: true, value });
 
@@ -13,9 +20,10 @@ export function createHandlers(services: {
   readonly session: SessionService;
   readonly settings: SettingsService;
   readonly history: HistoryService;
+  readonly yours: YoursService;
   readonly app: AppService;
 }): Handlers {
-  const { session, settings, history, app } = services;
+  const { session, settings, history, yours, app } = services;
   return {
     'session:read': () => accept(session.snapshot()),
     'session:act': (action) => accept(session.act(action)),
@@ -23,7 +31,12 @@ export function createHandlers(services: {
     'settings:update': ({ key, value }) => settings.update(key, value),
     'settings:reset': ({ key }) => settings.reset(key),
     'settings:choose-country': ({ country }) => settings.update('country', country),
-    'history:read': ({ from }) => accept(history.read(from)),
+    'history:read': async ({ from }) => accept(await history.readGently(from)),
+    'yours:save': (order) => yours.save(order),
+    'yours:save-page': () => yours.savePage(),
+    'yours:open': () => yours.open(),
+    'yours:take': (order) => yours.take(order),
+    'yours:erase': () => yours.erase(),
     'app:restart': () => {
       app.restart();
       return accept(null);

@@ -15,6 +15,8 @@ export type LaunchOptions = {
   readonly userDataFolder: string | null;
   /** Test build only: rules in the place of the person's. */
   readonly rules: Rules | null;
+  /** Test build only: where the dialogs for files find their answers, with nobody there to give them. */
+  readonly dialogAnswersFolder: string | null;
   /** Test build only: every text longer and accented, to see what is cut and what is not translated. */
   readonly pseudoLocale: boolean;
   /** Switches that are not ours; Chromium's and the system's are among them. For the log. */
@@ -60,9 +62,12 @@ const initial: LaunchOptions = {
   openSettings: false,
   userDataFolder: null,
   rules: null,
+  dialogAnswersFolder: null,
   pseudoLocale: false,
   foreign: [],
 };
+
+type Reader = (value: string | null) => Reading;
 
 const wrong = (problem: CommandLineProblem) => ({ is: 'wrong', problem }) as const;
 const option = (change: Partial<LaunchOptions>): Reading => ({
@@ -70,19 +75,20 @@ const option = (change: Partial<LaunchOptions>): Reading => ({
   change,
 });
 
-function readFolder(value: string | null): Reading {
-  const name = '--user-data';
-  if (value === null || value === '') {
-    return wrong({
-      is: 'value-missing',
-      option: name,
-      example: `${name}=FOLDER`,
-    });
-  }
-  return isAbsolute(value)
-    ? option({ userDataFolder: value })
-    : wrong({ is: 'folder-not-absolute', option: name, given: value });
-}
+const readFolder =
+  (name: string, change: (folder: string) => Partial<LaunchOptions>): Reader =>
+  (value) => {
+    if (value === null || value === '') {
+      return wrong({
+        is: 'value-missing',
+        option: name,
+        example: `${name}=FOLDER`,
+      });
+    }
+    return isAbsolute(value)
+      ? option(change(value))
+      : wrong({ is: 'folder-not-absolute', option: name, given: value });
+  };
 
 function readRules(value: string | null): Reading {
   const name = '--rules';
@@ -99,8 +105,6 @@ function readRules(value: string | null): Reading {
     : wrong({ is: 'rules-wrong', detail: reading.detail });
 }
 
-type Reader = (value: string | null) => Reading;
-
 const withoutValue =
   (name: string, change: Partial<LaunchOptions>): Reader =>
   (value) =>
@@ -115,7 +119,8 @@ const readersOf: { readonly [B in BuildKind]: ReadonlyMap<string, Reader> } = {
   release: new Map(releaseReaders),
   test: new Map([
     ...releaseReaders,
-    ['--user-data', readFolder],
+    ['--user-data', readFolder('--user-data', (folder) => ({ userDataFolder: folder }))],
+    ['--dialog-answers', readFolder('--dialog-answers', (folder) => ({ dialogAnswersFolder: folder }))],
     ['--rules', readRules],
     ['--pseudo-locale', withoutValue('--pseudo-locale', { pseudoLocale: true })],
   ]),

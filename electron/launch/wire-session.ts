@@ -69,6 +69,7 @@ function wireHistory({ shelf, director, settings, log }: SessionWiring, recordin
 
 const troublesOfStart = (launch: Launch, reading: SessionReading): readonly Trouble[] => [
   ...(reading.is === 'damaged' ? (['session-damaged'] as const) : []),
+  ...(launch.isEraseIncomplete ? (['erase-incomplete'] as const) : []),
   ...(launch.isSandboxMissing ? (['no-sandbox'] as const) : []),
 ];
 

@@ -11,6 +11,8 @@ import type { RoutineRun } from '../routines/routine-time.ts';
 import { countrySchema } from '../safety/country.ts';
 import type { SettingKey } from '../settings/catalogue.ts';
 import type { Preferences } from '../settings/preferences.ts';
+import type { CopyFault } from '../yours/fault.ts';
+import type { CopyOffer } from '../yours/offer.ts';
 import type { PushName, RequestName } from './names.ts';
 
 /** What a window asks the session to do. Main turns it into a line of the engine. */
@@ -71,6 +73,7 @@ export type Trouble =
   | 'history-damaged'
   | 'opinions-damaged'
   | 'opinions-not-saved'
+  | 'erase-incomplete'
   | 'idle-unknown'
   | 'no-sandbox';
 
@@ -134,6 +137,12 @@ const settingsResetSchema = z.strictObject({ key: z.string().max(64) });
 const countryChoiceSchema = z.strictObject({ country: z.union([countrySchema, z.null()]) });
 /** From a local date on; null for everything. */
 const historyReadSchema = z.strictObject({ from: z.iso.date().nullable() });
+/** A copy of everything for another computer, or a table for a spreadsheet. */
+const saveSchema = z.strictObject({ what: z.enum(['everything', 'days', 'breaks']) });
+/** The copy that was opened before; `withParts`: its settings and all else besides the history take the place of ours. */
+const takeSchema = z.strictObject({ withParts: z.boolean() });
+/** Said in so many words, so that no other message can be taken for it. */
+const eraseSchema = z.strictObject({ erase: z.literal('everything') });
 const nothingSchema = z.null();
 
 export const requestSchemas = {
@@ -144,8 +153,16 @@ export const requestSchemas = {
   'settings:reset': settingsResetSchema,
   'settings:choose-country': countryChoiceSchema,
   'history:read': historyReadSchema,
+  'yours:save': saveSchema,
+  'yours:save-page': nothingSchema,
+  'yours:open': nothingSchema,
+  'yours:take': takeSchema,
+  'yours:erase': eraseSchema,
   'app:restart': nothingSchema,
 } as const satisfies Record<RequestName, z.ZodType>;
+
+/** `isNew`: something of the history was not here yet. `restarts`: the app starts again to go by what was taken in. */
+export type TakenCopy = { readonly isNew: boolean; readonly restarts: boolean };
 
 export type RequestInput<N extends RequestName> = z.infer<(typeof requestSchemas)[N]>;
 export type RequestOutput = {
@@ -156,6 +173,13 @@ export type RequestOutput = {
   readonly 'settings:reset': SettingsSnapshot;
   readonly 'settings:choose-country': SettingsSnapshot;
   readonly 'history:read': HistoryAccount;
+  /** `null` where the person thought better of it. */
+  readonly 'yours:save': 'saved' | null;
+  readonly 'yours:save-page': 'saved' | null;
+  readonly 'yours:open': CopyOffer | null;
+  readonly 'yours:take': TakenCopy;
+  /** The answer may never arrive: the app ends, erases and starts again. */
+  readonly 'yours:erase': null;
   /** The answer may never arrive: the app ends and starts again. */
   readonly 'app:restart': null;
 };
@@ -168,6 +192,16 @@ export type StartAtLoginRefusal =
   | 'off-in-system'
   | 'demo';
 
+/** Why what is the person's neither left nor entered. Nothing was lost by it. */
+export type YoursRefusal =
+  | 'busy'
+  | 'not-saved'
+  | 'no-page'
+  | 'nothing-opened'
+  /** What could be taken in is there, and a second try takes the rest. */
+  | 'not-taken'
+  | 'not-erased';
+
 export type Refusal =
   | { readonly kind: 'untrusted-sender' }
   | { readonly kind: 'unknown-request' }
@@ -177,6 +211,9 @@ export type Refusal =
   | { readonly kind: 'invalid-setting'; readonly key: string; readonly detail: string }
   | { readonly kind: 'read-only' }
   | { readonly kind: 'start-at-login'; readonly why: StartAtLoginRefusal }
+  | { readonly kind: 'yours'; readonly why: YoursRefusal }
+  /** A file that cannot be taken in, with the line where that shows. */
+  | { readonly kind: 'bad-copy'; readonly fault: CopyFault }
   | { readonly kind: 'failed' };
 
 /** A refusal is a value, never a throw across the wire and never `undefined`. */
@@ -200,6 +237,11 @@ export type Bridge = {
     choice: RequestInput<'settings:choose-country'>,
   ) => Promise<Reply<SettingsSnapshot>>;
   readonly readHistory: (span: RequestInput<'history:read'>) => Promise<Reply<HistoryAccount>>;
+  readonly saveYours: (order: RequestInput<'yours:save'>) => Promise<Reply<RequestOutput['yours:save']>>;
+  readonly savePage: () => Promise<Reply<RequestOutput['yours:save-page']>>;
+  readonly openCopy: () => Promise<Reply<RequestOutput['yours:open']>>;
+  readonly takeCopy: (order: RequestInput<'yours:take'>) => Promise<Reply<TakenCopy>>;
+  readonly eraseEverything: (order: RequestInput<'yours:erase'>) => Promise<Reply<null>>;
   readonly restart: () => Promise<Reply<null>>;
   /** Each returns the function that ends the subscription. */
   readonly onSessionChanged: (listener: (snapshot: SessionSnapshot) => void) => () => void;

@@ -7,6 +7,11 @@ export const requestNames = [
   'settings:reset',
   'settings:choose-country',
   'history:read',
+  'yours:save',
+  'yours:save-page',
+  'yours:open',
+  'yours:take',
+  'yours:erase',
   'app:restart',
 ] as const;
 export type RequestName = (typeof requestNames)[number];

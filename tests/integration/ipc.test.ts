@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createHandlers } from '../../electron/ipc/handlers.ts';
 import { registerRequests } from '../../electron/ipc/register.ts';
-import type { SessionService, SettingsService } from '../../electron/ipc/services.ts';
+import type { SessionService, SettingsService, YoursService } from '../../electron/ipc/services.ts';
 import { TrustedSenders } from '../../electron/ipc/trusted-senders.ts';
 import type { SessionAction, SettingsSnapshot } from '../../shared/ipc/contract.ts';
 import { defaultPreferences } from '../../shared/settings/preferences.ts';
@@ -41,6 +41,21 @@ function openDoor() {
       refusal: { kind: 'invalid-setting', key, detail: 'no such setting' },
     }),
   };
+  const orders: unknown[] = [];
+  const note = <T>(order: unknown, value: T): Promise<{ readonly ok: true; readonly value: T }> => {
+    orders.push(order);
+    return Promise.resolve({ ok: true, value });
+  };
+  const yours: YoursService = {
+    save: (order) => note(order, 'saved'),
+    savePage: () => note('page', 'saved'),
+    open: () => note('open', null),
+    take: (order) => note(order, { isNew: true, restarts: false }),
+    erase: () => {
+      orders.push('erase');
+      return { ok: true, value: null };
+    },
+  };
   const senders = new TrustedSenders();
   const page = new FakePage(pageId);
   senders.trust(page, 'home');
@@ -53,13 +68,19 @@ function openDoor() {
   registerRequests(port, {
     senders,
     handlers: createHandlers({
-      ...{ session, settings, history: { read: () => ({ days: [], events: [] }) } },
+      ...{ session, settings, yours },
+      history: {
+        readGently: (from) =>
+          from === '1999-01-01'
+            ? Promise.reject(new Error('the disk is gone'))
+            : Promise.resolve({ days: [], events: [] }),
+      },
       app: { restart: () => restarts.push('restart') },
     }),
     log,
   });
   const ask = (name: string, input: unknown) => port.ask(fromOwnPage(pageId), { name, input });
-  return { port, page, senders, ask, acted, updated, errors, warnings, restarts };
+  return { port, page, senders, ask, acted, updated, errors, warnings, restarts, orders };
 }
 
 const refused = (kind: string) =>
@@ -127,6 +148,53 @@ describe('a request of a window', () => {
     expect(restarts).toEqual([]);
     expect(await ask('app:restart', null)).toEqual({ ok: true, value: null });
     expect(restarts).toEqual(['restart']);
+  });
+});
+
+const rightOrders = [
+  ['yours:save', { what: 'everything' }],
+  ['yours:save-page', null],
+  ['yours:open', null],
+  ['yours:take', { withParts: true }],
+  ['yours:erase', { erase: 'everything' }],
+] as const;
+
+describe('what is the person’s', () => {
+  it('leaves, enters and is erased by the home window alone', async () => {
+    const { ask, port, senders, orders } = openDoor();
+    for (const [id, kind] of [[8, 'card'] as const, [9, 'break'] as const]) {
+      senders.trust(new FakePage(id), kind);
+      for (const [name, input] of rightOrders) {
+        expect(await port.ask(fromOwnPage(id), { name, input })).toEqual(refused('untrusted-sender'));
+      }
+    }
+    expect(orders).toEqual([]);
+    for (const [name, input] of rightOrders) expect(await ask(name, input)).toMatchObject({ ok: true });
+    expect(orders).toEqual([{ what: 'everything' }, 'page', 'open', { withParts: true }, 'erase']);
+  });
+
+  it.each([
+    ['yours:save', null],
+    ['yours:save', { what: 'passwords' }],
+    ['yours:save', { what: 'days', path: '/etc/passwd' }],
+    ['yours:save-page', { path: '/tmp/x' }],
+    ['yours:open', '/etc/passwd'],
+    ['yours:take', {}],
+    ['yours:take', { withParts: 1 }],
+    ['yours:take', { withParts: true, text: '{}' }],
+    ['yours:erase', null],
+    ['yours:erase', { erase: 'history' }],
+    ['yours:erase', { erase: 'everything', folder: '/' }],
+  ])('%s with %j is refused', async (name, input) => {
+    const { ask, orders } = openDoor();
+    expect(await ask(name, input)).toEqual(refused('malformed'));
+    expect(orders).toEqual([]);
+  });
+
+  it('is refused in type where what stands behind it fails later', async () => {
+    const { ask, errors } = openDoor();
+    expect(await ask('history:read', { from: '1999-01-01' })).toEqual(refused('failed'));
+    expect(errors).toEqual(['A request of a window failed']);
   });
 });
 

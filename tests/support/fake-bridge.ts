@@ -9,12 +9,15 @@ import type {
 } from '../../shared/ipc/contract.ts';
 import { settingRows } from '../../shared/settings/catalogue.ts';
 import { isSettingKey, preferencesSchema } from '../../shared/settings/preferences.ts';
+import type { CopyOffer } from '../../shared/yours/offer.ts';
 import { buildSnapshot } from './session-view.ts';
 import { buildSettings } from './settings-snapshot.ts';
 
 export type FakeBridge = Bridge & {
   readonly acted: readonly SessionAction[];
   readonly restarts: () => number;
+  /** What was asked for of what is the person's, in words such as `save days`. */
+  readonly yours: readonly string[];
   readonly pushSession: (snapshot: SessionSnapshot) => void;
   readonly pushSettings: (snapshot: SettingsSnapshot) => void;
   /** Every request from now on is refused so; null ends it. */
@@ -44,6 +47,8 @@ export function createFakeBridge(
     readonly session?: SessionSnapshot;
     readonly settings?: SettingsSnapshot;
     readonly history?: HistoryAccount;
+    /** What is in the file that is chosen; null for a person who thinks better of it. */
+    readonly copy?: CopyOffer | null;
   } = {},
 ): FakeBridge {
   let session = start.session ?? buildSnapshot();
@@ -52,6 +57,11 @@ export function createFakeBridge(
   let refusal: Refusal | null = null;
   const acted: SessionAction[] = [];
   let restarts = 0;
+  const yours: string[] = [];
+  const told = <T>(words: string, value: T): Promise<Reply<T>> => {
+    yours.push(words);
+    return reply(() => value);
+  };
   const sessions = topic<SessionSnapshot>();
   const changes = topic<SettingsSnapshot>();
 
@@ -72,6 +82,7 @@ export function createFakeBridge(
 
   return {
     acted,
+    yours,
     restarts: () => restarts,
     readSession: () => reply(() => session),
     act: (action) => {
@@ -84,6 +95,12 @@ export function createFakeBridge(
       changeSetting(key, isSettingKey(key) ? settingRows[key].initial : undefined),
     chooseCountry: async ({ country }) => changeSetting('country', country),
     readHistory: () => reply(() => history),
+    saveYours: ({ what }) => told(`save ${what}`, 'saved'),
+    savePage: () => told('save page', 'saved'),
+    openCopy: () => told('open', start.copy ?? null),
+    takeCopy: ({ withParts }) =>
+      told(withParts ? 'take with parts' : 'take', { isNew: true, restarts: false }),
+    eraseEverything: ({ erase }) => told(`erase ${erase}`, null),
     restart: () =>
       reply(() => {
         restarts += 1;

@@ -6,6 +6,7 @@ import { keysMessages } from './keys.ts';
 import { launchMessages } from './launch.ts';
 import { notificationMessages } from './notifications.ts';
 import { programmeMessages } from './programmes.ts';
+import { progressMessages } from './progress.ts';
 import { routineMessages } from './routines.ts';
 import { safetyMessages } from './safety.ts';
 import { settingsMessages } from './settings.ts';
@@ -13,11 +14,14 @@ import { sourceMessages } from './sources.ts';
 import { statementMessages } from './statements.ts';
 import { trayMessages } from './tray.ts';
 import { windowMessages } from './window.ts';
+import { yoursMessages } from './yours.ts';
 
 export const en = {
   ...launchMessages,
   ...trayMessages,
   ...windowMessages,
+  ...progressMessages,
+  ...yoursMessages,
   ...settingsMessages,
   ...cardMessages,
   ...breakMessages,

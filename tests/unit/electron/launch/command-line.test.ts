@@ -10,6 +10,7 @@ const options = (differing: Partial<LaunchOptions> = {}) => ({
     openSettings: false,
     userDataFolder: null,
     rules: null,
+    dialogAnswersFolder: null,
     pseudoLocale: false,
     foreign: [],
     ...differing,
@@ -90,9 +91,16 @@ describe("the test build's own options", () => {
     );
   });
 
+  it('answer the dialogs for files, with nobody there to do it', () => {
+    expect(parseCommandLine(['--dialog-answers=/tmp/answers'], 'test')).toEqual(
+      options({ dialogAnswersFolder: '/tmp/answers' }),
+    );
+  });
+
   it('are to a release build switches like any other: never read, never refused', () => {
-    expect(parseCommandLine(['--user-data=relative', '--rules=nonsense'], 'release')).toEqual(
-      options({ foreign: ['--user-data', '--rules'] }),
+    const given = ['--user-data=relative', '--rules=nonsense', '--dialog-answers=/tmp/answers'];
+    expect(parseCommandLine(given, 'release')).toEqual(
+      options({ foreign: ['--user-data', '--rules', '--dialog-answers'] }),
     );
   });
 
@@ -100,6 +108,7 @@ describe("the test build's own options", () => {
     ['--user-data', { is: 'value-missing', option: '--user-data', example: '--user-data=FOLDER' }],
     ['--user-data=', { is: 'value-missing', option: '--user-data', example: '--user-data=FOLDER' }],
     ['--user-data=data', { is: 'folder-not-absolute', option: '--user-data', given: 'data' }],
+    ['--dialog-answers=here', { is: 'folder-not-absolute', option: '--dialog-answers', given: 'here' }],
     ['--rules', { is: 'value-missing', option: '--rules', example: '--rules={"sittingSeconds":40}' }],
     ['--rules=}', { is: 'rules-wrong', detail: 'not JSON' }],
     ['--user-daat=/x', { is: 'misspelt-option', option: '--user-daat', meant: '--user-data' }],
