@@ -14,12 +14,15 @@ import { UpLink } from './help/up-link.tsx';
 import { Navigation } from './navigation.tsx';
 import { addressOf, type Place, topicReturnedFrom } from './pages.ts';
 import { placeTitle } from './place-title.ts';
+import { ProgressPage } from './progress/progress-page.tsx';
+import { WayBack } from './progress/way-back.tsx';
 import { PromptPanel } from './prompt-panel.tsx';
 import { KeyboardHelp } from './settings/keyboard-help.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 import { Troubles } from './troubles.tsx';
 import { usePlace } from './use-place.ts';
+import { YoursPage } from './yours/yours-page.tsx';
 import './home.css';
 
 const readyValue = <T,>(loaded: Loaded<T>): T | null => (loaded.is === 'ready' ? loaded.value : null);
@@ -41,6 +44,7 @@ export function HomeApp({ client }: { readonly client: Client }) {
       <Navigation place={place} />
       <main className="home-content">
         {place.page === 'help' && place.topic !== null && <UpLink />}
+        {place.page === 'progress' && place.at !== 'figures' && <WayBack from={place.at} />}
         {/* Who comes back to a list is put where they left it; who arrives anywhere else, at the heading. */}
         <PageHeading
           key={addressOf(place)}
@@ -71,6 +75,12 @@ function PageBody({ place, returnedFrom, loaded, client }: PageBodyProps) {
   switch (place.page) {
     case 'today':
       return <TodayPage loaded={loaded} client={client} />;
+    case 'progress':
+      return place.at === 'yours' ? (
+        <YoursPage client={client} />
+      ) : (
+        <ProgressPage at={place.at} loaded={loaded} client={client} />
+      );
     case 'help':
       return <HelpPage topic={place.topic} returnedFrom={returnedFrom} client={client} />;
     case 'settings':

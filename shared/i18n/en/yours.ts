@@ -3,8 +3,8 @@ import type { PartName } from '../../yours/parts.ts';
 
 /** The pages about what is the person's: copies, the page for a therapist, and erasing. */
 export const yoursMessages = {
-  'yours.title': 'Your data',
-  'yours.back': 'Progress',
+  'yours.title.yours': 'Your data',
+  'yours.title.summary': 'A page for your therapist',
   'yours.lead':
     'Everything that Unhunch knows lies in one folder of this computer, and nowhere else. Here it leaves, comes in, or goes.',
 

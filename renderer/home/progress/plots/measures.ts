@@ -1,0 +1,74 @@
+import { type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
+
+/** How much room a plot has. `rem` grows with the text of the page. */
+export type Room = { readonly width: number; readonly rem: number; readonly isRightToLeft: boolean };
+
+/** A tick of a scale of values, with its place. */
+export type Tick = { readonly value: number; readonly at: number };
+
+/** Where a plot draws: its area, the places of its parts, and the heights of its values. */
+export type Measures = {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly bands: ScaleBand<number>;
+  readonly values: ScaleLinear<number, number>;
+  readonly ticks: readonly Tick[];
+  readonly rem: number;
+};
+
+/** A tenth of a pixel is finer than anybody sees, and keeps the markup short. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
+const timeSteps = [5, 10, 15, 30, 60, 120, 240, 300, 600, 1200, 3000, 6000].map((minutes) => minutes * 60);
+const mostSteps = 4;
+
+/** Ticks of time where people make them: at five minutes, a quarter of an hour, two hours. */
+export function timeTicks(most: number): readonly number[] {
+  const step = timeSteps.find((each) => most / each <= mostSteps) ?? most / mostSteps;
+  const count = Math.max(1, Math.ceil(most / step));
+  return Array.from({ length: count + 1 }, (_, index) => index * step);
+}
+
+/** Ticks of things that are counted, and never half a break. */
+export function countTicks(most: number): readonly number[] {
+  const { 0: first = 0, 1: second = 1 } = scaleLinear([0, Math.max(1, most)], [0, 1]).ticks(mostSteps);
+  const step = Math.max(1, second - first);
+  const count = Math.max(1, Math.ceil(most / step));
+  return Array.from({ length: count + 1 }, (_, index) => index * step);
+}
+
+const heightRem = 10;
+const labelsRem = 3.5;
+const axisRem = 1.5;
+const topRem = 0.5;
+
+/** The measures of a plot of parts beside each other, whose values have these ticks. */
+export function measure(room: Room, parts: number, tickValues: readonly number[]): Measures {
+  const { width, rem, isRightToLeft } = room;
+  const labels = labelsRem * rem;
+  const [left, right] = isRightToLeft
+    ? [0, Math.max(1, width - labels)]
+    : [labels, Math.max(labels + 1, width)];
+  const [top, bottom] = [topRem * rem, (heightRem - axisRem) * rem];
+  const bands = scaleBand(
+    Array.from({ length: parts }, (_, index) => index),
+    isRightToLeft ? [right, left] : [left, right],
+  )
+    .paddingInner(0.25)
+    .paddingOuter(0.15);
+  const values = scaleLinear([0, tickValues.at(-1) ?? 1], [bottom, top]);
+  return {
+    ...{ width, left, right, top, bottom, bands, values, rem },
+    height: heightRem * rem,
+    ticks: tickValues.map((value) => ({ value, at: round(values(value)) })),
+  };
+}
+
+/** The left edge of a part. */
+export const bandAt = ({ bands }: Measures, index: number): number => round(bands(index) ?? 0);
+export const bandCentre = (measures: Measures, index: number): number =>
+  round((measures.bands(index) ?? 0) + measures.bands.bandwidth() / 2);
