@@ -55,7 +55,8 @@ const fileFault = (content: object): PartFault | null =>
 const packId = /^[a-z0-9-]{1,64}$/;
 
 function packsFault(content: object): PartFault | null {
-  for (const [id, pack] of Object.entries(content)) {
+  const packs: readonly (readonly [string, unknown])[] = Object.entries(content);
+  for (const [id, pack] of packs) {
     const isPack = packId.test(id) && typeof pack === 'object' && pack !== null && fitsIntoFile(pack);
     if (!isPack) return { is: 'part', path: [id] };
   }

@@ -41,11 +41,11 @@ export function lineOf(text: string, wanted: Path): number {
 
 /** The line on which a text ceases to be JSON. */
 export function lineOfMistake(text: string): number {
-  let line: number | null = null;
+  const lines: number[] = [];
   read(text, {
     onError: (_error, _offset, _length, startLine) => {
-      line ??= startLine + 1;
+      if (lines.length === 0) lines.push(startLine + 1);
     },
   });
-  return line ?? 1;
+  return lines[0] ?? 1;
 }

@@ -18,12 +18,16 @@ function takenText({ isNew, restarts }: TakenCopy, translate: Translate): string
 const chooseId = 'choose-copy';
 const offerId = 'offer-title';
 
-/** A copy that comes from another computer: chosen, looked at, and then taken in or left. */
-export function TakeSection({ client }: { readonly client: Pick<YoursClient, 'openCopy' | 'takeCopy'> }) {
+/** A copy that is open, and the ways from it. The focus goes along: to the copy, and back to where it was chosen. */
+function useTaking(client: TakingClient) {
   const { translate } = useWords();
   const { said, isBusy, order, say } = useOrder();
   const [offer, setOffer] = useState<CopyOffer | null>(null);
   const focusLater = useFocusLater();
+  const close = (): void => {
+    setOffer(null);
+    focusLater(chooseId);
+  };
   const choose = (): void => {
     if (isBusy) return;
     setOffer(null);
@@ -34,10 +38,27 @@ export function TakeSection({ client }: { readonly client: Pick<YoursClient, 'op
       return '';
     });
   };
-  const close = (): void => {
-    setOffer(null);
-    focusLater(chooseId);
+  const take = (withParts: boolean): void =>
+    order(
+      () => client.takeCopy(withParts),
+      (taken) => {
+        close();
+        return takenText(taken, translate);
+      },
+    );
+  const leave = (): void => {
+    close();
+    say({ is: 'good', text: translate('yours.left') });
   };
+  return { offer, said, isBusy, choose, take, leave };
+}
+
+type TakingClient = Pick<YoursClient, 'openCopy' | 'takeCopy'>;
+
+/** A copy that comes from another computer: chosen, looked at, and then taken in or left. */
+export function TakeSection({ client }: { readonly client: TakingClient }) {
+  const { translate } = useWords();
+  const { offer, said, isBusy, choose, take, leave } = useTaking(client);
   return (
     <section className="yours-section" aria-labelledby="take-title">
       <h2 id="take-title">{translate('yours.take.title')}</h2>
@@ -48,24 +69,7 @@ export function TakeSection({ client }: { readonly client: Pick<YoursClient, 'op
         </Button>
       </div>
       {offer !== null && (
-        <OfferPanel
-          id={offerId}
-          offer={offer}
-          isBusy={isBusy}
-          onTake={(withParts) =>
-            order(
-              () => client.takeCopy(withParts),
-              (taken) => {
-                close();
-                return takenText(taken, translate);
-              },
-            )
-          }
-          onLeave={() => {
-            close();
-            say({ is: 'good', text: translate('yours.left') });
-          }}
-        />
+        <OfferPanel id={offerId} offer={offer} isBusy={isBusy} onTake={take} onLeave={leave} />
       )}
       <SaidLine said={said} />
     </section>

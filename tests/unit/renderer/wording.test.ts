@@ -1,12 +1,20 @@
 import { expect, it } from 'vitest';
 import { breakMessages } from '../../../shared/i18n/en/break.ts';
 import { cardMessages } from '../../../shared/i18n/en/card.ts';
+import { progressMessages } from '../../../shared/i18n/en/progress.ts';
 import { windowMessages } from '../../../shared/i18n/en/window.ts';
+import { yoursMessages } from '../../../shared/i18n/en/yours.ts';
 
 const pushyWords = /\b(should|bad posture|fix|lazy|streak lost|only|just|don['’]t)\b/i;
 
 it('no text of a window scolds or pushes', () => {
-  const texts = { ...windowMessages, ...cardMessages, ...breakMessages };
+  const texts = {
+    ...windowMessages,
+    ...cardMessages,
+    ...breakMessages,
+    ...progressMessages,
+    ...yoursMessages,
+  };
   const found = Object.entries(texts).filter(([, text]) => pushyWords.test(text));
   expect(found).toEqual([]);
 });

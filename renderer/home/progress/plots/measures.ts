@@ -23,23 +23,23 @@ export type Measures = {
 /** A tenth of a pixel is finer than anybody sees, and keeps the markup short. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
+/** Steps that people count time in. */
 const timeSteps = [5, 10, 15, 30, 60, 120, 240, 300, 600, 1200, 3000, 6000].map((minutes) => minutes * 60);
+const countSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 const mostSteps = 4;
 
-/** Ticks of time where people make them: at five minutes, a quarter of an hour, two hours. */
-export function timeTicks(most: number): readonly number[] {
-  const step = timeSteps.find((each) => most / each <= mostSteps) ?? most / mostSteps;
+/** From nothing to the first tick beyond everything, in the smallest step that leaves them few. */
+function ticksIn(steps: readonly number[], most: number): readonly number[] {
+  const step = steps.find((each) => most / each <= mostSteps) ?? most / mostSteps;
   const count = Math.max(1, Math.ceil(most / step));
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
 
+/** Ticks of time where people make them: at five minutes, a quarter of an hour, two hours. */
+export const timeTicks = (mostSeconds: number): readonly number[] => ticksIn(timeSteps, mostSeconds);
+
 /** Ticks of things that are counted, and never half a break. */
-export function countTicks(most: number): readonly number[] {
-  const { 0: first = 0, 1: second = 1 } = scaleLinear([0, Math.max(1, most)], [0, 1]).ticks(mostSteps);
-  const step = Math.max(1, second - first);
-  const count = Math.max(1, Math.ceil(most / step));
-  return Array.from({ length: count + 1 }, (_, index) => index * step);
-}
+export const countTicks = (most: number): readonly number[] => ticksIn(countSteps, most);
 
 const heightRem = 10;
 const labelsRem = 3.5;

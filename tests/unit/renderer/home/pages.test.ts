@@ -7,6 +7,7 @@ import {
   placeOfFragment,
   topicReturnedFrom,
 } from '../../../../renderer/home/pages.ts';
+import { progressPlaces } from '../../../../renderer/home/progress/places.ts';
 
 const today: Place = { page: 'today' };
 const list: Place = { page: 'help', topic: null };
@@ -21,6 +22,9 @@ describe('an address', () => {
     ['#help', list],
     ['#help/signs', signs],
     ['#help/no-such-topic', today],
+    ['#progress', { page: 'progress', at: 'figures' }],
+    ['#yours', { page: 'progress', at: 'yours' }],
+    ['#summary', { page: 'progress', at: 'summary' }],
   ])('"%s" leads to one place', (fragment, place) => {
     expect(placeOfFragment(fragment)).toEqual(place);
   });
@@ -31,7 +35,8 @@ describe('an address', () => {
 
   it('of a place leads back to it, for every page and every topic', () => {
     const topics = helpTopics.map((topic): Place => ({ page: 'help', topic }));
-    for (const place of [...pages.map((page) => placeOfFragment(`#${page}`)), ...topics]) {
+    const ofProgress = progressPlaces.map((at): Place => ({ page: 'progress', at }));
+    for (const place of [...pages.map((page) => placeOfFragment(`#${page}`)), ...topics, ...ofProgress]) {
       expect(placeOfFragment(addressOf(place))).toEqual(place);
     }
   });
