@@ -1,13 +1,13 @@
-import { formatDuration } from '../../../shared/i18n/duration.ts';
 import { countOf } from '../../../shared/progress/figures.ts';
 import type { Progress } from '../../../shared/progress/progress.ts';
 import { useWords } from '../../bridge/words.tsx';
+import { timeText } from './time-text.ts';
 
 /** What a period adds up to, in figures. */
 export function FigureList({ progress }: { readonly progress: Progress }) {
   const { translate } = useWords();
   const { figures, period, daysSeen } = progress;
-  const time = (seconds: number): string => formatDuration(seconds, translate);
+  const time = (seconds: number): string => timeText(seconds, translate);
   const count = (value: number): string => translate('progress.figures.count', { count: value });
   const perDay = time(figures.sittingSeconds / Math.max(1, daysSeen));
   const told = [

@@ -23,6 +23,10 @@ export function periodText({ scale, from, to }: Period, locale: string): string 
 export const rangeText = (from: string, to: string, locale: string): string =>
   formatOf({ dateStyle: 'long' }, locale).formatRange(noon(from), noon(to));
 
+/** "Nov 16 – 22": where the year stands nearby. */
+export const shortRangeText = (from: string, to: string, locale: string): string =>
+  formatOf({ month: 'short', day: 'numeric' }, locale).formatRange(noon(from), noon(to));
+
 export const weekdayText = (date: string, locale: string): string =>
   formatOf({ weekday: 'long' }, locale).format(noon(date));
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { formatDuration } from '../../../shared/i18n/duration.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
 import { breaksHad, type Figures } from '../../../shared/progress/figures.ts';
 import type { ProgressRecord } from '../../../shared/progress/record.ts';
 import {
@@ -7,14 +7,16 @@ import {
   type SummaryWeeks,
   summaryOf,
   summaryWeeks,
+  type WeekSummary,
 } from '../../../shared/progress/summary.ts';
 import type { Client } from '../../bridge/client.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Calendar } from '../progress/calendar.ts';
 import { exerciseKinds } from '../progress/exercise-kinds.ts';
-import { rangeText } from '../progress/period-text.ts';
+import { rangeText, shortRangeText } from '../progress/period-text.ts';
 import { PlotTable } from '../progress/plots/plot-table.tsx';
+import { timeText } from '../progress/time-text.ts';
 import { SaidLine } from './said-line.tsx';
 import { useOrder } from './use-order.ts';
 import './yours.css';
@@ -106,39 +108,57 @@ export function Paper({ summary }: { readonly summary: Summary }) {
   );
 }
 
+/** How sitting and movement went, in two tables: seven columns are more than a narrow window holds. */
 function Weeks({ summary }: { readonly summary: Summary }) {
-  const { translate, locale } = useWords();
-  const time = (seconds: number): string => formatDuration(seconds, translate);
-  const count = (value: number): string => translate('progress.figures.count', { count: value });
-  const cells = (name: string, days: number, perDay: number, figures: Figures): readonly string[] => [
-    name,
-    count(days),
-    ...[perDay, figures.longestSittingSeconds].map(time),
-    count(breaksHad(figures)),
-    ...[figures.walkSeconds, exercisedSeconds(figures)].map(time),
-  ];
-  const { figures, daysSeen } = summary;
-  const columns = (['week', 'days', 'sitting', 'longest', 'breaks', 'walks', 'exercises'] as const).map(
-    (each) => translate(`summary.${each}`),
-  );
-  const content = {
-    columns,
-    rows: summary.weeks.map(({ week, daysSeen: days, sittingSecondsPerDay, figures: ofWeek }) =>
-      cells(rangeText(week.from, week.to, locale), days, sittingSecondsPerDay, ofWeek),
-    ),
-    together: cells(
-      translate('summary.all'),
-      daysSeen,
-      figures.sittingSeconds / Math.max(1, daysSeen),
-      figures,
-    ),
+  const { translate } = useWords();
+  const { figures, daysSeen, weeks } = summary;
+  const all = {
+    daysSeen,
+    figures,
+    sittingSecondsPerDay: figures.sittingSeconds / Math.max(1, daysSeen),
   };
   return (
     <section>
       <h3>{translate('summary.table')}</h3>
-      <PlotTable content={content} title={translate('summary.table')} />
+      <div className="paper-weeks">
+        <WeekTable weeks={weeks} all={all} columns={['days', 'sitting', 'longest']} />
+        <WeekTable weeks={weeks} all={all} columns={['breaks', 'walks', 'exercises']} />
+      </div>
     </section>
   );
+}
+
+type Told = Omit<WeekSummary, 'week'>;
+
+const cellTexts = {
+  days: ({ daysSeen }: Told, translate: Translate) => countText(daysSeen, translate),
+  sitting: ({ sittingSecondsPerDay }: Told, translate: Translate) =>
+    timeText(sittingSecondsPerDay, translate),
+  longest: ({ figures }: Told, translate: Translate) => timeText(figures.longestSittingSeconds, translate),
+  breaks: ({ figures }: Told, translate: Translate) => countText(breaksHad(figures), translate),
+  walks: ({ figures }: Told, translate: Translate) => timeText(figures.walkSeconds, translate),
+  exercises: ({ figures }: Told, translate: Translate) => timeText(exercisedSeconds(figures), translate),
+} as const;
+
+const countText = (count: number, translate: Translate): string =>
+  translate('progress.figures.count', { count });
+
+type WeekTableProps = {
+  readonly weeks: readonly WeekSummary[];
+  readonly all: Told;
+  readonly columns: readonly (keyof typeof cellTexts)[];
+};
+
+function WeekTable({ weeks, all, columns }: WeekTableProps) {
+  const { translate, locale } = useWords();
+  const cells = (told: Told): readonly string[] =>
+    columns.map((column) => cellTexts[column](told, translate));
+  const content = {
+    columns: [translate('summary.week'), ...columns.map((column) => translate(`summary.${column}`))],
+    rows: weeks.map((told) => [shortRangeText(told.week.from, told.week.to, locale), ...cells(told)]),
+    together: [translate('summary.all'), ...cells(all)],
+  };
+  return <PlotTable content={content} title={translate('summary.table')} />;
 }
 
 function Kinds({ summary }: { readonly summary: Summary }) {
@@ -147,7 +167,7 @@ function Kinds({ summary }: { readonly summary: Summary }) {
   if (kinds.length === 0) return null;
   const content = {
     columns: [translate('summary.kind'), translate('summary.time')],
-    rows: kinds.map(({ name, seconds }) => [name, formatDuration(seconds, translate)]),
+    rows: kinds.map(({ name, seconds }) => [name, timeText(seconds, translate)]),
   };
   return (
     <section className="paper-kinds">

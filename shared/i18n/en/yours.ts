@@ -6,14 +6,14 @@ export const yoursMessages = {
   'yours.title.yours': 'Your data',
   'yours.title.summary': 'A page for your therapist',
   'yours.lead':
-    'Everything that Unhunch knows lies in one folder of this computer, and nowhere else. Here it leaves, comes in, or goes.',
+    'Everything that Unhunch knows lies in one folder of this computer, and nowhere else. Here you take it along, bring it in, or erase it.',
 
   'yours.save.title': 'Take a copy',
   'yours.save.text':
     'A copy of everything goes to another computer or into a safe place. Tables open in a spreadsheet.',
-  'yours.save.everything': 'Everything in one file',
-  'yours.save.days': 'Days as a table',
-  'yours.save.breaks': 'Breaks as a table',
+  'yours.save.everything': 'Save everything',
+  'yours.save.days': 'Save days as a table',
+  'yours.save.breaks': 'Save breaks as a table',
   'yours.saved': 'Saved.',
   'yours.not-saved': 'Nothing was saved, and all is as before.',
 
@@ -69,7 +69,7 @@ export const yoursMessages = {
   'yours.erase.history':
     'Your history: sitting, breaks, walks and exercises, here and brought from other computers',
   'yours.erase.session': 'The present count of your sitting',
-  'yours.erase.settings': 'Your settings, starting at login with them',
+  'yours.erase.settings': 'Your settings, and starting at login',
   'yours.erase.opinions': 'What you like and leave out, and the levels of your exercises',
   'yours.erase.goals': 'Your goals, your own exercises and routine packs',
   'yours.erase.logs': 'Logs, and the traces of what Unhunch decided',

@@ -1,25 +1,19 @@
-import { bandCentre, type Measures, round } from './measures.ts';
+import { bandCentre, letterRem, type Measures, round } from './measures.ts';
 
 type ValueAxisProps = { readonly measures: Measures; readonly textOf: (value: number) => string };
 
 /** Thin lines across, with their values at the side where reading begins. */
 export function ValueAxis({ measures, textOf }: ValueAxisProps) {
-  const { ticks, left, right, rem, width } = measures;
-  const isAtLeft = left > 0;
-  const textAt = round(isAtLeft ? left - 0.5 * rem : right + 0.5 * rem);
+  const { ticks, left, right, rem, isRightToLeft } = measures;
+  // An anchor goes by the direction of reading: where the text ends is beside the plot in both.
+  const textAt = round(isRightToLeft ? right + 0.5 * rem : left - 0.5 * rem);
   return (
     <g>
       {ticks.map(({ value, at }) => (
         <g key={value}>
-          <line
-            className={value === 0 ? 'plot-base' : 'plot-grid'}
-            x1={left}
-            x2={isAtLeft ? width : right}
-            y1={at}
-            y2={at}
-          />
+          <line className={value === 0 ? 'plot-base' : 'plot-grid'} x1={left} x2={right} y1={at} y2={at} />
           {value > 0 && (
-            <text className="plot-text" x={textAt} y={at} dy="0.32em" textAnchor={isAtLeft ? 'end' : 'start'}>
+            <text className="plot-text" x={textAt} y={at} dy="0.32em" textAnchor="end">
               {textOf(value)}
             </text>
           )}
@@ -30,9 +24,6 @@ export function ValueAxis({ measures, textOf }: ValueAxisProps) {
 }
 
 type PartAxisProps = { readonly measures: Measures; readonly texts: readonly string[] };
-
-/** Digits and letters of the small size are about this wide. */
-const letterRem = 0.5;
 
 /** So that names do not run into each other: every second, every fifth, every seventh. */
 function stepOf(texts: readonly string[], { bands, rem }: Measures): number {

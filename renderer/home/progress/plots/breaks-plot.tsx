@@ -49,7 +49,7 @@ export function BreaksPlot({ progress }: { readonly progress: Progress }) {
       table={table}
       legend={<Legend entries={swatches.map((swatch, index) => ({ name: names[index] ?? '', swatch }))} />}
       draw={(room) => {
-        const measures = measure(room, parts.length, countTicks(most));
+        const measures = measure(room, parts.length, countTicks(most), number);
         return (
           <Canvas measures={measures} texts={parts.map(({ text }) => text.short)} textOf={number}>
             <HatchPattern id={hatch.id} look="hatch-breaks" />

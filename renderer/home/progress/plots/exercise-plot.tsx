@@ -1,7 +1,7 @@
-import { formatDuration } from '../../../../shared/i18n/duration.ts';
 import type { Progress } from '../../../../shared/progress/progress.ts';
 import { useWords } from '../../../bridge/words.tsx';
 import { exerciseKinds } from '../exercise-kinds.ts';
+import { timeText } from '../time-text.ts';
 import { PlotFrame } from './plot-frame.tsx';
 import { RowPlot } from './row-plot.tsx';
 
@@ -9,7 +9,7 @@ import { RowPlot } from './row-plot.tsx';
 export function ExercisePlot({ progress }: { readonly progress: Progress }) {
   const { translate } = useWords();
   const kinds = exerciseKinds(progress.figures, translate);
-  const time = (seconds: number): string => formatDuration(seconds, translate);
+  const time = (seconds: number): string => timeText(seconds, translate);
   const table = {
     columns: [translate('progress.part.kind'), translate('progress.time')],
     rows: kinds.map(({ name, seconds }) => [name, time(seconds)]),

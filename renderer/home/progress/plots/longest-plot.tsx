@@ -1,7 +1,7 @@
 import { line } from 'd3-shape';
-import { formatDuration } from '../../../../shared/i18n/duration.ts';
 import type { Progress } from '../../../../shared/progress/progress.ts';
 import { useWords } from '../../../bridge/words.tsx';
+import { timeText } from '../time-text.ts';
 import { Canvas } from './canvas.tsx';
 import { bandCentre, type Measures, measure, round, timeTicks } from './measures.ts';
 import { PlotFrame } from './plot-frame.tsx';
@@ -37,7 +37,7 @@ function Way({ parts, measures }: { readonly parts: readonly ToldPart[]; readonl
 export function LongestPlot({ progress }: { readonly progress: Progress }) {
   const { translate, locale } = useWords();
   const parts = toldParts(progress, locale);
-  const time = (seconds: number): string => formatDuration(seconds, translate);
+  const time = (seconds: number): string => timeText(seconds, translate);
   const title = translate('progress.plot.longest');
   const table = {
     columns: [translate(`progress.part.${partColumn(progress)}`), title],
@@ -48,7 +48,7 @@ export function LongestPlot({ progress }: { readonly progress: Progress }) {
       title={title}
       table={table}
       draw={(room) => {
-        const measures = measure(room, parts.length, timeTicks(Math.max(0, ...parts.map(longestOf))));
+        const measures = measure(room, parts.length, timeTicks(Math.max(0, ...parts.map(longestOf))), time);
         return (
           <Canvas measures={measures} texts={parts.map(({ text }) => text.short)} textOf={time}>
             <Way parts={parts} measures={measures} />

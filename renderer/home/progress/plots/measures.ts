@@ -18,6 +18,7 @@ export type Measures = {
   readonly values: ScaleLinear<number, number>;
   readonly ticks: readonly Tick[];
   readonly rem: number;
+  readonly isRightToLeft: boolean;
 };
 
 /** A tenth of a pixel is finer than anybody sees, and keeps the markup short. */
@@ -41,18 +42,35 @@ export const timeTicks = (mostSeconds: number): readonly number[] => ticksIn(tim
 /** Ticks of things that are counted, and never half a break. */
 export const countTicks = (most: number): readonly number[] => ticksIn(countSteps, most);
 
+/** Letters and digits of the small size are about this wide. */
+export const letterRem = 0.5;
+
 const heightRem = 10;
-const labelsRem = 3.5;
 const axisRem = 1.5;
 const topRem = 0.5;
+/** At the end of an axis its last name reaches a little beyond its part. */
+const endRem = 0.5;
+const labelsRem = { least: 3.5, most: 7, apart: 0.75 };
 
-/** The measures of a plot of parts beside each other, whose values have these ticks. */
-export function measure(room: Room, parts: number, tickValues: readonly number[]): Measures {
+/** How wide the column of the values is: as a rule the same, so that plots stand in line with each other. */
+function labelsWidth(texts: readonly string[], rem: number): number {
+  const longest = Math.max(0, ...texts.map((text) => text.length)) * letterRem + labelsRem.apart;
+  return Math.min(labelsRem.most, Math.max(labelsRem.least, longest)) * rem;
+}
+
+/** The measures of a plot of parts beside each other, whose values have these ticks under these names. */
+export function measure(
+  room: Room,
+  parts: number,
+  tickValues: readonly number[],
+  textOf: (value: number) => string,
+): Measures {
   const { width, rem, isRightToLeft } = room;
-  const labels = labelsRem * rem;
+  const labels = labelsWidth(tickValues.map(textOf), rem);
+  const end = endRem * rem;
   const [left, right] = isRightToLeft
-    ? [0, Math.max(1, width - labels)]
-    : [labels, Math.max(labels + 1, width)];
+    ? [end, Math.max(end + 1, width - labels)]
+    : [labels, Math.max(labels + 1, width - end)];
   const [top, bottom] = [topRem * rem, (heightRem - axisRem) * rem];
   const bands = scaleBand(
     Array.from({ length: parts }, (_, index) => index),
@@ -62,7 +80,7 @@ export function measure(room: Room, parts: number, tickValues: readonly number[]
     .paddingOuter(0.15);
   const values = scaleLinear([0, tickValues.at(-1) ?? 1], [bottom, top]);
   return {
-    ...{ width, left, right, top, bottom, bands, values, rem },
+    ...{ width, left, right, top, bottom, bands, values, rem, isRightToLeft },
     height: heightRem * rem,
     ticks: tickValues.map((value) => ({ value, at: round(values(value)) })),
   };

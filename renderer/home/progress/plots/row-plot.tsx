@@ -19,24 +19,37 @@ const nameRem = 7;
 const textRem = 4.5;
 const gapRem = 1;
 const barRem = 0.9;
+/** Below this, bars of a row stand under each other: beside each other there would be nothing left of them. */
+const besideRem = 30;
 
+/** Where the bars of a kind begin, in which line of their row, and how long they are. */
 type Column = {
   readonly look: string;
   readonly from: number;
+  readonly line: number;
   readonly lengthOf: (value: number) => number;
 };
 
-/** The columns beside each other, each as long as its longest bar wants and as wide as the others. */
-function columnsOf({ room, rows, looks }: RowPlotProps): readonly Column[] {
+type Layout = { readonly columns: readonly Column[]; readonly lines: number };
+
+/** Each kind of bar has a scale of its own: hours and breaks are nothing to each other. */
+function layoutOf({ room, rows, looks }: RowPlotProps): Layout {
   const { width, rem } = room;
+  const areBeside = width >= besideRem * rem;
   const names = Math.min(nameRem * rem, width / 3);
-  const each = (width - names) / looks.length;
-  return looks.map((look, column) => {
-    const most = Math.max(0, ...rows.map(({ bars }) => bars[column]?.value ?? 0));
+  const each = (width - names) / (areBeside ? looks.length : 1);
+  const columns = looks.map((look, kind): Column => {
+    const most = Math.max(0, ...rows.map(({ bars }) => bars[kind]?.value ?? 0));
     const longest = Math.max(1, each - (textRem + gapRem) * rem);
     const lengthOf = scaleLinear([0, Math.max(1, most)], [0, longest]);
-    return { look, from: names + column * each, lengthOf: (value) => round(lengthOf(value)) };
+    return {
+      look,
+      from: names + (areBeside ? kind * each : 0),
+      line: areBeside ? 0 : kind,
+      lengthOf: (value) => round(lengthOf(value)),
+    };
   });
+  return { columns, lines: areBeside ? 1 : looks.length };
 }
 
 /** Where reading begins is the left edge or the right one. */
@@ -78,8 +91,11 @@ function LyingBar({ room, look, text, from, length, middle }: LyingBarProps) {
 export function RowPlot(props: RowPlotProps) {
   const { room, rows } = props;
   const { width, rem } = room;
-  const height = rowRem * rem * rows.length;
-  const columns = columnsOf(props);
+  const { columns, lines } = layoutOf(props);
+  const lineHeight = (lines > 1 ? 1.25 : rowRem) * rem;
+  const rowHeight = lineHeight * lines + (lines > 1 ? 0.5 * rem : 0);
+  const height = round(rowHeight * rows.length);
+  const middleOf = (row: number, line: number): number => round(row * rowHeight + (line + 0.5) * lineHeight);
   return (
     <svg
       className="plot-canvas"
@@ -89,20 +105,18 @@ export function RowPlot(props: RowPlotProps) {
       aria-hidden="true"
       focusable="false"
     >
-      {rows.map(({ name, bars }, row) => {
-        const middle = round((row + 0.5) * rowRem * rem);
-        return (
-          <g key={name}>
-            <text className="plot-text plot-name" x={edgeAt(room, 0)} y={middle} dy="0.32em">
-              {name}
-            </text>
-            {columns.map(({ look, from, lengthOf }, column) => {
-              const { value = 0, text = '' } = bars[column] ?? {};
-              return <LyingBar key={look} {...{ room, look, text, from, middle }} length={lengthOf(value)} />;
-            })}
-          </g>
-        );
-      })}
+      {rows.map(({ name, bars }, row) => (
+        <g key={name}>
+          <text className="plot-text plot-name" x={edgeAt(room, 0)} y={middleOf(row, 0)} dy="0.32em">
+            {name}
+          </text>
+          {columns.map(({ look, from, line, lengthOf }, kind) => {
+            const { value = 0, text = '' } = bars[kind] ?? {};
+            const bar = { room, look, text, from, middle: middleOf(row, line) };
+            return <LyingBar key={look} {...bar} length={lengthOf(value)} />;
+          })}
+        </g>
+      ))}
     </svg>
   );
 }

@@ -1,7 +1,7 @@
-import { formatDuration } from '../../../../shared/i18n/duration.ts';
 import type { Figures } from '../../../../shared/progress/figures.ts';
 import type { Progress } from '../../../../shared/progress/progress.ts';
 import { useWords } from '../../../bridge/words.tsx';
+import { timeText } from '../time-text.ts';
 import { Canvas } from './canvas.tsx';
 import { Legend } from './legend.tsx';
 import { measure, timeTicks } from './measures.ts';
@@ -27,7 +27,7 @@ export function SittingPlot({ progress }: { readonly progress: Progress }) {
   const { translate, locale } = useWords();
   const hatch = useHatch();
   const parts = toldParts(progress, locale);
-  const time = (seconds: number): string => formatDuration(seconds, translate);
+  const time = (seconds: number): string => timeText(seconds, translate);
   const cells = (name: string, { sittingSeconds, callSeconds, restSeconds }: Figures): readonly string[] => [
     name,
     ...[sittingSeconds, callSeconds, restSeconds].map(time),
@@ -49,7 +49,7 @@ export function SittingPlot({ progress }: { readonly progress: Progress }) {
       table={table}
       legend={<Legend entries={swatches.map((swatch, index) => ({ name: names[index] ?? '', swatch }))} />}
       draw={(room) => {
-        const measures = measure(room, parts.length, timeTicks(tallest(parts)));
+        const measures = measure(room, parts.length, timeTicks(tallest(parts)), time);
         return (
           <Canvas measures={measures} texts={parts.map(({ text }) => text.short)} textOf={time}>
             <HatchPattern id={hatch.id} look="hatch-sitting" />

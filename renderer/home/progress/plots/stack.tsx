@@ -13,6 +13,9 @@ export type Segment = {
 /** Neighbours stand a little apart, so that they are two without their colours. */
 const gap = 2;
 
+/** A slim bar is still one where there is little room. */
+const leastWidth = 5;
+
 /** One part of a plot: what it is made of, from the ground up. */
 export function Stack({
   measures,
@@ -32,7 +35,7 @@ export function Stack({
         const [from, to] = [values(ground), values(ground + value)];
         const lift = ground > 0 ? gap : 0;
         ground += value;
-        const width = full * share;
+        const width = Math.max(full * share, Math.min(full, leastWidth));
         return (
           <Bar
             key={name}

@@ -1,6 +1,6 @@
-import { formatDuration } from '../../../../shared/i18n/duration.ts';
 import type { Progress } from '../../../../shared/progress/progress.ts';
 import { useWords } from '../../../bridge/words.tsx';
+import { timeText } from '../time-text.ts';
 import { Canvas } from './canvas.tsx';
 import { measure, timeTicks } from './measures.ts';
 import { PlotFrame } from './plot-frame.tsx';
@@ -13,7 +13,7 @@ const walkOf = ({ figures }: ToldPart): number => figures.walkSeconds;
 export function WalkPlot({ progress }: { readonly progress: Progress }) {
   const { translate, locale } = useWords();
   const parts = toldParts(progress, locale);
-  const time = (seconds: number): string => formatDuration(seconds, translate);
+  const time = (seconds: number): string => timeText(seconds, translate);
   const title = translate('progress.plot.walks');
   const table = {
     columns: [translate(`progress.part.${partColumn(progress)}`), title],
@@ -25,7 +25,7 @@ export function WalkPlot({ progress }: { readonly progress: Progress }) {
       title={title}
       table={table}
       draw={(room) => {
-        const measures = measure(room, parts.length, timeTicks(Math.max(0, ...parts.map(walkOf))));
+        const measures = measure(room, parts.length, timeTicks(Math.max(0, ...parts.map(walkOf))), time);
         return (
           <Canvas measures={measures} texts={parts.map(({ text }) => text.short)} textOf={time}>
             {parts.map((part, index) => (

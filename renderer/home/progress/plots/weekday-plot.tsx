@@ -1,8 +1,8 @@
 import { weekdays } from '../../../../shared/domain/weekday.ts';
-import { formatDuration } from '../../../../shared/i18n/duration.ts';
 import type { Progress } from '../../../../shared/progress/progress.ts';
 import { useWords } from '../../../bridge/words.tsx';
 import { weekdayNames } from '../period-text.ts';
+import { timeText } from '../time-text.ts';
 import { Legend } from './legend.tsx';
 import { PlotFrame } from './plot-frame.tsx';
 import { RowPlot } from './row-plot.tsx';
@@ -15,7 +15,7 @@ export function WeekdayPlot({ progress }: { readonly progress: Progress }) {
     .filter(({ days }) => days > 0)
     .map(({ weekday, sittingSeconds, breaks }) => ({
       name: nameOf(weekdays.indexOf(weekday)),
-      sitting: { value: sittingSeconds, text: formatDuration(sittingSeconds, translate) },
+      sitting: { value: sittingSeconds, text: timeText(sittingSeconds, translate) },
       breaks: { value: breaks, text: translate('progress.figures.mean', { count: breaks }) },
     }));
   const names = [translate('progress.sitting.average'), translate('progress.breaks.average')];

@@ -117,9 +117,9 @@ describe('the page Progress', () => {
     );
     expect(tableOf(html, 'Sitting and rest')).toEqual([
       ['Day', 'Sitting', 'Sitting in calls', 'Rest'],
-      ['Monday, March 2', '25 min', '0 s', '5 min'],
-      ['Wednesday, March 4', '25 min', '0 s', '0 s'],
-      ['Together', '50 min', '0 s', '5 min'],
+      ['Monday, March 2', '25 min', '0 min', '5 min'],
+      ['Wednesday, March 4', '25 min', '0 min', '0 min'],
+      ['Together', '50 min', '0 min', '5 min'],
     ]);
     expect(tableOf(html, 'Breaks').at(-1)).toEqual(['Together', '1', '0', '0', '0']);
     expect(textOf(html)).toContain('Sitting 50 min Sitting a day 25 min');
@@ -185,10 +185,10 @@ describe('the page for a therapist', () => {
     const html = paper(lived);
     expect(tableOf(html, 'Week by week').map(([week]) => week)).toEqual([
       'Week',
-      'October 26 – November 1, 2026',
-      'November 2 – 8, 2026',
-      'November 9 – 15, 2026',
-      'November 16 – 22, 2026',
+      'Oct 26 – Nov 1',
+      'Nov 2 – 8',
+      'Nov 9 – 15',
+      'Nov 16 – 22',
       'Together',
     ]);
     expect(tableOf(html, 'What was exercised').length).toBeGreaterThan(3);

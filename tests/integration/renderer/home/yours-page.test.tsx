@@ -16,9 +16,9 @@ const renderPage = () => renderWith(createFakeBridge(), (client) => <YoursPage c
 describe('the page of what is the person’s', () => {
   it('offers copies, tables, the page for a therapist, another computer’s copy, and erasing', async () => {
     expect(buttonNames(await renderPage())).toEqual([
-      'Everything in one file',
-      'Days as a table',
-      'Breaks as a table',
+      'Save everything',
+      'Save days as a table',
+      'Save breaks as a table',
       'Choose a file …',
       'Erase everything',
     ]);

@@ -48,7 +48,7 @@ describe('a plot', () => {
         fc.constantFrom(7, 12, 24, 31),
         fc.boolean(),
         (width, parts, isRightToLeft) => {
-          const measures = measure({ width, rem: 16, isRightToLeft }, parts, [0, 60]);
+          const measures = measure({ width, rem: 16, isRightToLeft }, parts, [0, 60], String);
           const edges = Array.from({ length: parts }, (_, index) => bandAt(measures, index));
           const ordered = edges.toSorted((one, other) => one - other);
           expect(isRightToLeft ? edges.toReversed() : edges).toEqual(ordered);
