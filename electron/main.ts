@@ -22,6 +22,7 @@ import type { BreakDirector } from './app/break-director.ts';
 import { CardKeys } from './app/card-keys.ts';
 import { directorNow } from './app/director-now.ts';
 import type { History } from './app/history.ts';
+import type { OwnDesk } from './app/own-desk.ts';
 import type { SessionDesk } from './app/session-desk.ts';
 import type { SessionLoop } from './app/session-loop.ts';
 import { createHandlers } from './ipc/handlers.ts';
@@ -36,7 +37,7 @@ import { wireNotifications } from './launch/wire-notifications.ts';
 import { type WiredSession, wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
-import { wireShelf, wireYours } from './launch/wire-yours.ts';
+import { wireFiles, wireShelf, wireYours } from './launch/wire-yours.ts';
 import type { IdleSource, StartAtLogin, TraySurface, Windows } from './ports.ts';
 import { applySecurity } from './security/apply-security.ts';
 
@@ -77,16 +78,17 @@ type SlowParts = {
   readonly settingsFile: SettingsFile;
   readonly history: History;
   readonly director: BreakDirector;
+  readonly own: OwnDesk;
 };
 
 /** Libraries that take long to load come after the tray, and so does looking through the past. */
-function loadSlowParts({ log, lock, settingsFile, history, director }: SlowParts): void {
+function loadSlowParts({ log, lock, settingsFile, history, director, own }: SlowParts): void {
   void log.open();
   void lock.start();
   settingsFile.openStore().catch((error: unknown) => log.error('electron-store did not load', error));
   history.open(clock.read());
   const weekAgo = dateBefore(directorNow(clock.read()).day, 7);
-  director.recall(pastOfHistory(history.read(weekAgo).events));
+  director.recall(pastOfHistory(history.read(weekAgo).events, own.all));
 }
 
 /** What no window may be opened without. */
@@ -124,7 +126,11 @@ function start(launch: Launch): SessionDesk {
     isAsking: () => director.isAsking,
   });
   const push = createPush(senders);
-  const { director, opinions } = wireDirector({ launch, clock, log, settings: () => settings });
+  const files = wireFiles({ launch, dialog, windows });
+  const { director, opinions, own } = wireDirector({
+    ...{ launch, clock, log, files, settings: () => settings },
+    onOwnChanged: () => wired.presenter.push(),
+  });
   const { settings, settingsDesk, settingsFile, startAtLogin } = wireSettings({
     ...{ launch, app, ipcMain, log },
     onChanged: (preferences) => {
@@ -132,7 +138,7 @@ function start(launch: Launch): SessionDesk {
       push('settings:changed', settingsDesk.snapshot());
     },
   });
-  const chosen = { director, opinions };
+  const chosen = { director, opinions, own };
   const desk = wireDesk({ ...chosen, app, clock, windows, promptWindows, session: () => wired });
   const cardKeys = createCardKeys(log, () => desk.call());
   const notifier = wireNotifications({ launch, app, settings, desk, windows, timer, log });
@@ -146,17 +152,17 @@ function start(launch: Launch): SessionDesk {
   wired.loop.start();
   const { history } = wired;
   const yours = wireYours({
-    ...{ launch, app, dialog, clock, windows, shelf, history, settings, opinions, startAtLogin, log },
+    ...{ launch, app, clock, windows, files, shelf, history, settings, opinions, own, startAtLogin, log },
     restart: restartApp,
   });
   const handlers = createHandlers({
-    ...{ session: desk, settings: settingsDesk, history, yours },
+    ...{ session: desk, settings: settingsDesk, history, own, yours },
     app: { restart: () => restartApp('settings') },
   });
   registerRequests(ipcMain, { senders, handlers, log });
   const lock = listenToSystem(wired.loop, log);
   endInOrder(wired, tray);
-  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history, director }));
+  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history, director, own }));
   if (launch.options.openSettings) windows.openHome('settings');
   else if (opensAtStart(launch, wired.isFirstRun, startAtLogin)) windows.openHome('today');
   console.log('Unhunch is running.');

@@ -2,6 +2,7 @@ import type { HistoryEvent, HistoryLine } from '../shared/history/lines.ts';
 import type { UsableLine } from '../shared/history/parse-line.ts';
 import type { StartAtLoginRefusal } from '../shared/ipc/contract.ts';
 import type { TrayModel } from '../shared/tray/model.ts';
+import type { FileKind } from '../shared/yours/file-kinds.ts';
 
 /** Ends a subscription. */
 export type Unsubscribe = () => void;
@@ -60,16 +61,6 @@ export interface JsonFile {
   quarantine(): string | null;
 }
 
-/** JSON files of one kind in a folder, each known by the name it has there. */
-export interface JsonFolder {
-  /** Of those that are there, in no order. */
-  ids(): readonly string[];
-  file(id: string): JsonFile;
-}
-
-/** Kinds of file that leave or enter; the name of each is in the message catalogue. */
-export type FileKind = 'json' | 'csv' | 'pdf';
-
 export type PersonFileReading =
   | { readonly is: 'read'; readonly text: string }
   /** The person thought better of it. */
@@ -99,6 +90,14 @@ export interface PagePrinter {
 export interface Eraser {
   /** Notes it on the disk: from then on it happens at the end of this run, and at the latest at the next start. */
   order(): FileWriting;
+}
+
+/** The routine packs that were taken in, a file each, known by the id of its pack. */
+export interface PackFiles {
+  /** Of those that are there, in no order. */
+  ids(): readonly string[];
+  file(id: string): JsonFile;
+  remove(id: string): FileWriting;
 }
 
 /** Append-only lines of JSON, a few recent files of one kind kept. Failures are logged once and never thrown. */

@@ -31,6 +31,13 @@ const bridge: Bridge = {
   takeCopy: (order) => request('yours:take', order),
   eraseEverything: (order) => request('yours:erase', order),
   restart: () => request('app:restart', null),
+  readOwn: () => request('own:read', null),
+  saveOwn: (saved) => request('own:save', saved),
+  removeOwn: (removed) => request('own:remove', removed),
+  offerOwn: (offered) => request('own:offer', offered),
+  importPack: (pack) => request('own:import', pack),
+  removePack: (removed) => request('own:remove-pack', removed),
+  exportOwn: (about) => request('own:export', about),
   onSessionChanged: (listener) => onPush('session:changed', listener),
   onSettingsChanged: (listener) => onPush('settings:changed', listener),
 };

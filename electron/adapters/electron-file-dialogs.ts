@@ -1,5 +1,5 @@
 import type { BrowserWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron';
-import type { FileKind } from '../ports.ts';
+import { extensionOf, type FileKind } from '../../shared/yours/file-kinds.ts';
 import type { FileDialogs } from './person-files.ts';
 
 export type FileDialogsSetup = {
@@ -39,6 +39,6 @@ export class ElectronFileDialogs implements FileDialogs {
   }
 
   #filters(kind: FileKind): Electron.FileFilter[] {
-    return [{ name: this.#setup.nameOf(kind), extensions: [kind] }];
+    return [{ name: this.#setup.nameOf(kind), extensions: [extensionOf[kind]] }];
   }
 }

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
-import type { FileKind, FileWriting, PersonFileReading, PersonFiles } from '../ports.ts';
+import type { FileKind } from '../../shared/yours/file-kinds.ts';
+import type { FileWriting, PersonFileReading, PersonFiles } from '../ports.ts';
 import { errorCode } from './read-json.ts';
 import { replaceFile } from './replace-file.ts';
 

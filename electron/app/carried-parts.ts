@@ -1,22 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import { noOpinions } from '../../shared/opinions/opinions.ts';
 import { opinionsFileOf, readOpinionsFile } from '../../shared/opinions/opinions-file.ts';
+import { readKeptPack } from '../../shared/packs/kept-pack.ts';
+import { ownFileOf, readOwnFile } from '../../shared/packs/own-file.ts';
 import { readSettingsFile, settingsFileOf } from '../../shared/settings/settings-file.ts';
 import type { Parts } from '../../shared/yours/parts.ts';
-import type { JsonFile, JsonFolder, Log } from '../ports.ts';
+import type { JsonFile, Log } from '../ports.ts';
 import type { OpinionsKeeper } from './opinions-keeper.ts';
+import type { OwnDesk } from './own-desk.ts';
 import type { SettingsKeeper } from './settings-keeper.ts';
 
 export type CarriedSetup = {
   readonly settings: SettingsKeeper;
   readonly opinions: OpinionsKeeper;
+  readonly own: Pick<OwnDesk, 'carried' | 'takeOver'>;
   readonly goals: JsonFile;
-  readonly ownExercises: JsonFile;
-  readonly packs: JsonFolder;
   readonly log: Log;
 };
 
-/** `restart`: whoever owns a file that was taken in has read the one before, and reads again at the next start. */
+/** `restart`: who owns the goals has read the file before, and reads the new one at the next start. */
 export type Taken = 'done' | 'restart' | 'failed';
 
 function contentOf(file: JsonFile): object | undefined {
@@ -39,51 +41,46 @@ export class CarriedParts {
   }
 
   read(): Parts {
-    const { settings, opinions, goals, ownExercises } = this.#setup;
+    const { settings, opinions, own, goals } = this.#setup;
+    const { kept, packs } = own.carried;
     const isBlank = isDeepStrictEqual(opinions.opinions, noOpinions);
+    const hasOwn = kept.exercises.length + kept.offered.length > 0;
     const parts: { readonly [N in keyof Parts]-?: object | undefined } = {
       settings: settingsFileOf(settings.preferences),
       opinions: isBlank ? undefined : opinionsFileOf(opinions.opinions),
       goals: contentOf(goals),
-      'own-exercises': contentOf(ownExercises),
-      packs: this.#packs(),
+      'own-exercises': hasOwn ? ownFileOf(kept) : undefined,
+      packs: packs.length > 0 ? Object.fromEntries(packs.map((pack) => [pack.id, pack])) : undefined,
     };
     return Object.fromEntries(Object.entries(parts).filter(([, content]) => content !== undefined));
   }
 
-  #packs(): object | undefined {
-    const { packs } = this.#setup;
-    const all = packs.ids().flatMap((id) => {
-      const content = contentOf(packs.file(id));
-      return content === undefined ? [] : [[id, content] as const];
-    });
-    return all.length === 0 ? undefined : Object.fromEntries(all);
-  }
-
-  /** Puts what was checked before in the place of what is here. */
+  /** Puts what was checked before in the place of what is here; packs come beside those that are here. */
   take(parts: Parts): Taken {
     const { settings, opinions } = this.#setup;
     if (parts.settings !== undefined) settings.takeOver(readSettingsFile(parts.settings).preferences);
     const likes = parts.opinions === undefined ? null : readOpinionsFile(parts.opinions);
     if (likes?.is === 'usable') opinions.change(() => likes.opinions);
-    const files = this.#filesOf(parts);
-    const failed = files.filter(([file, content]) => !this.#write(file, content));
-    if (failed.length > 0) return 'failed';
-    return files.length > 0 ? 'restart' : 'done';
+    if (!this.#takeOwn(parts) || !this.#takeGoals(parts)) return 'failed';
+    return parts.goals === undefined ? 'done' : 'restart';
   }
 
-  #filesOf(parts: Parts): readonly (readonly [JsonFile, unknown])[] {
-    const { goals, ownExercises, packs } = this.#setup;
-    return [
-      ...(parts.goals === undefined ? [] : [[goals, parts.goals] as const]),
-      ...(parts['own-exercises'] === undefined ? [] : [[ownExercises, parts['own-exercises']] as const]),
-      ...Object.entries(parts.packs ?? {}).map(([id, pack]) => [packs.file(id), pack] as const),
-    ];
+  #takeOwn(parts: Parts): boolean {
+    if (parts['own-exercises'] === undefined && parts.packs === undefined) return true;
+    const read = parts['own-exercises'] === undefined ? null : readOwnFile(parts['own-exercises']);
+    return this.#setup.own.takeOver({
+      kept: read?.is === 'usable' ? read.kept : null,
+      packs: Object.values<unknown>({ ...parts.packs }).flatMap((content) => {
+        const pack = readKeptPack(content);
+        return pack.is === 'usable' ? [pack.pack] : [];
+      }),
+    });
   }
 
-  #write(file: JsonFile, content: unknown): boolean {
-    const writing = file.write(content);
-    if (writing.is === 'failed') this.#setup.log.error(`A part of a copy was not taken in: ${writing.why}`);
+  #takeGoals({ goals }: Parts): boolean {
+    if (goals === undefined) return true;
+    const writing = this.#setup.goals.write(goals);
+    if (writing.is === 'failed') this.#setup.log.error(`Goals of a copy were not taken in: ${writing.why}`);
     return writing.is === 'written';
   }
 }

@@ -2,19 +2,12 @@ import { stampOf } from '../../shared/calendar/local-stamp.ts';
 import type { Reply, RequestInput, TakenCopy, YoursRefusal } from '../../shared/ipc/contract.ts';
 import type { Copy } from '../../shared/yours/copy.ts';
 import type { CopyFault } from '../../shared/yours/fault.ts';
+import { extensionOf, type FileKind } from '../../shared/yours/file-kinds.ts';
 import { type CopyOffer, offerOf } from '../../shared/yours/offer.ts';
 import { type CopyReading, readCopy } from '../../shared/yours/read-copy.ts';
 import { breaksTable, daysTable } from '../../shared/yours/tables.ts';
 import { writeCopy } from '../../shared/yours/write-copy.ts';
-import type {
-  ClockReading,
-  Eraser,
-  FileKind,
-  HistoryArchive,
-  Log,
-  PagePrinter,
-  PersonFiles,
-} from '../ports.ts';
+import type { ClockReading, Eraser, HistoryArchive, Log, PagePrinter, PersonFiles } from '../ports.ts';
 import type { CarriedParts } from './carried-parts.ts';
 import type { History } from './history.ts';
 
@@ -56,11 +49,11 @@ export class YoursDesk {
     return this.#alone(async () => {
       switch (what) {
         case 'everything':
-          return this.#saveAs('unhunch', 'json', await this.#copyText());
+          return this.#saveAs('unhunch', 'copy', await this.#copyText());
         case 'days':
-          return this.#saveAs('unhunch-days', 'csv', daysTable((await this.#account()).days));
+          return this.#saveAs('unhunch-days', 'table', daysTable((await this.#account()).days));
         case 'breaks':
-          return this.#saveAs('unhunch-breaks', 'csv', breaksTable((await this.#account()).events));
+          return this.#saveAs('unhunch-breaks', 'table', breaksTable((await this.#account()).events));
       }
     });
   }
@@ -69,7 +62,7 @@ export class YoursDesk {
   savePage(): Answer<'saved'> {
     return this.#alone(async () => {
       const document = await this.#parts.printer.pdf();
-      return document === null ? refuse('no-page') : this.#saveAs('unhunch-summary', 'pdf', document);
+      return document === null ? refuse('no-page') : this.#saveAs('unhunch-summary', 'document', document);
     });
   }
 
@@ -77,7 +70,7 @@ export class YoursDesk {
   open(): Answer<CopyOffer> {
     return this.#alone(async () => {
       this.#offered = null;
-      const opened = await this.#parts.files.open('json');
+      const opened = await this.#parts.files.open('copy');
       if (opened.is === 'cancelled') return accept(null);
       if (opened.is === 'too-large') {
         return refuseFile({ is: 'too-large', megabytes: opened.limitBytes / 1024 / 1024 });
@@ -176,7 +169,11 @@ export class YoursDesk {
   async #saveAs(name: string, kind: FileKind, content: string | Uint8Array): Promise<Reply<'saved' | null>> {
     const { files, now, log } = this.#parts;
     const { wallMs, timeZone } = now();
-    const saving = await files.save(`${name}-${stampOf(wallMs, timeZone).date}.${kind}`, kind, content);
+    const saving = await files.save(
+      `${name}-${stampOf(wallMs, timeZone).date}.${extensionOf[kind]}`,
+      kind,
+      content,
+    );
     if (saving.is === 'cancelled') return accept(null);
     if (saving.is === 'written') return accept('saved');
     log.error(`A file was not saved: ${saving.why}`);

@@ -3,6 +3,7 @@ import type { RequestName } from '../../shared/ipc/names.ts';
 import type {
   AppService,
   HistoryService,
+  OwnService,
   SessionService,
   SettingsService,
   YoursService,
@@ -22,8 +23,9 @@ export function createHandlers(services: {
   readonly history: HistoryService;
   readonly yours: YoursService;
   readonly app: AppService;
+  readonly own: OwnService;
 }): Handlers {
-  const { session, settings, history, yours, app } = services;
+  const { session, settings, history, yours, app, own } = services;
   return {
     'session:read': () => accept(session.snapshot()),
     'session:act': (action) => accept(session.act(action)),
@@ -41,5 +43,12 @@ export function createHandlers(services: {
       app.restart();
       return accept(null);
     },
+    'own:read': () => accept(own.snapshot()),
+    'own:save': (saved) => own.save(saved),
+    'own:remove': (removed) => own.remove(removed),
+    'own:offer': (offered) => own.offer(offered),
+    'own:import': (pack) => own.importPack(pack),
+    'own:remove-pack': (removed) => own.removePack(removed),
+    'own:export': (about) => own.exportPack(about),
   };
 }

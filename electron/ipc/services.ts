@@ -1,5 +1,6 @@
 import type { HistoryAccount } from '../../shared/history/account.ts';
 import type {
+  OwnSnapshot,
   Reply,
   RequestInput,
   RequestOutput,
@@ -44,4 +45,15 @@ export interface SettingsService {
   /** Checks `value` against the row of `key`; a refusal names what would be right. */
   update(key: string, value: unknown): Reply<SettingsSnapshot>;
   reset(key: string): Reply<SettingsSnapshot>;
+}
+
+/** What the home window needs of own exercises and packs. Whatever is refused changes nothing. */
+export interface OwnService {
+  snapshot(): OwnSnapshot;
+  save(saved: RequestInput<'own:save'>): Reply<OwnSnapshot>;
+  remove(removed: RequestInput<'own:remove'>): Reply<OwnSnapshot>;
+  offer(offered: RequestInput<'own:offer'>): Reply<OwnSnapshot>;
+  importPack(pack: RequestInput<'own:import'>): Reply<OwnSnapshot>;
+  removePack(removed: RequestInput<'own:remove-pack'>): Reply<OwnSnapshot>;
+  exportPack(about: RequestInput<'own:export'>): Promise<Reply<OwnSnapshot>>;
 }

@@ -13,6 +13,7 @@ import type { CardKeys } from '../app/card-keys.ts';
 import { History } from '../app/history.ts';
 import type { Notifier } from '../app/notifier.ts';
 import type { OpinionsKeeper } from '../app/opinions-keeper.ts';
+import type { OwnDesk } from '../app/own-desk.ts';
 import { Presenter } from '../app/presenter.ts';
 import { createStateSaver, readSession, type SessionReading } from '../app/restore-session.ts';
 import { SessionLoop, type SessionRules } from '../app/session-loop.ts';
@@ -32,6 +33,7 @@ export type SessionWiring = {
   readonly promptWindows: PromptWindows;
   readonly director: BreakDirector;
   readonly opinions: OpinionsKeeper;
+  readonly own: OwnDesk;
   readonly cardKeys: CardKeys;
   readonly settings: SettingsKeeper;
   readonly notifier: Notifier;
@@ -80,7 +82,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
   const reading = readSession(stateFile, clock, log);
   const session = reading.is === 'restored' ? reading.session : null;
   const troubles = (): readonly Trouble[] => [
-    ...[settings, history, wiring.opinions].flatMap((each) => each.troubles),
+    ...[settings, history, wiring.opinions, wiring.own].flatMap((each) => each.troubles),
     ...troublesOfStart(launch, reading),
     ...(loop.view.estimated ? (['idle-unknown'] as const) : []),
   ];

@@ -4,17 +4,18 @@ import { setImmediate } from 'node:timers/promises';
 import type { App, Dialog } from 'electron';
 import { AnsweredFileDialogs } from '../adapters/answered-file-dialogs.ts';
 import { ElectronFileDialogs } from '../adapters/electron-file-dialogs.ts';
+import { createGoalsFile } from '../adapters/goals-file.ts';
 import { HistoryShelf } from '../adapters/history-shelf.ts';
-import { createJsonFile, FilesInFolder } from '../adapters/json-folder.ts';
 import { DialogPersonFiles, type FileDialogs } from '../adapters/person-files.ts';
 import type { RestartAt } from '../adapters/restart.ts';
 import type { ElectronWindows } from '../adapters/windows.ts';
 import { CarriedParts } from '../app/carried-parts.ts';
 import type { History } from '../app/history.ts';
 import type { OpinionsKeeper } from '../app/opinions-keeper.ts';
+import type { OwnDesk } from '../app/own-desk.ts';
 import type { SettingsKeeper } from '../app/settings-keeper.ts';
 import { YoursDesk } from '../app/yours-desk.ts';
-import type { Clock, Log, StartAtLogin } from '../ports.ts';
+import type { Clock, Log, PersonFiles, StartAtLogin } from '../ports.ts';
 import type { Launch } from './begin-launch.ts';
 
 /** The histories that lie in the data folder. */
@@ -24,19 +25,22 @@ export const wireShelf = ({ folder }: Launch): HistoryShelf =>
 export type YoursWiring = {
   readonly launch: Launch;
   readonly app: App;
-  readonly dialog: Dialog;
   readonly clock: Clock;
   readonly windows: ElectronWindows;
+  readonly files: PersonFiles;
   readonly shelf: HistoryShelf;
   readonly history: History;
   readonly settings: SettingsKeeper;
   readonly opinions: OpinionsKeeper;
+  readonly own: OwnDesk;
   readonly startAtLogin: StartAtLogin;
   readonly restart: (at: RestartAt) => void;
   readonly log: Log;
 };
 
-function fileDialogs({ launch, dialog, windows }: YoursWiring): FileDialogs {
+type FilesWiring = { readonly launch: Launch; readonly dialog: Dialog; readonly windows: ElectronWindows };
+
+function fileDialogs({ launch, dialog, windows }: FilesWiring): FileDialogs {
   const { dialogAnswersFolder } = launch.options;
   if (dialogAnswersFolder !== null) return new AnsweredFileDialogs(dialogAnswersFolder);
   return new ElectronFileDialogs({
@@ -46,27 +50,20 @@ function fileDialogs({ launch, dialog, windows }: YoursWiring): FileDialogs {
   });
 }
 
-function carriedParts({ launch, settings, opinions, log }: YoursWiring): CarriedParts {
-  const fileNamed = (name: string): string => join(launch.folder, name);
-  return new CarriedParts({
-    ...{ settings, opinions, log },
-    goals: createJsonFile(fileNamed('goals.json'), 'kept'),
-    ownExercises: createJsonFile(fileNamed('own-exercises.json'), 'kept'),
-    packs: new FilesInFolder(fileNamed('packs')),
-  });
-}
+/** The files that leave and enter. */
+export const wireFiles = (wiring: FilesWiring): PersonFiles => new DialogPersonFiles(fileDialogs(wiring));
 
 /** What is the person's: on its way out, on its way in, and erased when the app has ended. */
 export function wireYours(wiring: YoursWiring): YoursDesk {
   const { launch, app, clock, windows, shelf, history, startAtLogin, restart, log } = wiring;
+  const { files, settings, opinions, own } = wiring;
   app.once('quit', () => {
     if (launch.eraser.isOrdered) launch.eraser.carryOut();
   });
   return new YoursDesk({
-    ...{ history, restart, log },
+    ...{ history, files, restart, log },
     archive: shelf,
-    carried: carriedParts(wiring),
-    files: new DialogPersonFiles(fileDialogs(wiring)),
+    carried: new CarriedParts({ settings, opinions, own, goals: createGoalsFile(launch.folder), log }),
     printer: windows,
     eraser: launch.eraser,
     now: () => clock.read(),

@@ -1,6 +1,7 @@
 import type { HistoryAccount } from '../../shared/history/account.ts';
 import type {
   Bridge,
+  OwnSnapshot,
   Reply,
   RequestInput,
   SessionAction,
@@ -8,6 +9,7 @@ import type {
   SettingsSnapshot,
   TakenCopy,
 } from '../../shared/ipc/contract.ts';
+import type { OwnId } from '../../shared/routines/own-exercise.ts';
 import type { Country } from '../../shared/safety/country.ts';
 import type { SettingKey } from '../../shared/settings/catalogue.ts';
 import type { CopyOffer } from '../../shared/yours/offer.ts';
@@ -25,6 +27,13 @@ export type Client = {
   readonly updateSetting: (key: SettingKey, value: SettingValue) => Promise<Outcome>;
   readonly resetSetting: (key: SettingKey) => Promise<Outcome>;
   readonly chooseCountry: (country: Country) => Promise<Outcome>;
+  readonly own: SnapshotStore<OwnSnapshot>;
+  readonly saveOwn: (saved: RequestInput<'own:save'>) => Promise<Outcome>;
+  readonly removeOwn: (id: OwnId) => Promise<Outcome>;
+  readonly offerOwn: (id: OwnId, isOffered: boolean) => Promise<Outcome>;
+  readonly importPack: (text: string) => Promise<Outcome>;
+  readonly removePack: (id: string) => Promise<Outcome>;
+  readonly exportOwn: (about: RequestInput<'own:export'>) => Promise<Outcome>;
   /** From a local date on; null for everything. */
   readonly readHistory: (from: string | null) => Promise<Reply<HistoryAccount>>;
   /** Saves a copy or a table where the person wants it; null where they think better of it. */
@@ -44,6 +53,8 @@ export type Client = {
 export function createClient(bridge: Bridge): Client {
   const session = createSnapshotStore({ read: bridge.readSession, onChanged: bridge.onSessionChanged });
   const settings = createSnapshotStore({ read: bridge.readSettings, onChanged: bridge.onSettingsChanged });
+  // Nobody but this window changes them, so there is nothing to be told of.
+  const own = createSnapshotStore({ read: bridge.readOwn, onChanged: () => () => undefined });
   return {
     session,
     settings,
@@ -51,6 +62,13 @@ export function createClient(bridge: Bridge): Client {
     updateSetting: (key, value) => settings.request(() => bridge.updateSetting({ key, value })),
     chooseCountry: (country) => settings.request(() => bridge.chooseCountry({ country })),
     resetSetting: (key) => settings.request(() => bridge.resetSetting({ key })),
+    own,
+    saveOwn: (saved) => own.request(() => bridge.saveOwn(saved)),
+    removeOwn: (id) => own.request(() => bridge.removeOwn({ id })),
+    offerOwn: (id, isOffered) => own.request(() => bridge.offerOwn({ id, isOffered })),
+    importPack: (text) => own.request(() => bridge.importPack({ text })),
+    removePack: (id) => own.request(() => bridge.removePack({ id })),
+    exportOwn: (about) => own.request(() => bridge.exportOwn(about)),
     readHistory: (from) => replyOf(() => bridge.readHistory({ from })),
     saveYours: (what) => replyOf(() => bridge.saveYours({ what })),
     savePage: () => replyOf(bridge.savePage),

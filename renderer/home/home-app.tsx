@@ -8,20 +8,21 @@ import { useWords } from '../bridge/words.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { announcementOf } from './announcement.ts';
 import { DemoNote } from './demo-note.tsx';
+import { ExercisesPage } from './exercises/exercises-page.tsx';
 import { HelpPage } from './help/help-page.tsx';
-import type { HelpTopic } from './help/topics.ts';
-import { UpLink } from './help/up-link.tsx';
 import { Navigation } from './navigation.tsx';
-import { addressOf, type Place, topicReturnedFrom } from './pages.ts';
+import { OwnPage } from './own/own-page.tsx';
+import { addressOf, type Place, type Returned, returnedFrom } from './pages.ts';
 import { placeTitle } from './place-title.ts';
 import { ProgressPage } from './progress/progress-page.tsx';
-import { WayBack } from './progress/way-back.tsx';
 import { PromptPanel } from './prompt-panel.tsx';
 import { KeyboardHelp } from './settings/keyboard-help.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 import { Troubles } from './troubles.tsx';
+import { UpLink } from './up-link.tsx';
 import { usePlace } from './use-place.ts';
+import { wayUp } from './way-up.ts';
 import { YoursPage } from './yours/yours-page.tsx';
 import './home.css';
 
@@ -33,7 +34,8 @@ export function HomeApp({ client }: { readonly client: Client }) {
   const loaded = useSession(client);
   const session = readyValue(loaded);
   const title = placeTitle(place, translate);
-  const returnedFrom = topicReturnedFrom(place, cameFrom);
+  const returned = returnedFrom(place, cameFrom);
+  const up = wayUp(place, translate);
 
   useEffect(() => {
     document.title = translate('window.title', { page: title });
@@ -43,13 +45,12 @@ export function HomeApp({ client }: { readonly client: Client }) {
     <div className="home">
       <Navigation place={place} />
       <main className="home-content">
-        {place.page === 'help' && place.topic !== null && <UpLink />}
-        {place.page === 'progress' && place.at !== 'figures' && <WayBack from={place.at} />}
+        {up !== null && <UpLink {...up} />}
         {/* Who comes back to a list is put where they left it; who arrives anywhere else, at the heading. */}
         <PageHeading
           key={addressOf(place)}
           text={title}
-          takesFocus={cameFrom !== null && returnedFrom === null}
+          takesFocus={cameFrom !== null && returned === null}
         />
         {/* A live region that is always there; its words change with the question and not with the seconds. */}
         <p role="status" className="for-listeners">
@@ -58,7 +59,7 @@ export function HomeApp({ client }: { readonly client: Client }) {
         {session?.demo === true && <DemoNote />}
         <Troubles troubles={session?.troubles ?? []} />
         {session !== null && <PromptPanel view={session.view} act={client.act} />}
-        <PageBody place={place} returnedFrom={returnedFrom} loaded={loaded} client={client} />
+        <PageBody place={place} returned={returned} loaded={loaded} client={client} />
       </main>
     </div>
   );
@@ -66,12 +67,12 @@ export function HomeApp({ client }: { readonly client: Client }) {
 
 type PageBodyProps = {
   readonly place: Place;
-  readonly returnedFrom: HelpTopic | null;
+  readonly returned: Returned | null;
   readonly loaded: Loaded<SessionSnapshot>;
   readonly client: Client;
 };
 
-function PageBody({ place, returnedFrom, loaded, client }: PageBodyProps) {
+function PageBody({ place, returned, loaded, client }: PageBodyProps) {
   switch (place.page) {
     case 'today':
       return <TodayPage loaded={loaded} client={client} />;
@@ -81,8 +82,16 @@ function PageBody({ place, returnedFrom, loaded, client }: PageBodyProps) {
       ) : (
         <ProgressPage at={place.at} loaded={loaded} client={client} />
       );
-    case 'help':
-      return <HelpPage topic={place.topic} returnedFrom={returnedFrom} client={client} />;
+    case 'own':
+      return <OwnPage loaded={loaded} client={client} />;
+    case 'exercises': {
+      const from = returned?.page === 'exercises' ? returned.from : null;
+      return <ExercisesPage at={place.at} returnedFrom={from} loaded={loaded} client={client} />;
+    }
+    case 'help': {
+      const from = returned?.page === 'help' ? returned.from : null;
+      return <HelpPage topic={place.topic} returnedFrom={from} client={client} />;
+    }
     case 'settings':
       return (
         <>

@@ -1,7 +1,7 @@
-import { formOf, holdsBreath } from '../routines/catalogue.ts';
+import { focusOf, formOf, holdsBreath } from '../routines/catalogue.ts';
 import { fitRounds, meanStrain } from '../routines/fit-rounds.ts';
 import { itemOf, type Routine, type RoutineItem, routineMs, usualSides } from '../routines/programme.ts';
-import { focusOf, neckItemsPerDay, neckToday } from './past.ts';
+import { neckItemsPerDay, neckToday } from './past.ts';
 import { beforeBreak, beforeOf, rank } from './rank.ts';
 import { type Way, wayFor } from './suits.ts';
 import type { BreakWish, RoutineKind } from './wish.ts';
@@ -21,7 +21,10 @@ export const fitted = (routine: Routine, { targetSeconds }: BreakWish): Routine 
 const fewestItems: { readonly [K in RoutineKind]: number } = { short: 1, long: 2, reset: 3 };
 
 /** An exercise as an item; the arm that rests is left out of what is done side by side. */
-export function itemFor({ exercise, form, level }: Way, { profile }: BreakWish): RoutineItem {
+export function itemFor(
+  { exercise, form, level }: Way,
+  { profile }: Pick<BreakWish, 'profile'>,
+): RoutineItem {
   const sides = usualSides({ exercise, form });
   const isOneSided = profile.restingArm !== null && form === 'one-arm' && sides.is === 'by-side';
   const working = profile.restingArm === 'left' ? 'right' : 'left';

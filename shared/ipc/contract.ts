@@ -4,7 +4,13 @@ import type { BreakKind } from '../domain/decisions.ts';
 import type { SessionView } from '../domain/view.ts';
 import type { HistoryAccount } from '../history/account.ts';
 import { grades, type Opinions } from '../opinions/opinions.ts';
+import { contentSchema } from '../packs/exercise-schema.ts';
+import type { PackProblems } from '../packs/fault.ts';
+import type { Pack } from '../packs/pack.ts';
+import { packAboutSchema } from '../packs/pack-schema.ts';
+import { ownIdSchema, packIdSchema } from '../packs/texts.ts';
 import { exerciseIds, formNames, levels, type Side } from '../routines/exercise.ts';
+import type { OwnExercise, OwnId } from '../routines/own-exercise.ts';
 import type { Routine } from '../routines/programme.ts';
 import { programmeIds } from '../routines/programmes/programme.ts';
 import type { RoutineRun } from '../routines/routine-time.ts';
@@ -50,6 +56,8 @@ export const sessionActionSchema = z.discriminatedUnion('is', [
     form: z.enum(formNames),
     rounds: z.int().min(1).max(60).nullable(),
   }),
+  /** A break of one of the person's own exercises, or of a routine of a pack. */
+  z.strictObject({ is: z.literal('start-own'), id: ownIdSchema }),
   z.strictObject({ is: z.literal('start-programme'), programme: z.enum(programmeIds) }),
   /** A walk that was taken away from the computer. */
   z.strictObject({ is: z.literal('log-walk'), minutes: z.int().min(1).max(600) }),
@@ -74,6 +82,10 @@ export type Trouble =
   | 'opinions-damaged'
   | 'opinions-not-saved'
   | 'erase-incomplete'
+  | 'own-damaged'
+  | 'own-newer'
+  | 'own-not-saved'
+  | 'pack-damaged'
   | 'idle-unknown'
   | 'no-sandbox';
 
@@ -130,6 +142,22 @@ export type SettingsSnapshot = {
   readonly afterRestart: readonly SettingKey[];
 };
 
+/** A pack as it is shown: its exercises and routines under the names by which they are started. */
+export type KnownPack = Pick<Pack, 'id' | 'name' | 'locale' | 'licence' | 'reviewer'> & {
+  readonly exercises: readonly OwnExercise[];
+  readonly routines: readonly { readonly id: OwnId; readonly name: string; readonly seconds: number }[];
+};
+
+/** What therapists prescribed: entered by the person, or out of packs. */
+export type OwnSnapshot = {
+  readonly exercises: readonly OwnExercise[];
+  readonly packs: readonly KnownPack[];
+  /** What of all of them breaks may consist of. */
+  readonly offered: readonly OwnId[];
+  /** The file is of a later Unhunch, which keeps it. */
+  readonly readOnly: boolean;
+};
+
 /** A value is checked against the row of its key by the settings service, which names what would be right. */
 const settingsUpdateSchema = z.strictObject({ key: z.string().max(64), value: z.json() });
 const settingsResetSchema = z.strictObject({ key: z.string().max(64) });
@@ -145,6 +173,9 @@ const takeSchema = z.strictObject({ withParts: z.boolean() });
 const eraseSchema = z.strictObject({ erase: z.literal('everything') });
 const nothingSchema = z.null();
 
+/** `id` null for a new one. */
+const ownSaveSchema = z.strictObject({ id: ownIdSchema.nullable(), exercise: contentSchema });
+
 export const requestSchemas = {
   'session:read': nothingSchema,
   'session:act': sessionActionSchema,
@@ -159,6 +190,15 @@ export const requestSchemas = {
   'yours:take': takeSchema,
   'yours:erase': eraseSchema,
   'app:restart': nothingSchema,
+  'own:read': nothingSchema,
+  'own:save': ownSaveSchema,
+  'own:remove': z.strictObject({ id: ownIdSchema }),
+  'own:offer': z.strictObject({ id: ownIdSchema, isOffered: z.boolean() }),
+  /** The text of a pack; what is wrong with it is answered by line. */
+  'own:import': z.strictObject({ text: z.string() }),
+  'own:remove-pack': z.strictObject({ id: packIdSchema }),
+  /** The person's own exercises as a pack, saved where the person wants it. */
+  'own:export': packAboutSchema,
 } as const satisfies Record<RequestName, z.ZodType>;
 
 /** `isNew`: something of the history was not here yet. `restarts`: the app starts again to go by what was taken in. */
@@ -182,6 +222,13 @@ export type RequestOutput = {
   readonly 'yours:erase': null;
   /** The answer may never arrive: the app ends and starts again. */
   readonly 'app:restart': null;
+  readonly 'own:read': OwnSnapshot;
+  readonly 'own:save': OwnSnapshot;
+  readonly 'own:remove': OwnSnapshot;
+  readonly 'own:offer': OwnSnapshot;
+  readonly 'own:import': OwnSnapshot;
+  readonly 'own:remove-pack': OwnSnapshot;
+  readonly 'own:export': OwnSnapshot;
 };
 
 /** Why the app does not begin to start at login: it is noted nowhere in vain. */
@@ -202,6 +249,18 @@ export type YoursRefusal =
   | 'not-taken'
   | 'not-erased';
 
+/** Why something about own exercises and packs was not done. Nothing was changed. */
+export type OwnRefusal =
+  | 'read-only'
+  | 'unknown'
+  | 'full'
+  | 'packs-full'
+  | 'not-saved'
+  | 'nothing-to-export'
+  | 'export-too-large'
+  | 'export-cancelled'
+  | 'export-failed';
+
 export type Refusal =
   | { readonly kind: 'untrusted-sender' }
   | { readonly kind: 'unknown-request' }
@@ -214,6 +273,9 @@ export type Refusal =
   | { readonly kind: 'yours'; readonly why: YoursRefusal }
   /** A file that cannot be taken in, with the line where that shows. */
   | { readonly kind: 'bad-copy'; readonly fault: CopyFault }
+  | { readonly kind: 'own'; readonly why: OwnRefusal }
+  /** A pack with something wrong in it, told by line. */
+  | { readonly kind: 'bad-pack'; readonly why: PackProblems }
   | { readonly kind: 'failed' };
 
 /** A refusal is a value, never a throw across the wire and never `undefined`. */
@@ -243,6 +305,13 @@ export type Bridge = {
   readonly takeCopy: (order: RequestInput<'yours:take'>) => Promise<Reply<TakenCopy>>;
   readonly eraseEverything: (order: RequestInput<'yours:erase'>) => Promise<Reply<null>>;
   readonly restart: () => Promise<Reply<null>>;
+  readonly readOwn: () => Promise<Reply<OwnSnapshot>>;
+  readonly saveOwn: (saved: RequestInput<'own:save'>) => Promise<Reply<OwnSnapshot>>;
+  readonly removeOwn: (removed: RequestInput<'own:remove'>) => Promise<Reply<OwnSnapshot>>;
+  readonly offerOwn: (offered: RequestInput<'own:offer'>) => Promise<Reply<OwnSnapshot>>;
+  readonly importPack: (pack: RequestInput<'own:import'>) => Promise<Reply<OwnSnapshot>>;
+  readonly removePack: (removed: RequestInput<'own:remove-pack'>) => Promise<Reply<OwnSnapshot>>;
+  readonly exportOwn: (about: RequestInput<'own:export'>) => Promise<Reply<OwnSnapshot>>;
   /** Each returns the function that ends the subscription. */
   readonly onSessionChanged: (listener: (snapshot: SessionSnapshot) => void) => () => void;
   readonly onSettingsChanged: (listener: (snapshot: SettingsSnapshot) => void) => () => void;

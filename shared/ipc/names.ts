@@ -13,6 +13,13 @@ export const requestNames = [
   'yours:take',
   'yours:erase',
   'app:restart',
+  'own:read',
+  'own:save',
+  'own:remove',
+  'own:offer',
+  'own:import',
+  'own:remove-pack',
+  'own:export',
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 

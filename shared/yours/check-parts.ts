@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { readOpinionsFile } from '../opinions/opinions-file.ts';
+import { readKeptPack } from '../packs/kept-pack.ts';
+import { limits } from '../packs/limits.ts';
+import { readOwnFile } from '../packs/own-file.ts';
 import { settingRows } from '../settings/catalogue.ts';
 import { isSettingKey, settingsVersion } from '../settings/preferences.ts';
 import { type PartName, type Parts, type Path, partNames } from './parts.ts';
@@ -52,23 +55,29 @@ function opinionsFault(content: object): PartFault | null {
 const fileFault = (content: object): PartFault | null =>
   fitsIntoFile(content) ? null : { is: 'part', path: [] };
 
-const packId = /^[a-z0-9-]{1,64}$/;
+function ownFault(content: object): PartFault | null {
+  const { is } = readOwnFile(content);
+  if (is === 'usable') return null;
+  return { is: is === 'newer' ? 'part-newer' : 'part', path: [] };
+}
 
+/** Each under its own name, whole, and no more of them than there is room for. */
 function packsFault(content: object): PartFault | null {
   const packs: readonly (readonly [string, unknown])[] = Object.entries(content);
   for (const [id, pack] of packs) {
-    const isPack = packId.test(id) && typeof pack === 'object' && pack !== null && fitsIntoFile(pack);
-    if (!isPack) return { is: 'part', path: [id] };
+    const read = readKeptPack(pack);
+    if (read.is === 'newer') return { is: 'part-newer', path: [id] };
+    if (read.is === 'unusable' || read.pack.id !== id) return { is: 'part', path: [id] };
   }
-  return null;
+  return packs.length <= limits.packs ? null : { is: 'part', path: [] };
 }
 
-/** What has an owner that reads its file strictly is checked there once more when it is read. */
+/** Goals are checked by whoever reads their file. */
 const checks: { readonly [N in PartName]: (content: object) => PartFault | null } = {
   settings: settingsFault,
   opinions: opinionsFault,
   goals: fileFault,
-  'own-exercises': fileFault,
+  'own-exercises': ownFault,
   packs: packsFault,
 };
 

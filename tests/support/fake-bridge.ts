@@ -1,6 +1,7 @@
 import type { HistoryAccount } from '../../shared/history/account.ts';
 import type {
   Bridge,
+  OwnSnapshot,
   Refusal,
   Reply,
   SessionAction,
@@ -15,6 +16,8 @@ import { buildSettings } from './settings-snapshot.ts';
 
 export type FakeBridge = Bridge & {
   readonly acted: readonly SessionAction[];
+  /** Everything that was asked about own exercises and packs, by name and input. */
+  readonly askedOfOwn: readonly (readonly [name: string, input: unknown])[];
   readonly restarts: () => number;
   /** What was asked for of what is the person's, in words such as `save days`. */
   readonly yours: readonly string[];
@@ -46,6 +49,7 @@ export function createFakeBridge(
   start: {
     readonly session?: SessionSnapshot;
     readonly settings?: SettingsSnapshot;
+    readonly own?: OwnSnapshot;
     readonly history?: HistoryAccount;
     /** What is in the file that is chosen; null for a person who thinks better of it. */
     readonly copy?: CopyOffer | null;
@@ -53,6 +57,8 @@ export function createFakeBridge(
 ): FakeBridge {
   let session = start.session ?? buildSnapshot();
   let settings = start.settings ?? buildSettings();
+  const own = start.own ?? { exercises: [], packs: [], offered: [], readOnly: false };
+  const askedOfOwn: [string, unknown][] = [];
   const history = start.history ?? { days: [], events: [] };
   let refusal: Refusal | null = null;
   const acted: SessionAction[] = [];
@@ -67,6 +73,12 @@ export function createFakeBridge(
 
   const reply = async <T>(value: () => T): Promise<Reply<T>> =>
     refusal === null ? { ok: true, value: value() } : { ok: false, refusal };
+  const askOwn =
+    (name: string) =>
+    (input: unknown = null): Promise<Reply<OwnSnapshot>> => {
+      askedOfOwn.push([name, input]);
+      return reply(() => own);
+    };
   const changeSetting = (key: string, value: unknown): Reply<SettingsSnapshot> => {
     if (refusal !== null) return { ok: false, refusal };
     if (!isSettingKey(key))
@@ -83,6 +95,7 @@ export function createFakeBridge(
   return {
     acted,
     yours,
+    askedOfOwn,
     restarts: () => restarts,
     readSession: () => reply(() => session),
     act: (action) => {
@@ -106,6 +119,13 @@ export function createFakeBridge(
         restarts += 1;
         return null;
       }),
+    readOwn: askOwn('read'),
+    saveOwn: askOwn('save'),
+    removeOwn: askOwn('remove'),
+    offerOwn: askOwn('offer'),
+    importPack: askOwn('import'),
+    removePack: askOwn('remove-pack'),
+    exportOwn: askOwn('export'),
     onSessionChanged: sessions.on,
     onSettingsChanged: changes.on,
     pushSession: (snapshot) => {

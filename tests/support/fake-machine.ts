@@ -12,6 +12,7 @@ import type {
   JsonFile,
   LineFile,
   Log,
+  PackFiles,
   Timer,
   Unsubscribe,
 } from '../../electron/ports.ts';
@@ -115,6 +116,30 @@ export class FakeJsonFile implements JsonFile {
   quarantine(): string {
     this.quarantined += 1;
     return 'kept';
+  }
+}
+
+/** A folder of packs in memory. */
+export class FakePackFiles implements PackFiles {
+  readonly files = new Map<string, FakeJsonFile>();
+  /** Nothing can be written or removed while this says why. */
+  refuses: string | null = null;
+
+  ids(): readonly string[] {
+    return [...this.files].filter(([, { content }]) => content !== undefined).map(([id]) => id);
+  }
+
+  file(id: string): FakeJsonFile {
+    const file = this.files.get(id) ?? new FakeJsonFile();
+    this.files.set(id, file);
+    file.refuses = this.refuses;
+    return file;
+  }
+
+  remove(id: string): FileWriting {
+    if (this.refuses !== null) return { is: 'failed', why: this.refuses };
+    this.files.delete(id);
+    return { is: 'written' };
   }
 }
 

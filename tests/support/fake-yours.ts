@@ -1,18 +1,15 @@
 import type {
   Eraser,
-  FileKind,
   FileWriting,
   HistoryArchive,
   HistoryMerging,
   HistoryPage,
-  JsonFile,
-  JsonFolder,
   PersonFileReading,
   PersonFiles,
 } from '../../electron/ports.ts';
 import { mergeMonth } from '../../shared/history/merge-month.ts';
 import { parseLine, type UsableLine } from '../../shared/history/parse-line.ts';
-import { FakeJsonFile } from './fake-machine.ts';
+import type { FileKind } from '../../shared/yours/file-kinds.ts';
 
 /** A person with a place for files: what was saved last lies there, and what is to be opened. */
 export class FakePersonFiles implements PersonFiles {
@@ -68,19 +65,5 @@ export class FakeEraser implements Eraser {
     if (this.refuses !== null) return { is: 'failed', why: this.refuses };
     this.ordered += 1;
     return { is: 'written' };
-  }
-}
-
-export class FakeJsonFolder implements JsonFolder {
-  readonly files = new Map<string, FakeJsonFile>();
-
-  ids(): readonly string[] {
-    return [...this.files].filter(([, file]) => file.content !== undefined).map(([id]) => id);
-  }
-
-  file(id: string): JsonFile {
-    const file = this.files.get(id) ?? new FakeJsonFile();
-    this.files.set(id, file);
-    return file;
   }
 }

@@ -20,7 +20,7 @@ function settled<T>(store: SnapshotStore<T>): Promise<void> {
 /** The HTML of a part of the window after both snapshots have arrived, or were refused. */
 export async function renderWith(bridge: FakeBridge, draw: (client: Client) => ReactNode): Promise<string> {
   const client = createClient(bridge);
-  await Promise.all([settled(client.session), settled(client.settings)]);
+  await Promise.all([settled(client.session), settled(client.settings), settled(client.own)]);
   return renderToString(<WordsProvider words={testWords}>{draw(client)}</WordsProvider>);
 }
 

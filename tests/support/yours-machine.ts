@@ -1,13 +1,16 @@
 import { CarriedParts } from '../../electron/app/carried-parts.ts';
 import { History } from '../../electron/app/history.ts';
 import { OpinionsKeeper } from '../../electron/app/opinions-keeper.ts';
+import { OwnDesk } from '../../electron/app/own-desk.ts';
+import { OwnKeeper } from '../../electron/app/own-keeper.ts';
+import { PackKeeper } from '../../electron/app/pack-keeper.ts';
 import { SettingsKeeper } from '../../electron/app/settings-keeper.ts';
 import { YoursDesk } from '../../electron/app/yours-desk.ts';
 import type { HistoryArchive, HistoryStore } from '../../electron/ports.ts';
 import { emptyRecording } from '../../shared/history/recording.ts';
 import type { Preferences } from '../../shared/settings/preferences.ts';
-import { FakeHistoryStore, FakeJsonFile, FakeMachine, silentLog } from './fake-machine.ts';
-import { FakeArchive, FakeEraser, FakeJsonFolder, FakePersonFiles } from './fake-yours.ts';
+import { FakeHistoryStore, FakeJsonFile, FakeMachine, FakePackFiles, silentLog } from './fake-machine.ts';
+import { FakeArchive, FakeEraser, FakePersonFiles } from './fake-yours.ts';
 
 type Given = {
   readonly storage?: { readonly store: HistoryStore; readonly archive: HistoryArchive };
@@ -26,10 +29,10 @@ export function createYoursMachine({ storage, settings: settingsHeld }: Given = 
     settings: new FakeJsonFile(),
     opinions: new FakeJsonFile(),
     goals: new FakeJsonFile(),
-    ownExercises: new FakeJsonFile(),
+    own: new FakeJsonFile(),
   };
   kept.settings.content = settingsHeld;
-  const packs = new FakeJsonFolder();
+  const packs = new FakePackFiles();
   const heard: Preferences[] = [];
   const happened: string[] = [];
   let page: Uint8Array | null = new Uint8Array([1, 2, 3]);
@@ -41,6 +44,13 @@ export function createYoursMachine({ storage, settings: settingsHeld }: Given = 
     afterRestart: () => [],
   });
   const opinions = new OpinionsKeeper({ file: kept.opinions, log: silentLog });
+  const own = new OwnDesk({
+    keeper: new OwnKeeper({ file: kept.own, log: silentLog }),
+    packs: new PackKeeper({ files: packs, log: silentLog }),
+    files,
+    newId: () => 'new',
+    onChanged: () => happened.push('own changed'),
+  });
   const history = new History({
     store: storage?.store ?? store,
     keptDays: () => 30,
@@ -50,9 +60,8 @@ export function createYoursMachine({ storage, settings: settingsHeld }: Given = 
     log: silentLog,
   });
   const carried = new CarriedParts({
-    ...{ settings, opinions, packs, log: silentLog },
+    ...{ settings, opinions, own, log: silentLog },
     goals: kept.goals,
-    ownExercises: kept.ownExercises,
   });
   const desk = new YoursDesk({
     ...{ history, carried, files, eraser, log: silentLog },
@@ -77,6 +86,7 @@ export function createYoursMachine({ storage, settings: settingsHeld }: Given = 
   };
   const parts = { ...kept, packs };
   return {
+    own,
     desk,
     machine,
     store,

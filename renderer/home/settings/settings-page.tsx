@@ -7,6 +7,7 @@ import { useWords } from '../../bridge/words.tsx';
 import { NotReady } from '../not-ready.tsx';
 import { SettingRow } from './setting-row.tsx';
 import type { SettingClient } from './use-setting.ts';
+import '../../ui/field.css';
 import './settings.css';
 
 export function SettingsPage({ client }: { readonly client: Client }) {

@@ -1,15 +1,15 @@
 import { assertNever } from '../../assert-never.ts';
 import { radians } from '../rig/angle.ts';
-import type { Band, Layer, Pad, Prop, Rod, Wheel, Wrap } from '../rig/props.ts';
+import type { Band, Layer, Pad, Prop, Rod, Wheel } from '../rig/props.ts';
 import type { Skeleton } from '../rig/skeleton.ts';
-import { onTrunk, stationAt } from '../rig/spine.ts';
 import { placeOf } from '../rig/spots.ts';
 import { add, distance, vector } from '../rig/vector.ts';
 import type { Camera, Point } from './camera.ts';
 import { drawBox } from './draw-box.ts';
+import { drawWrap } from './draw-warmth.ts';
 import { skinAround } from './hull.ts';
 import { toneOf } from './material.ts';
-import { capsule, closedCurve, polygon } from './path.ts';
+import { capsule, polygon } from './path.ts';
 import { fill, type Shape } from './scene.ts';
 
 function drawRod(rod: Rod, camera: Camera): Shape {
@@ -56,23 +56,6 @@ function drawBand(band: Band, camera: Camera, skeleton: Skeleton): Shape {
   );
 }
 
-/** How thick a wrap is. */
-const wrapLift = 2.5;
-
-function drawWrap({ id, low, high, half, material }: Wrap, camera: Camera, { pose }: Skeleton): Shape {
-  const middle = (low + high) / 2;
-  const place = (across: number, height: number): Point =>
-    camera.project(onTrunk(stationAt(pose, height), across, 'back', wrapLift));
-  const edge = (sign: number): readonly Point[] => [
-    place(sign * (half - 5), low),
-    place(sign * half, low + 5),
-    place(sign * half, middle),
-    place(sign * half, high - 5),
-    place(sign * (half - 5), high),
-  ];
-  return fill(id, toneOf[material], closedCurve([...edge(-1), ...edge(1).toReversed()]));
-}
-
 function drawProp(prop: Prop, camera: Camera, skeleton: Skeleton): readonly Shape[] {
   switch (prop.kind) {
     case 'box':
@@ -86,7 +69,7 @@ function drawProp(prop: Prop, camera: Camera, skeleton: Skeleton): readonly Shap
     case 'band':
       return [drawBand(prop, camera, skeleton)];
     case 'wrap':
-      return [drawWrap(prop, camera, skeleton)];
+      return drawWrap(prop, camera, skeleton);
     default:
       return assertNever(prop, 'prop');
   }

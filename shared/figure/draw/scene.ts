@@ -20,7 +20,17 @@ export type FillTone =
   | 'dot';
 
 /** Lines by what they say. */
-export type LineTone = 'seam' | 'face' | 'ghost' | 'arrow' | 'guide' | 'track' | 'breath-ring';
+export type LineTone =
+  | 'seam'
+  | 'placket'
+  | 'face'
+  | 'ghost'
+  | 'arrow'
+  | 'guide'
+  | 'track'
+  | 'breath-ring'
+  | 'inset'
+  | 'wave';
 
 type Drawn = { readonly id: string };
 

@@ -18,7 +18,8 @@ const slid: Pose = {
 };
 const long: Pose = {
   ...allFours,
-  arms: { ...allFours.arms, right: arm({ raise: 168, out: 8, elbow: 5 }) },
+  neck: { ...level, nod: 4 },
+  arms: { ...allFours.arms, right: arm({ raise: 180, out: 8, elbow: 5 }) },
   legs: { ...allFours.legs, left: leg({ hip: -12, knee: 3, point: 60 }) },
 };
 
@@ -28,8 +29,7 @@ const onAllFours = drawn({
   anchor: { part: 'knee', side: 'right', at: vector(16, onMat.knee, 0) },
   pins: [palmOnMat('left', 34, handsUnder)],
   props: mat(-112, 150),
-  view: { around: 70, above: 8, zoom: 0.9, aim: vector(0, 84, 30) },
-  easierReach: 0.6,
+  view: { around: 74, above: 7, zoom: 0.9, aim: vector(0, 84, 30) },
   glows: [{ on: inTrunk(40), rx: 36, ry: 24, shines: 'working' }],
   arrows: [
     { follows: atJoint('hand', 'right'), aside: vector(0, 0, 18), isLevel: false },
@@ -53,7 +53,7 @@ const slidOff: Pose = {
 };
 const longOverDesk: Pose = {
   ...leaning,
-  arms: { ...leaning.arms, right: arm({ raise: 172, out: 8, elbow: 4 }) },
+  arms: { ...leaning.arms, right: arm({ raise: 182, out: 8, elbow: 4 }) },
   legs: { ...leaning.legs, left: leg({ hip: -4, knee: 3, point: 30 }) },
 };
 const onTop = (side: 'left' | 'right'): Pin => ({

@@ -31,7 +31,6 @@ export const breathBelly = drawn({
   ],
   seat: { kind: 'chair', layer: 'behind' },
   view: { around: 47, above: 6, zoom: 1.32, aim: vector(0, 126, 16) },
-  easierReach: 0.6,
   glows: [{ on: onFront(bellyHeight, 3), rx: 24, ry: 26, shines: 'working' }],
   arrows: [{ follows: onFront(bellyHeight), aside: vector(0, 0, 34), isLevel: true }],
   shows: 'breath',

@@ -32,7 +32,6 @@ const usual = drawn({
   anchor: { part: 'knees', at: vector(0, onMat.knee, 0) },
   props: mat(-112, 156),
   view: { around: 78, above: 6, zoom: 1.2, aim: vector(0, 72, 20) },
-  easierReach: 0.6,
   glows: [{ on: inTrunk(62), rx: 34, ry: 24, shines: 'working' }],
   arrows: [{ follows: onBack(4), aside: vector(0, 26, -10), isLevel: false }],
 });

@@ -36,11 +36,10 @@ export const deskSetup = drawn({
   ],
   seat: { kind: 'chair', layer: 'behind' },
   props: [
-    ...desk({ top: deskTop, left: -70, right: 70, near: 46, far: 156 }, 'beside'),
+    ...desk({ top: deskTop, left: -70, right: 70, near: 48, far: 156 }, 'beside'),
     ...screenAndKeys(deskTop, 'beside'),
   ],
   view: { around: 66, above: 8, zoom: 1.24, aim: vector(0, 132, 52) },
-  easierReach: 1,
   glows: [
     ...sides.map((side) => ({ on: atJoint('foot', side), rx: 22, ry: 14, shines: station(0) })),
     { on: atJoint('knee', 'right'), rx: 22, ry: 22, shines: station(1) },

@@ -2,7 +2,7 @@ import type { Pin } from '../rig/pins.ts';
 import { arm, type Pose } from '../rig/pose.ts';
 import { atJoint, onHead } from '../rig/spots.ts';
 import { type Vector, vector } from '../rig/vector.ts';
-import { drawn, type FigureExercise, key } from './exercise.ts';
+import { drawn, type FigureExercise, type Key, key } from './exercise.ts';
 import { level, onThigh, seated, seatedFeet } from './stances.ts';
 import { inWheelchair } from './variant.ts';
 
@@ -40,6 +40,30 @@ const usual = drawn({
   restingArm: null,
 });
 
+const behindBack = arm({ raise: -34, out: 24, twist: 40, elbow: 84 });
+const [start, end] = usual.keys;
+const withArmBehind = ({ pose }: Key, shrug: number): Key =>
+  key({ ...pose, arms: { ...pose.arms, left: { ...behindBack, shrug } } });
+
+/** Harder: the arm is behind the back. */
+const armBehind: FigureExercise = {
+  ...usual,
+  keys: [withArmBehind(start, 0), withArmBehind(end, -3)],
+  pins: [
+    ...seatedFeet,
+    onThigh('right', 0.66, 12),
+    {
+      kind: 'grip',
+      side: 'left',
+      at: vector(-4, 124, -24),
+      fingers: vector(0.96, 0.26, 0),
+      thumb: vector(0, 1, 0),
+    },
+  ],
+  seat: { kind: 'stool', layer: 'behind' },
+  wheelchair: 'same',
+};
+
 /** In a wheelchair the hand holds the wheel. */
 export const neckSide: FigureExercise = {
   ...usual,
@@ -47,4 +71,5 @@ export const neckSide: FigureExercise = {
     ...usual,
     pins: [onThigh('right', 0.66, 12), holding(vector(-52, 93, 36), vector(0, -0.82, 0.57))],
   }),
+  levels: { harder: armBehind },
 };

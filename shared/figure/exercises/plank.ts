@@ -5,7 +5,8 @@ import { arm, leg, type Pose, sidewards } from '../rig/pose.ts';
 import { perSide, sides } from '../rig/sides.ts';
 import { atJoint, inTrunk, onHead } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
-import { drawn, key } from './exercise.ts';
+import { drawn, type FigureExercise, key } from './exercise.ts';
+import { plankAtWall, plankOnFloor } from './plank-levels.ts';
 import { foot, level, seated, standing } from './stances.ts';
 import { inWheelchair } from './variant.ts';
 
@@ -65,7 +66,7 @@ const atLowDesk = inWheelchair(
 );
 
 /** From the side: forearms on a desk, one foot after the other steps back, and the body is one long line. */
-export const plank = drawn({
+const atDesk = drawn({
   keys: [
     key(leaning, [near('right'), near('left')]),
     key(leaning, [step('right'), near('left')]),
@@ -82,8 +83,12 @@ export const plank = drawn({
   })),
   props: desk({ top, left: -78, right: 78, near: 52, far: 156 }, 'behind'),
   view: { around: 74, above: 7, zoom: 1.16, aim: vector(0, 134, 18) },
-  easierReach: 0.5,
   glows: [{ on: inTrunk(24), rx: 26, ry: 32, shines: 'working' }],
   wheelchair: atLowDesk,
   arrows: [{ follows: atJoint('foot', 'right'), aside: vector(14, 20, 0), isLevel: true }],
 });
+
+export const plank: FigureExercise = {
+  ...atDesk,
+  levels: { easier: plankAtWall(atDesk), harder: plankOnFloor(atDesk) },
+};

@@ -23,7 +23,6 @@ const usual = drawn({
   pins: seatedFeet,
   seat: { kind: 'stool', layer: 'between' },
   view: { around: 180, above: 10, zoom: 1.32, aim: vector(0, 122, 0) },
-  easierReach: 0.5,
   glows: [{ on: onBack(78), rx: 27, ry: 36, shines: 'working' }],
   arrows: sides.map((side) => ({
     follows: { kind: 'blade', side },
@@ -33,6 +32,17 @@ const usual = drawn({
   shows: 'blades',
   restingArm: 'lap',
 });
+
+/** Harder: the elbows are bent to a right angle all the way, and the forearms open to the sides. */
+const atRightAngle = { raise: 2, out: 14, twist: -12, elbow: 90 } as const;
+const opened = { raise: -14, out: 16, twist: -52, elbow: 90 } as const;
+const harder: FigureExercise = {
+  ...usual,
+  keys: [
+    key({ ...seated, arms: perSide(() => arm(atRightAngle)) }),
+    key({ ...squeezed, arms: perSide(() => arm(opened)) }),
+  ],
+};
 
 /** In a wheelchair the hands stay above the wheels. */
 const aboveWheels = { raise: 14, out: 22, twist: 30, elbow: 72 } as const;
@@ -46,4 +56,5 @@ export const scapSqueeze: FigureExercise = {
       key({ ...squeezed, arms: perSide(() => arm({ ...aboveWheels, raise: -22, out: 20, elbow: 90 })) }),
     ],
   }),
+  levels: { harder: { ...harder, wheelchair: 'same' } },
 };

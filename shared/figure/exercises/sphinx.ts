@@ -49,7 +49,6 @@ export const sphinx = drawn({
   keys: [propped(0), propped(0.25), propped(0.5), propped(0.75), propped(1)],
   props: mat(-222, 170),
   view: { around: 72, above: 10, zoom: 0.9, aim: vector(0, 56, -30) },
-  easierReach: 0.6,
   glows: [{ on: inTrunk(70), rx: 26, ry: 26, shines: 'working' }],
   arrows: [{ follows: onHead(0, 1), aside: vector(0, 30, 40), isLevel: false }],
 });

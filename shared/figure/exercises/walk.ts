@@ -58,7 +58,6 @@ export const walk: FigureExercise = drawn({
   keys: [first, second, ...more],
   pace: { by: 'cycle', lastsMs: 1100 },
   view: { around: 70, above: 6, zoom: 1.1, aim: vector(0, 172, 0) },
-  easierReach: 1,
   wheelchair: wheeling,
   restingArm: 'hanging',
 });

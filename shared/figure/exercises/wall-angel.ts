@@ -26,7 +26,6 @@ const usual = drawn({
   pins: sides.map((side) => foot(side, 20, 24, 8)),
   props: wall(-21, 150, 388),
   view: { around: 20, above: 5, zoom: 0.97, aim: vector(0, 189, 0) },
-  easierReach: 0.55,
   glows: [20, -20].map((across) => ({ on: onBack(90, across), rx: 22, ry: 20, shines: 'working' })),
   arrows: sides.map((side) => ({ follows: atJoint('hand', side), aside: vector(0, 0, 0), isLevel: false })),
   restingArm: 'hanging',

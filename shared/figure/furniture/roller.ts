@@ -2,7 +2,7 @@ import type { Prop } from '../rig/props.ts';
 import { vector } from '../rig/vector.ts';
 import { matTop } from './mat.ts';
 
-const radius = 13;
+const radius = 16;
 const half = 44;
 
 /** A foam roller, across a mat, with its middle at `z`. */

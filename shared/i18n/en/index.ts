@@ -4,7 +4,10 @@ import { exerciseMessages } from './exercises.ts';
 import { helpMessages } from './help.ts';
 import { keysMessages } from './keys.ts';
 import { launchMessages } from './launch.ts';
+import { libraryMessages } from './library.ts';
 import { notificationMessages } from './notifications.ts';
+import { ownMessages } from './own.ts';
+import { packMessages } from './packs.ts';
 import { programmeMessages } from './programmes.ts';
 import { progressMessages } from './progress.ts';
 import { routineMessages } from './routines.ts';
@@ -30,8 +33,11 @@ export const en = {
   ...exerciseMessages,
   ...programmeMessages,
   ...routineMessages,
+  ...ownMessages,
+  ...packMessages,
   ...safetyMessages,
   ...helpMessages,
+  ...libraryMessages,
   ...sourceMessages,
   ...statementMessages,
 } as const;

@@ -50,10 +50,18 @@ export const yoursMessages = {
   'yours.fault.not-a-copy': 'This is no copy that Unhunch saved, or something is missing in it.',
   'yours.fault.newer': 'This copy is of a newer Unhunch. That one can take it in.',
   'yours.fault.setting': 'The setting “{name}” has a value that does not work. What does: {right}.',
-  'yours.fault.part':
-    '{part, select, settings {The settings are not as Unhunch writes them.} opinions {What is liked and left out is not as Unhunch writes it.} goals {The goals are not as Unhunch writes them.} packs {A routine pack is not as Unhunch writes it.} other {The own exercises are not as Unhunch writes them.}}',
-  'yours.fault.part-newer':
-    '{part, select, settings {The settings are of a newer Unhunch. That one can take them in.} other {What is liked and left out is of a newer Unhunch. That one can take it in.}}',
+  'yours.fault.part.settings': 'The settings are not as Unhunch writes them.',
+  'yours.fault.part.opinions': 'What is liked and left out is not as Unhunch writes it.',
+  'yours.fault.part.goals': 'The goals are not as Unhunch writes them.',
+  'yours.fault.part.own-exercises': 'The own exercises are not as Unhunch writes them.',
+  'yours.fault.part.packs': 'A routine pack is not as Unhunch writes it.',
+  'yours.fault.part-newer.settings': 'The settings are of a newer Unhunch. That one can take them in.',
+  'yours.fault.part-newer.opinions':
+    'What is liked and left out is of a newer Unhunch. That one can take it in.',
+  'yours.fault.part-newer.goals': 'The goals are of a newer Unhunch. That one can take them in.',
+  'yours.fault.part-newer.own-exercises':
+    'The own exercises are of a newer Unhunch. That one can take them in.',
+  'yours.fault.part-newer.packs': 'A routine pack is of a newer Unhunch. That one can take it in.',
   'yours.fault.computer': 'The name of a computer is not as Unhunch writes it.',
   'yours.fault.history-line': 'This is no line of a history.',
 
@@ -106,5 +114,8 @@ export const yoursMessages = {
   'summary.save': 'Save as PDF',
   'summary.print': 'Print',
 } as const satisfies {
-  readonly [K in `yours.fault.${CopyFault['is']}` | `yours.part.${PartName}`]: string;
+  readonly [K in
+    | `yours.fault.${Exclude<CopyFault['is'], 'part' | 'part-newer'>}`
+    | `yours.fault.${'part' | 'part-newer'}.${PartName}`
+    | `yours.part.${PartName}`]: string;
 } & { readonly [key: `yours.${string}` | `summary.${string}`]: string };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { breakMessages } from '../../../shared/i18n/en/break.ts';
 import { cardMessages } from '../../../shared/i18n/en/card.ts';
+import { libraryMessages } from '../../../shared/i18n/en/library.ts';
 import { progressMessages } from '../../../shared/i18n/en/progress.ts';
 import { windowMessages } from '../../../shared/i18n/en/window.ts';
 import { yoursMessages } from '../../../shared/i18n/en/yours.ts';
@@ -12,6 +13,7 @@ it('no text of a window scolds or pushes', () => {
     ...windowMessages,
     ...cardMessages,
     ...breakMessages,
+    ...libraryMessages,
     ...progressMessages,
     ...yoursMessages,
   };

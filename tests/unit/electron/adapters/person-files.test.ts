@@ -17,26 +17,26 @@ describe('a file that leaves', () => {
   it('lies where the person wanted it, whole, for its owner alone', async () => {
     const path = join(temporaryFolder(), 'copy.json');
     writeFileSync(path, 'something older');
-    expect(await filesOf(path).save('unhunch.json', 'json', '{}')).toEqual({ is: 'written' });
+    expect(await filesOf(path).save('unhunch.json', 'copy', '{}')).toEqual({ is: 'written' });
     expect(readFileSync(path, 'utf8')).toBe('{}');
-    expect(await filesOf(path).save('unhunch.pdf', 'pdf', new Uint8Array([37, 80]))).toEqual({
+    expect(await filesOf(path).save('unhunch.pdf', 'document', new Uint8Array([37, 80]))).toEqual({
       is: 'written',
     });
     expect(readFileSync(path, 'utf8')).toBe('%P');
   });
 
   it('is nowhere when the person thinks better of it', async () => {
-    expect(await filesOf(null).save('unhunch.json', 'json', '{}')).toEqual({ is: 'cancelled' });
+    expect(await filesOf(null).save('unhunch.json', 'copy', '{}')).toEqual({ is: 'cancelled' });
   });
 
   it('that cannot be written is told of in a word, and leaves nothing behind', async () => {
     const folder = temporaryFolder();
-    expect(await filesOf(join(folder, 'none', 'copy.json')).save('x', 'json', '{}')).toEqual({
+    expect(await filesOf(join(folder, 'none', 'copy.json')).save('x', 'copy', '{}')).toEqual({
       is: 'failed',
       why: 'ENOENT',
     });
     mkdirSync(join(folder, 'taken'));
-    expect(await filesOf(join(folder, 'taken')).save('x', 'json', '{}')).toMatchObject({ is: 'failed' });
+    expect(await filesOf(join(folder, 'taken')).save('x', 'copy', '{}')).toMatchObject({ is: 'failed' });
     expect(readdirSync(folder)).toEqual(['taken']);
   });
 });
@@ -45,7 +45,7 @@ describe('a file that enters', () => {
   const open = (content: string | Uint8Array) => {
     const path = join(temporaryFolder(), 'copy.json');
     writeFileSync(path, content);
-    return filesOf(null, path).open('json');
+    return filesOf(null, path).open('copy');
   };
 
   it('is read as text, without the mark that some editors leave', async () => {
@@ -59,16 +59,16 @@ describe('a file that enters', () => {
     writeFileSync(large, '');
     truncateSync(large, 33 * 1024 * 1024);
     expect(statSync(large).size).toBeGreaterThan(32 * 1024 * 1024);
-    expect(await filesOf(null, large).open('json')).toEqual({
+    expect(await filesOf(null, large).open('copy')).toEqual({
       is: 'too-large',
       limitBytes: 32 * 1024 * 1024,
     });
-    expect(await filesOf(null, folder).open('json')).toEqual({ is: 'unreadable' });
-    expect(await filesOf(null, join(folder, 'none')).open('json')).toEqual({ is: 'unreadable' });
+    expect(await filesOf(null, folder).open('copy')).toEqual({ is: 'unreadable' });
+    expect(await filesOf(null, join(folder, 'none')).open('copy')).toEqual({ is: 'unreadable' });
   });
 
   it('is none when the person thinks better of it', async () => {
-    expect(await filesOf(null, null).open('json')).toEqual({ is: 'cancelled' });
+    expect(await filesOf(null, null).open('copy')).toEqual({ is: 'cancelled' });
   });
 });
 
@@ -94,18 +94,18 @@ describe('the dialogs of the system', () => {
 
   it('are asked with a name and a kind, and answer with a place', async () => {
     const { dialogs, asked } = dialogsThatAnswer('/home/ada/x.csv');
-    expect(await dialogs.askWhereToSave('days.csv', 'csv')).toBe('/home/ada/x.csv');
-    expect(await dialogs.askWhatToOpen('json')).toBe('/home/ada/x.csv');
+    expect(await dialogs.askWhereToSave('days.csv', 'table')).toBe('/home/ada/x.csv');
+    expect(await dialogs.askWhatToOpen('copy')).toBe('/home/ada/x.csv');
     expect(asked).toEqual([
-      { defaultPath: 'days.csv', filters: [{ name: 'a csv', extensions: ['csv'] }] },
-      { properties: ['openFile'], filters: [{ name: 'a json', extensions: ['json'] }] },
+      { defaultPath: 'days.csv', filters: [{ name: 'a table', extensions: ['csv'] }] },
+      { properties: ['openFile'], filters: [{ name: 'a copy', extensions: ['json'] }] },
     ]);
   });
 
   it('answer with nothing when they are closed', async () => {
     const { dialogs } = dialogsThatAnswer(null);
-    expect(await dialogs.askWhereToSave('days.csv', 'csv')).toBeNull();
-    expect(await dialogs.askWhatToOpen('json')).toBeNull();
+    expect(await dialogs.askWhereToSave('days.csv', 'table')).toBeNull();
+    expect(await dialogs.askWhatToOpen('copy')).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import { defaultPreferences } from '../../../../shared/settings/preferences.ts';
 import { writeCopy } from '../../../../shared/yours/write-copy.ts';
 import { buildCopy, monthsOf, readToEnd } from '../../../support/copies.ts';
 import { buildBreak, buildSitting } from '../../../support/history-lines.ts';
+import { buildContent, buildPack } from '../../../support/packs.ts';
 import { createYoursMachine } from '../../../support/yours-machine.ts';
 
 const elsewhere = monthsOf([buildSitting(), buildBreak({ date: '2026-04-01' })]);
@@ -16,7 +17,8 @@ async function liveOn(machine: ReturnType<typeof createYoursMachine>): Promise<s
   machine.settings.update('sittingMinutes', 40);
   machine.opinions.change((opinions) => withLiked(opinions, 'walk', true));
   machine.parts.goals.write({ schemaVersion: 1, goals: ['walk'] });
-  machine.parts.packs.file('from-a-therapist').write({ schemaVersion: 1 });
+  machine.own.save({ id: null, exercise: buildContent() });
+  machine.own.importPack({ text: JSON.stringify(buildPack()) });
   for (const month of elsewhere) machine.archive.merge(month);
   expect(await machine.desk.save({ what: 'everything' })).toEqual(saved);
   return machine.savedAs('unhunch-2026');
@@ -33,7 +35,8 @@ describe('a copy of everything', () => {
           settings: { version: 1, settings: { sittingMinutes: 40 } },
           opinions: { liked: ['walk'] },
           goals: { goals: ['walk'] },
-          packs: { 'from-a-therapist': { schemaVersion: 1 } },
+          'own-exercises': { exercises: [{ name: buildContent().name }] },
+          packs: { [buildPack().id]: buildPack() },
         },
       },
     });
@@ -94,7 +97,7 @@ describe('a copy that comes', () => {
         days: 2,
         first: '2026-03-02',
         last: '2026-04-01',
-        parts: ['settings', 'opinions', 'goals', 'packs'],
+        parts: ['settings', 'opinions', 'goals', 'own-exercises', 'packs'],
       },
     });
     expect([...archive.pages()]).toEqual([]);
@@ -119,7 +122,7 @@ describe('a copy that comes', () => {
 
   it('brings everything, tells it, and starts the app again for what was read before', async () => {
     const text = await liveOn(createYoursMachine());
-    const { desk, bring, parts, settings, opinions, happened, heard } = createYoursMachine();
+    const { desk, bring, parts, settings, opinions, own, happened, heard } = createYoursMachine();
     settings.update('startAtLogin', true);
     bring(text);
     await desk.open();
@@ -131,8 +134,9 @@ describe('a copy that comes', () => {
     expect(heard.at(-1)).toEqual(settings.preferences);
     expect(opinions.opinions.liked).toEqual(['walk']);
     expect(parts.goals.content).toEqual({ schemaVersion: 1, goals: ['walk'] });
-    expect(parts.packs.file('from-a-therapist').read()).toMatchObject({ content: { schemaVersion: 1 } });
-    expect(happened).toEqual(['restart at the settings']);
+    expect(own.snapshot().exercises.map(({ name }) => name)).toEqual([buildContent().name]);
+    expect(own.snapshot().packs.map(({ id }) => id)).toEqual([buildPack().id]);
+    expect(happened).toEqual(['own changed', 'restart at the settings']);
   });
 
   it('comes twice without changing anything', async () => {
@@ -205,6 +209,16 @@ describe('a copy that comes', () => {
     expect(await desk.take({ withParts: true })).toEqual({ ok: false, refusal: { kind: 'read-only' } });
     expect([...archive.pages()]).toEqual([]);
     expect(await desk.take({ withParts: false })).toMatchObject({ ok: true });
+  });
+
+  it('brings packs beside those that are here', async () => {
+    const text = await liveOn(createYoursMachine());
+    const { desk, bring, own } = createYoursMachine();
+    own.importPack({ text: JSON.stringify(buildPack({ id: 'another' })) });
+    bring(text);
+    await desk.open();
+    await desk.take({ withParts: true });
+    expect(own.snapshot().packs.map(({ id }) => id)).toEqual(['another', buildPack().id].toSorted());
   });
 });
 

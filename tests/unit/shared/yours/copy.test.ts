@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldLines } from '../../../../shared/history/fold-lines.ts';
 import { noOpinions } from '../../../../shared/opinions/opinions.ts';
 import { opinionsFileOf } from '../../../../shared/opinions/opinions-file.ts';
+import { ownFileOf } from '../../../../shared/packs/own-file.ts';
 import { defaultPreferences } from '../../../../shared/settings/preferences.ts';
 import { settingsFileOf } from '../../../../shared/settings/settings-file.ts';
 import type { CopiedMonth } from '../../../../shared/yours/copy.ts';
@@ -13,12 +14,14 @@ import { writeCopy } from '../../../../shared/yours/write-copy.ts';
 import { buildCopy, monthsOf, otherComputer, readToEnd } from '../../../support/copies.ts';
 import { buildBreak, buildRest, buildSitting } from '../../../support/history-lines.ts';
 import { someLines } from '../../../support/lines-arbitrary.ts';
+import { buildOwn, buildPack } from '../../../support/packs.ts';
 
 const parts: Parts = {
   settings: settingsFileOf({ ...defaultPreferences, sittingMinutes: 40, daysOff: ['2026-12-24'] }),
   opinions: opinionsFileOf({ ...noOpinions, liked: ['scap-squeeze'] }),
   goals: { schemaVersion: 1, goals: [{ what: 'lift “my child”\n' }] },
-  packs: { 'from-a-therapist': { schemaVersion: 1 } },
+  'own-exercises': ownFileOf({ exercises: [buildOwn()], offered: [buildOwn().id] }),
+  packs: { [buildPack().id]: buildPack() },
 };
 const events = [buildSitting(), buildBreak(), buildRest({ date: '2026-04-01' })];
 const months = monthsOf(events);
@@ -67,7 +70,7 @@ describe('a copy', () => {
       days: 2,
       first: '2026-03-02',
       last: '2026-04-01',
-      parts: ['settings', 'opinions', 'goals', 'packs'],
+      parts: ['settings', 'opinions', 'goals', 'own-exercises', 'packs'],
     });
     expect(offerOf(buildCopy())).toEqual({ days: 0, first: null, last: null, parts: [] });
   });
@@ -147,8 +150,12 @@ describe('a bad file', () => {
       is: 'refused',
       fault: { is: 'part', part: 'opinions', line: lineIn('"opinions"') },
     });
-    expect(readToEnd(changed('"from-a-therapist"', '"../from-a-therapist"'))).toMatchObject({
-      fault: { is: 'part', part: 'packs', line: lineIn('"from-a-therapist"') },
+    const id = `"${buildPack().id}": {`;
+    expect(readToEnd(changed(id, `"../${buildPack().id}": {`))).toMatchObject({
+      fault: { is: 'part', part: 'packs', line: lineIn(id) },
+    });
+    expect(readToEnd(changed('"exercises": [', '"exercises": {}, "more": ['))).toMatchObject({
+      fault: { is: 'part', part: 'own-exercises', line: lineIn('"own-exercises"') },
     });
     const deep = `{"schemaVersion":${'['.repeat(100)}${']'.repeat(100)}}`;
     expect(readToEnd(changed('"goals": {', `"goals": ${deep}, "more": {`))).toMatchObject({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partsOfFoot } from '../../../../../shared/figure/rig/foot.ts';
 import { sides } from '../../../../../shared/figure/rig/sides.ts';
 import { distance } from '../../../../../shared/figure/rig/vector.ts';
-import { aMoment, amounts, angleBetween, direction } from '../moments.ts';
+import { aMoment, amounts, angleBetween, aScene, direction, extentOf, pointsOf } from '../moments.ts';
 
 const bodyAt = (exercise: Parameters<typeof aMoment>[0]['exercise'], amount: number) =>
   aMoment({ exercise, amount }).skeleton;
@@ -28,6 +28,18 @@ describe('the standing hip stretch', () => {
     expect(end.pose.pelvisTilt).toBeLessThan(-5);
     expect(Math.abs(end.pose.trunkLean)).toBeLessThan(5);
     expect(end.legs.left.knee.z).toBeLessThan(end.legs.left.ankle.z + 27);
+  });
+});
+
+describe('the desk beside the hip stretch', () => {
+  it.each([0, 0.5, 1])('lies before pelvis and front leg, and never across them, at %d', (amount) => {
+    const extent = (id: string) => {
+      const shape = aScene({ exercise: 'hip-flexor', amount }).shapes.find((each) => each.id === id);
+      return extentOf(shape === undefined || shape.kind === 'glow' ? [] : pointsOf(shape.d));
+    };
+    expect(extent('desk-top').left).toBeGreaterThan(extent('pelvis').right);
+    expect(extent('left-leg').right).toBeGreaterThan(extent('right-leg').right + 20);
+    expect(extent('right-leg').left).toBeLessThan(extent('left-leg').left - 20);
   });
 });
 
@@ -72,7 +84,7 @@ describe('walking', () => {
     expect(arms.right.wrist.z).toBeLessThan(arms.left.wrist.z);
   });
 
-  it('goes at the pace of the wheels where it is done in a wheelchair', () => {
+  it('is done seated in a wheelchair', () => {
     const { exercise, skeleton } = aMoment({ exercise: 'walk', base: 'wheelchair', amount: 0.5 });
     expect(exercise.seat?.kind).toBe('wheelchair');
     expect(skeleton.pose.root.y).toBeLessThan(110);
