@@ -13,7 +13,7 @@ import { SystemIdle } from './adapters/idle.ts';
 import { createLockEvents, type StartableLockEvents } from './adapters/lock.ts';
 import { FileLog } from './adapters/log.ts';
 import { SystemPower } from './adapters/power.ts';
-import { restart } from './adapters/restart.ts';
+import { type RestartAt, restart } from './adapters/restart.ts';
 import type { SettingsFile } from './adapters/settings-file.ts';
 import { SystemTimer } from './adapters/timer.ts';
 import { SystemTray } from './adapters/tray.ts';
@@ -38,6 +38,7 @@ import { wireNotifications } from './launch/wire-notifications.ts';
 import { type WiredSession, wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
+import { wireFiles, wireShelf, wireYours } from './launch/wire-yours.ts';
 import type { IdleSource, StartAtLogin, TraySurface, Windows } from './ports.ts';
 import { applySecurity } from './security/apply-security.ts';
 
@@ -112,8 +113,8 @@ function endInOrder({ loop, history }: Pick<WiredSession, 'loop' | 'history'>, t
   quitOnSignals(process, () => app.quit());
 }
 
-const restartApp = (): void =>
-  restart({ app, startedWith: process.argv.slice(1), appImage: process.env.APPIMAGE });
+const restartApp = (at: RestartAt): void =>
+  restart({ app, startedWith: process.argv.slice(1), appImage: process.env.APPIMAGE }, at);
 
 function start(launch: Launch): SessionDesk {
   secure();
@@ -125,8 +126,9 @@ function start(launch: Launch): SessionDesk {
     isAsking: () => director.isAsking,
   });
   const push = createPush(senders);
+  const files = wireFiles({ launch, dialog, windows });
   const { director, opinions, own } = wireDirector({
-    ...{ launch, clock, log, dialog, settings: () => settings },
+    ...{ launch, clock, log, files, settings: () => settings },
     onOwnChanged: () => wired.presenter.push(),
   });
   const { settings, settingsDesk, settingsFile, startAtLogin } = wireSettings({
@@ -145,20 +147,27 @@ function start(launch: Launch): SessionDesk {
   const cardKeys = createCardKeys(log, () => desk.call());
   const notifier = wireNotifications({ launch, app, settings, desk, windows, timer, log });
   const tray = createTray(desk, windows, log);
+  const shelf = wireShelf(launch);
   const wired = wireSession({
-    ...{ launch, clock, timer, log, tray, promptWindows, ...chosen, goals, cardKeys, settings, notifier },
+    ...{ launch, clock, timer, log, tray, shelf, promptWindows, cardKeys, settings, notifier },
+    ...{ ...chosen, goals },
     idle: createIdle(launch),
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();
+  const { history } = wired;
+  const yours = wireYours({
+    ...{ launch, app, clock, windows, files, shelf, history, settings, opinions, own, startAtLogin, log },
+    restart: restartApp,
+  });
   const handlers = createHandlers({
-    ...{ session: desk, settings: settingsDesk, history: wired.history, goals: goalsDesk, own },
-    app: { restart: restartApp },
+    ...{ session: desk, settings: settingsDesk, history, goals: goalsDesk, own, yours },
+    app: { restart: () => restartApp('settings') },
   });
   registerRequests(ipcMain, { senders, handlers, log });
   const lock = listenToSystem(wired.loop, log);
   endInOrder(wired, tray);
-  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history: wired.history, director, own }));
+  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history, director, own }));
   if (launch.options.openSettings) windows.openHome('settings');
   else if (opensAtStart(launch, wired.isFirstRun, startAtLogin)) windows.openHome('today');
   console.log('Unhunch is running.');

@@ -7,19 +7,20 @@ import type {
   Trouble,
 } from '../../shared/ipc/contract.ts';
 import { limits } from '../../shared/packs/limits.ts';
+import type { OwnKept } from '../../shared/packs/own-file.ts';
 import { exercisesOfPack, idInPack, type Pack, routineOfPack } from '../../shared/packs/pack.ts';
 import { readPack } from '../../shared/packs/read-pack.ts';
 import { writePack } from '../../shared/packs/write-pack.ts';
 import type { OwnExercise, OwnId } from '../../shared/routines/own-exercise.ts';
 import { itemOf, type Routine, routineSeconds } from '../../shared/routines/programme.ts';
-import type { TextSaver } from '../ports.ts';
+import type { PersonFiles } from '../ports.ts';
 import type { OwnKeeper } from './own-keeper.ts';
 import type { PackKeeper } from './pack-keeper.ts';
 
 export type OwnDeskParts = {
   readonly keeper: OwnKeeper;
   readonly packs: PackKeeper;
-  readonly saver: TextSaver;
+  readonly files: Pick<PersonFiles, 'save'>;
   /** Letters and digits that were never given before. */
   readonly newId: () => string;
   /** What may be offered has changed, or what is in trouble. */
@@ -140,14 +141,28 @@ export class OwnDesk {
   }
 
   async exportPack(about: RequestInput<'own:export'>): Promise<Answer> {
-    const { keeper, saver, newId } = this.#parts;
+    const { keeper, files, newId } = this.#parts;
     const { exercises } = keeper.kept;
     if (exercises.length === 0) return refuse('nothing-to-export');
     const written = writePack(about, exercises, `pack-${newId().slice(0, 8)}`);
     if (written.is === 'too-large') return refuse('export-too-large');
-    const saving = await saver.save(`${written.id}.json`, written.text);
+    const saving = await files.save(`${written.id}.json`, 'pack', written.text);
     if (saving.is === 'written') return { ok: true, value: this.snapshot() };
     return refuse(saving.is === 'cancelled' ? 'export-cancelled' : 'export-failed');
+  }
+
+  /** What goes along to another computer. */
+  get carried(): { readonly kept: OwnKept; readonly packs: readonly Pack[] } {
+    const { keeper, packs } = this.#parts;
+    return { kept: keeper.kept, packs: packs.packs };
+  }
+
+  /** Takes over what was carried here: null for what was not. False where not all of it could be kept. */
+  takeOver({ kept, packs }: { readonly kept: OwnKept | null; readonly packs: readonly Pack[] }): boolean {
+    const isKept = kept === null || this.#parts.keeper.change(() => kept);
+    const taken = packs.filter((pack) => this.#parts.packs.take(pack));
+    this.#parts.onChanged();
+    return isKept && taken.length === packs.length;
   }
 
   #change(next: Parameters<OwnKeeper['change']>[0]): Answer {

@@ -67,14 +67,15 @@ export class SettingsKeeper {
     return [this.#readTrouble, this.#writeTrouble].filter((trouble) => trouble !== null);
   }
 
-  get #isReadOnly(): boolean {
+  /** The settings are those of a newer Unhunch, which keeps them. */
+  get isReadOnly(): boolean {
     return this.#readTrouble === 'settings-newer';
   }
 
   snapshot(): SettingsSnapshot {
     return {
       preferences: this.#preferences,
-      readOnly: this.#isReadOnly,
+      readOnly: this.isReadOnly,
       systemRegion: this.#parts.systemRegion(),
       afterRestart: this.#parts.afterRestart(this.#preferences),
     };
@@ -83,7 +84,7 @@ export class SettingsKeeper {
   update(key: string, value: unknown): Reply<SettingsSnapshot> {
     if (!isSettingKey(key))
       return { ok: false, refusal: { kind: 'malformed', detail: `no setting is called ${key}` } };
-    if (this.#isReadOnly) return { ok: false, refusal: { kind: 'read-only' } };
+    if (this.isReadOnly) return { ok: false, refusal: { kind: 'read-only' } };
     const checked = settingRows[key].schema.safeParse(value);
     if (!checked.success) {
       const detail = checked.error.issues[0]?.message ?? '';
@@ -93,6 +94,14 @@ export class SettingsKeeper {
     this.#write();
     this.#parts.onChanged(this.#preferences);
     return { ok: true, value: this.snapshot() };
+  }
+
+  /** Takes over the settings of another computer, but for what is of this computer alone. */
+  takeOver(preferences: Preferences): void {
+    if (this.isReadOnly) return;
+    this.#preferences = { ...preferences, startAtLogin: this.#preferences.startAtLogin };
+    this.#write();
+    this.#parts.onChanged(this.#preferences);
   }
 
   reset(key: string): Reply<SettingsSnapshot> {

@@ -7,6 +7,7 @@ import type {
   OwnService,
   SessionService,
   SettingsService,
+  YoursService,
 } from './services.ts';
 
 /** At once, or when somebody outside has answered. */
@@ -22,10 +23,11 @@ export function createHandlers(services: {
   readonly settings: SettingsService;
   readonly history: HistoryService;
   readonly goals: GoalsService;
+  readonly yours: YoursService;
   readonly app: AppService;
   readonly own: OwnService;
 }): Handlers {
-  const { session, settings, history, goals, app, own } = services;
+  const { session, settings, history, goals, yours, app, own } = services;
   return {
     'session:read': () => accept(session.snapshot()),
     'session:act': (action) => accept(session.act(action)),
@@ -33,9 +35,14 @@ export function createHandlers(services: {
     'settings:update': ({ key, value }) => settings.update(key, value),
     'settings:reset': ({ key }) => settings.reset(key),
     'settings:choose-country': ({ country }) => settings.update('country', country),
-    'history:read': ({ from }) => accept(history.read(from)),
     'goals:read': () => accept(goals.overview()),
     'goals:act': (action) => accept(goals.act(action)),
+    'history:read': async ({ from }) => accept(await history.readGently(from)),
+    'yours:save': (order) => yours.save(order),
+    'yours:save-page': () => yours.savePage(),
+    'yours:open': () => yours.open(),
+    'yours:take': (order) => yours.take(order),
+    'yours:erase': () => yours.erase(),
     'app:restart': () => {
       app.restart();
       return accept(null);

@@ -5,6 +5,7 @@ import type {
   OwnSnapshot,
   Reply,
   RequestInput,
+  RequestOutput,
   SessionAction,
   SessionSnapshot,
   SettingsSnapshot,
@@ -19,8 +20,19 @@ export interface SessionService {
 
 /** What the windows need of what is remembered. */
 export interface HistoryService {
-  /** From a local date on; null for everything. */
-  read(from: string | null): HistoryAccount;
+  /** From a local date on; null for everything. Years are read without holding anybody up. */
+  readGently(from: string | null): Promise<HistoryAccount>;
+}
+
+type Later<N extends keyof RequestOutput> = Promise<Reply<RequestOutput[N]>>;
+
+/** What the home window needs of what is the person's. Nothing changes where it is refused. */
+export interface YoursService {
+  save(order: RequestInput<'yours:save'>): Later<'yours:save'>;
+  savePage(): Later<'yours:save-page'>;
+  open(): Later<'yours:open'>;
+  take(order: RequestInput<'yours:take'>): Later<'yours:take'>;
+  erase(): Reply<null>;
 }
 
 /** What the home window needs of goals. */

@@ -8,7 +8,7 @@ import type { SettingsKeeper } from '../app/settings-keeper.ts';
 import type { Clock } from '../ports.ts';
 import { type OwnWiring, wireOwn } from './wire-own.ts';
 
-export type DirectorWiring = Pick<OwnWiring, 'launch' | 'dialog' | 'log'> & {
+export type DirectorWiring = Pick<OwnWiring, 'launch' | 'files' | 'log'> & {
   readonly clock: Clock;
   readonly settings: () => SettingsKeeper;
   /** What windows show of the person's own exercises has changed, or what is in trouble. */
@@ -21,10 +21,10 @@ export function wireDirector(wiring: DirectorWiring): {
   readonly opinions: OpinionsKeeper;
   readonly own: OwnDesk;
 } {
-  const { launch, clock, log, dialog, settings, onOwnChanged } = wiring;
+  const { launch, clock, log, files, settings, onOwnChanged } = wiring;
   const opinions = new OpinionsKeeper({ file: createOpinionsFile(launch.folder), log });
   const own = wireOwn({
-    ...{ launch, dialog, log },
+    ...{ launch, files, log },
     onChanged: () => {
       director.reconsider();
       onOwnChanged();

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { emptyRecording, type Recording } from '../../shared/history/recording.ts';
 import type { SessionSnapshot, Trouble } from '../../shared/ipc/contract.ts';
 import { engineSettingsOf, type Preferences } from '../../shared/settings/preferences.ts';
 import { rulesFrom } from '../../shared/settings/rules.ts';
 import { rulesOver } from '../../shared/settings/rules-over.ts';
 import { shortRules } from '../../shared/settings/short-rules.ts';
-import { HistoryFiles } from '../adapters/history-files.ts';
 import { RecentLineFile } from '../adapters/line-file.ts';
 import { createStateFile } from '../adapters/state-file.ts';
 import type { BreakDirector } from '../app/break-director.ts';
@@ -20,7 +20,7 @@ import { createStateSaver, readSession, type SessionReading } from '../app/resto
 import { SessionLoop, type SessionRules } from '../app/session-loop.ts';
 import type { SettingsKeeper } from '../app/settings-keeper.ts';
 import { TraceWriter } from '../app/trace-writer.ts';
-import type { Clock, IdleSource, Log, PromptWindows, Timer, TraySurface } from '../ports.ts';
+import type { Clock, HistoryStore, IdleSource, Log, PromptWindows, Timer, TraySurface } from '../ports.ts';
 import type { Launch } from './begin-launch.ts';
 
 export type SessionWiring = {
@@ -30,6 +30,7 @@ export type SessionWiring = {
   readonly timer: Timer;
   readonly log: Log;
   readonly tray: TraySurface;
+  readonly shelf: HistoryStore;
   readonly promptWindows: PromptWindows;
   readonly director: BreakDirector;
   readonly opinions: OpinionsKeeper;
@@ -59,18 +60,20 @@ function sessionRules(launch: Launch, preferences: Preferences): SessionRules {
     : { preferences: engineSettingsOf(preferences), rules: rulesOver(base, preferences), areOwn: true };
 }
 
-function wireHistory({ launch, director, settings, log }: SessionWiring, recording: Recording): History {
+function wireHistory({ shelf, director, settings, log }: SessionWiring, recording: Recording): History {
   return new History({
-    store: new HistoryFiles(join(launch.folder, 'history')),
+    store: shelf,
     keptDays: () => settings.preferences.historyDays,
     recording,
     routine: () => director.running?.routine ?? null,
+    giveWay: () => setImmediate(),
     log,
   });
 }
 
 const troublesOfStart = (launch: Launch, reading: SessionReading): readonly Trouble[] => [
   ...(reading.is === 'damaged' ? (['session-damaged'] as const) : []),
+  ...(launch.isEraseIncomplete ? (['erase-incomplete'] as const) : []),
   ...(launch.isSandboxMissing ? (['no-sandbox'] as const) : []),
 ];
 

@@ -9,10 +9,12 @@ import type {
   SessionAction,
   SessionSnapshot,
   SettingsSnapshot,
+  TakenCopy,
 } from '../../shared/ipc/contract.ts';
 import type { OwnId } from '../../shared/routines/own-exercise.ts';
 import type { Country } from '../../shared/safety/country.ts';
 import type { SettingKey } from '../../shared/settings/catalogue.ts';
+import type { CopyOffer } from '../../shared/yours/offer.ts';
 import { type Outcome, replyOf } from './outcome.ts';
 import { createSnapshotStore, type SnapshotStore } from './snapshot-store.ts';
 
@@ -40,6 +42,15 @@ export type Client = {
   readonly exportOwn: (about: RequestInput<'own:export'>) => Promise<Outcome>;
   /** From a local date on; null for everything. */
   readonly readHistory: (from: string | null) => Promise<Reply<HistoryAccount>>;
+  /** Saves a copy or a table where the person wants it; null where they think better of it. */
+  readonly saveYours: (what: RequestInput<'yours:save'>['what']) => Promise<Reply<'saved' | null>>;
+  /** Saves the page that is shown as a document. */
+  readonly savePage: () => Promise<Reply<'saved' | null>>;
+  /** Opens a copy to look at it; null where no file was chosen. */
+  readonly openCopy: () => Promise<Reply<CopyOffer | null>>;
+  readonly takeCopy: (withParts: boolean) => Promise<Reply<TakenCopy>>;
+  /** Ends the app, erases everything, and starts it as on the first day. */
+  readonly eraseEverything: () => Promise<Reply<null>>;
   /** Ends the app, this page with it, and starts it again. */
   readonly restart: () => Promise<Outcome>;
 };
@@ -69,6 +80,11 @@ export function createClient(bridge: Bridge): Client {
     removePack: (id) => own.request(() => bridge.removePack({ id })),
     exportOwn: (about) => own.request(() => bridge.exportOwn(about)),
     readHistory: (from) => replyOf(() => bridge.readHistory({ from })),
+    saveYours: (what) => replyOf(() => bridge.saveYours({ what })),
+    savePage: () => replyOf(bridge.savePage),
+    openCopy: () => replyOf(bridge.openCopy),
+    takeCopy: (withParts) => replyOf(() => bridge.takeCopy({ withParts })),
+    eraseEverything: () => replyOf(() => bridge.eraseEverything({ erase: 'everything' })),
     restart: async () => {
       const reply = await replyOf(bridge.restart);
       return reply.ok ? { ok: true } : reply;

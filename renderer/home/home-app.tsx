@@ -15,6 +15,7 @@ import { Navigation } from './navigation.tsx';
 import { OwnPage } from './own/own-page.tsx';
 import { addressOf, type Place, type Returned, returnedFrom } from './pages.ts';
 import { placeTitle } from './place-title.ts';
+import { ProgressPage } from './progress/progress-page.tsx';
 import { PromptPanel } from './prompt-panel.tsx';
 import { KeyboardHelp } from './settings/keyboard-help.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
@@ -23,6 +24,7 @@ import { Troubles } from './troubles.tsx';
 import { UpLink } from './up-link.tsx';
 import { usePlace } from './use-place.ts';
 import { wayUp } from './way-up.ts';
+import { YoursPage } from './yours/yours-page.tsx';
 import './home.css';
 
 const readyValue = <T,>(loaded: Loaded<T>): T | null => (loaded.is === 'ready' ? loaded.value : null);
@@ -75,6 +77,12 @@ function PageBody({ place, returned, loaded, client }: PageBodyProps) {
   switch (place.page) {
     case 'today':
       return <TodayPage loaded={loaded} client={client} />;
+    case 'progress':
+      return place.at === 'yours' ? (
+        <YoursPage client={client} />
+      ) : (
+        <ProgressPage at={place.at} loaded={loaded} client={client} />
+      );
     case 'own':
       return <OwnPage loaded={loaded} client={client} />;
     case 'exercises': {

@@ -1,18 +1,21 @@
 import { type ExercisesPlace, exercisesAddress, exercisesPlaceOf, type Opened } from './exercises/places.ts';
 import { type HelpTopic, helpAddress, helpTopics } from './help/topics.ts';
+import { type ProgressPlace, progressAddress, progressPlaceOf } from './progress/places.ts';
 import { signsAddress } from './signs-address.ts';
 
-export const pages = ['today', 'exercises', 'own', 'goals', 'help', 'settings'] as const;
+export const pages = ['today', 'exercises', 'own', 'goals', 'progress', 'help', 'settings'] as const;
 export type Page = (typeof pages)[number];
 
 /** Where in the window a person is: on a page, and on one with pages under it at one of them or at their list. */
 export type Place =
-  | { readonly page: Exclude<Page, 'help' | 'exercises'> }
+  | { readonly page: Exclude<Page, 'help' | 'exercises' | 'progress'> }
   | { readonly page: 'exercises'; readonly at: ExercisesPlace }
+  | { readonly page: 'progress'; readonly at: ProgressPlace }
   | { readonly page: 'help'; readonly topic: HelpTopic | null };
 
 const placeOfPage = (page: Page): Place => {
   if (page === 'help') return { page, topic: null };
+  if (page === 'progress') return { page, at: 'figures' };
   return page === 'exercises' ? { page, at: { is: 'list' } } : { page };
 };
 
@@ -23,12 +26,15 @@ export function placeOfFragment(fragment: string): Place {
   if (topic !== undefined) return { page: 'help', topic };
   const at = exercisesPlaceOf(fragment);
   if (at !== null) return { page: 'exercises', at };
+  const atProgress = progressPlaceOf(fragment);
+  if (atProgress !== null) return { page: 'progress', at: atProgress };
   return placeOfPage(pages.find((each) => fragment === `#${each}`) ?? 'today');
 }
 
 /** The one address of a place. */
 export function addressOf(place: Place): string {
   if (place.page === 'help') return helpAddress(place.topic);
+  if (place.page === 'progress') return progressAddress(place.at);
   return place.page === 'exercises' ? exercisesAddress(place.at) : `#${place.page}`;
 }
 

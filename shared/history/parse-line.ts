@@ -109,9 +109,31 @@ function hasMoreThan(schema: { readonly shape: object }, json: unknown): boolean
 }
 
 /** Reads the text of one line. Never throws; what it is not sure of is left as it is. */
-export function parseLine(text: string): ReadLine {
-  if (text.length > maxLength) return damaged;
-  const json = parseJson(text);
+export const parseLine = (text: string): ReadLine =>
+  text.length > maxLength ? damaged : readLine(parseJson(text), text);
+
+/** Null for what goes deeper than the runtime can write down. */
+function textOfJson(json: object): string | null {
+  try {
+    return JSON.stringify(json);
+  } catch {
+    return null;
+  }
+}
+
+const dated = z.looseObject({ v: z.int(), is: z.string(), date: z.iso.date() });
+
+/** A line that stands in a larger document, and the text that it is as a line of its own. */
+export function lineOfJson(json: unknown): { readonly date: string; readonly line: UsableLine } | null {
+  const parsed = dated.safeParse(json);
+  if (!parsed.success) return null;
+  const { v, is, ...rest } = parsed.data;
+  const text = textOfJson({ v, is, ...rest });
+  const line = text === null ? null : parseLine(text);
+  return line === null || line.is === 'damaged' ? null : { date: parsed.data.date, line };
+}
+
+function readLine(json: unknown, text: string): ReadLine {
   const named = envelope.safeParse(json);
   if (!named.success) return damaged;
   const { v, is } = named.data;

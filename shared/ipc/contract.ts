@@ -19,6 +19,8 @@ import type { RoutineRun } from '../routines/routine-time.ts';
 import { countrySchema } from '../safety/country.ts';
 import type { SettingKey } from '../settings/catalogue.ts';
 import type { Preferences } from '../settings/preferences.ts';
+import type { CopyFault } from '../yours/fault.ts';
+import type { CopyOffer } from '../yours/offer.ts';
 import type { PushName, RequestName } from './names.ts';
 
 /** What a window asks the session to do. Main turns it into a line of the engine. */
@@ -83,6 +85,7 @@ export type Trouble =
   | 'opinions-not-saved'
   | 'goals-damaged'
   | 'goals-not-saved'
+  | 'erase-incomplete'
   | 'own-damaged'
   | 'own-newer'
   | 'own-not-saved'
@@ -166,6 +169,12 @@ const settingsResetSchema = z.strictObject({ key: z.string().max(64) });
 const countryChoiceSchema = z.strictObject({ country: z.union([countrySchema, z.null()]) });
 /** From a local date on; null for everything. */
 const historyReadSchema = z.strictObject({ from: z.iso.date().nullable() });
+/** A copy of everything for another computer, or a table for a spreadsheet. */
+const saveSchema = z.strictObject({ what: z.enum(['everything', 'days', 'breaks']) });
+/** The copy that was opened before; `withParts`: its settings and all else besides the history take the place of ours. */
+const takeSchema = z.strictObject({ withParts: z.boolean() });
+/** Said in so many words, so that no other message can be taken for it. */
+const eraseSchema = z.strictObject({ erase: z.literal('everything') });
 const nothingSchema = z.null();
 
 /** `id` null for a new one. */
@@ -181,6 +190,11 @@ export const requestSchemas = {
   'history:read': historyReadSchema,
   'goals:read': nothingSchema,
   'goals:act': goalActionSchema,
+  'yours:save': saveSchema,
+  'yours:save-page': nothingSchema,
+  'yours:open': nothingSchema,
+  'yours:take': takeSchema,
+  'yours:erase': eraseSchema,
   'app:restart': nothingSchema,
   'own:read': nothingSchema,
   'own:save': ownSaveSchema,
@@ -193,6 +207,9 @@ export const requestSchemas = {
   'own:export': packAboutSchema,
 } as const satisfies Record<RequestName, z.ZodType>;
 
+/** `isNew`: something of the history was not here yet. `restarts`: the app starts again to go by what was taken in. */
+export type TakenCopy = { readonly isNew: boolean; readonly restarts: boolean };
+
 export type RequestInput<N extends RequestName> = z.infer<(typeof requestSchemas)[N]>;
 export type RequestOutput = {
   readonly 'session:read': SessionSnapshot;
@@ -204,6 +221,13 @@ export type RequestOutput = {
   readonly 'history:read': HistoryAccount;
   readonly 'goals:read': GoalsOverview;
   readonly 'goals:act': GoalsOverview;
+  /** `null` where the person thought better of it. */
+  readonly 'yours:save': 'saved' | null;
+  readonly 'yours:save-page': 'saved' | null;
+  readonly 'yours:open': CopyOffer | null;
+  readonly 'yours:take': TakenCopy;
+  /** The answer may never arrive: the app ends, erases and starts again. */
+  readonly 'yours:erase': null;
   /** The answer may never arrive: the app ends and starts again. */
   readonly 'app:restart': null;
   readonly 'own:read': OwnSnapshot;
@@ -222,6 +246,16 @@ export type StartAtLoginRefusal =
   /** The person, or who looks after the computer, switched it off in the system, which is where it is switched on. */
   | 'off-in-system'
   | 'demo';
+
+/** Why what is the person's neither left nor entered. Nothing was lost by it. */
+export type YoursRefusal =
+  | 'busy'
+  | 'not-saved'
+  | 'no-page'
+  | 'nothing-opened'
+  /** What could be taken in is there, and a second try takes the rest. */
+  | 'not-taken'
+  | 'not-erased';
 
 /** Why something about own exercises and packs was not done. Nothing was changed. */
 export type OwnRefusal =
@@ -244,6 +278,9 @@ export type Refusal =
   | { readonly kind: 'invalid-setting'; readonly key: string; readonly detail: string }
   | { readonly kind: 'read-only' }
   | { readonly kind: 'start-at-login'; readonly why: StartAtLoginRefusal }
+  | { readonly kind: 'yours'; readonly why: YoursRefusal }
+  /** A file that cannot be taken in, with the line where that shows. */
+  | { readonly kind: 'bad-copy'; readonly fault: CopyFault }
   | { readonly kind: 'own'; readonly why: OwnRefusal }
   /** A pack with something wrong in it, told by line. */
   | { readonly kind: 'bad-pack'; readonly why: PackProblems }
@@ -272,6 +309,11 @@ export type Bridge = {
   readonly readHistory: (span: RequestInput<'history:read'>) => Promise<Reply<HistoryAccount>>;
   readonly readGoals: () => Promise<Reply<GoalsOverview>>;
   readonly actOnGoals: (action: GoalAction) => Promise<Reply<GoalsOverview>>;
+  readonly saveYours: (order: RequestInput<'yours:save'>) => Promise<Reply<RequestOutput['yours:save']>>;
+  readonly savePage: () => Promise<Reply<RequestOutput['yours:save-page']>>;
+  readonly openCopy: () => Promise<Reply<RequestOutput['yours:open']>>;
+  readonly takeCopy: (order: RequestInput<'yours:take'>) => Promise<Reply<TakenCopy>>;
+  readonly eraseEverything: (order: RequestInput<'yours:erase'>) => Promise<Reply<null>>;
   readonly restart: () => Promise<Reply<null>>;
   readonly readOwn: () => Promise<Reply<OwnSnapshot>>;
   readonly saveOwn: (saved: RequestInput<'own:save'>) => Promise<Reply<OwnSnapshot>>;

@@ -71,6 +71,53 @@ describe('a request of a window', () => {
   });
 });
 
+const rightOrders = [
+  ['yours:save', { what: 'everything' }],
+  ['yours:save-page', null],
+  ['yours:open', null],
+  ['yours:take', { withParts: true }],
+  ['yours:erase', { erase: 'everything' }],
+] as const;
+
+describe('what is the person’s', () => {
+  it('leaves, enters and is erased by the home window alone', async () => {
+    const { ask, port, senders, orders } = openDoor();
+    for (const [id, kind] of [[8, 'card'] as const, [9, 'break'] as const]) {
+      senders.trust(new FakePage(id), kind);
+      for (const [name, input] of rightOrders) {
+        expect(await port.ask(fromOwnPage(id), { name, input })).toEqual(refused('untrusted-sender'));
+      }
+    }
+    expect(orders).toEqual([]);
+    for (const [name, input] of rightOrders) expect(await ask(name, input)).toMatchObject({ ok: true });
+    expect(orders).toEqual([{ what: 'everything' }, 'page', 'open', { withParts: true }, 'erase']);
+  });
+
+  it.each([
+    ['yours:save', null],
+    ['yours:save', { what: 'passwords' }],
+    ['yours:save', { what: 'days', path: '/etc/passwd' }],
+    ['yours:save-page', { path: '/tmp/x' }],
+    ['yours:open', '/etc/passwd'],
+    ['yours:take', {}],
+    ['yours:take', { withParts: 1 }],
+    ['yours:take', { withParts: true, text: '{}' }],
+    ['yours:erase', null],
+    ['yours:erase', { erase: 'history' }],
+    ['yours:erase', { erase: 'everything', folder: '/' }],
+  ])('%s with %j is refused', async (name, input) => {
+    const { ask, orders } = openDoor();
+    expect(await ask(name, input)).toEqual(refused('malformed'));
+    expect(orders).toEqual([]);
+  });
+
+  it('is refused in type where what stands behind it fails later', async () => {
+    const { ask, errors } = openDoor();
+    expect(await ask('history:read', { from: '1999-01-01' })).toEqual(refused('failed'));
+    expect(errors).toEqual(['A request of a window failed']);
+  });
+});
+
 describe('an untrusted sender', () => {
   const message = { name: 'session:read', input: null };
 

@@ -16,6 +16,7 @@ import type {
 } from '../../shared/ipc/contract.ts';
 import { settingRows } from '../../shared/settings/catalogue.ts';
 import { isSettingKey, preferencesSchema } from '../../shared/settings/preferences.ts';
+import type { CopyOffer } from '../../shared/yours/offer.ts';
 import { buildSnapshot } from './session-view.ts';
 import { buildSettings } from './settings-snapshot.ts';
 
@@ -27,6 +28,8 @@ export type FakeBridge = Bridge & {
   /** Everything that was asked about own exercises and packs, by name and input. */
   readonly askedOfOwn: readonly (readonly [name: string, input: unknown])[];
   readonly restarts: () => number;
+  /** What was asked for of what is the person's, in words such as `save days`. */
+  readonly yours: readonly string[];
   readonly pushSession: (snapshot: SessionSnapshot) => void;
   readonly pushSettings: (snapshot: SettingsSnapshot) => void;
   /** Every request from now on is refused so; null ends it. */
@@ -58,6 +61,8 @@ export function createFakeBridge(
     readonly own?: OwnSnapshot;
     readonly history?: HistoryAccount;
     readonly goals?: Goals;
+    /** What is in the file that is chosen; null for a person who thinks better of it. */
+    readonly copy?: CopyOffer | null;
   } = {},
 ): FakeBridge {
   let session = start.session ?? buildSnapshot();
@@ -70,6 +75,11 @@ export function createFakeBridge(
   const acted: SessionAction[] = [];
   const actedOnGoals: GoalAction[] = [];
   let restarts = 0;
+  const yours: string[] = [];
+  const told = <T>(words: string, value: T): Promise<Reply<T>> => {
+    yours.push(words);
+    return reply(() => value);
+  };
   const sessions = topic<SessionSnapshot>();
   const changes = topic<SettingsSnapshot>();
 
@@ -109,6 +119,7 @@ export function createFakeBridge(
     acted,
     actedOnGoals,
     goals: () => goals,
+    yours,
     askedOfOwn,
     restarts: () => restarts,
     readSession: () => reply(() => session),
@@ -128,6 +139,12 @@ export function createFakeBridge(
         decide(action);
         return overviewOf(goals, facts());
       }),
+    saveYours: ({ what }) => told(`save ${what}`, 'saved'),
+    savePage: () => told('save page', 'saved'),
+    openCopy: () => told('open', start.copy ?? null),
+    takeCopy: ({ withParts }) =>
+      told(withParts ? 'take with parts' : 'take', { isNew: true, restarts: false }),
+    eraseEverything: ({ erase }) => told(`erase ${erase}`, null),
     restart: () =>
       reply(() => {
         restarts += 1;

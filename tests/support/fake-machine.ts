@@ -183,6 +183,10 @@ export class FakeHistoryStore implements HistoryStore {
     const lines = this.events.filter(({ date }) => from === null || date >= from);
     return { lines, unreadable: this.unreadable };
   }
+
+  months(from: string | null): readonly HistoryReading[] {
+    return [this.read(from)];
+  }
 }
 
 export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };

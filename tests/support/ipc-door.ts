@@ -3,7 +3,12 @@ import { OwnKeeper } from '../../electron/app/own-keeper.ts';
 import { PackKeeper } from '../../electron/app/pack-keeper.ts';
 import { createHandlers } from '../../electron/ipc/handlers.ts';
 import { registerRequests } from '../../electron/ipc/register.ts';
-import type { GoalsService, SessionService, SettingsService } from '../../electron/ipc/services.ts';
+import type {
+  GoalsService,
+  SessionService,
+  SettingsService,
+  YoursService,
+} from '../../electron/ipc/services.ts';
 import { TrustedSenders } from '../../electron/ipc/trusted-senders.ts';
 import type { GoalAction } from '../../shared/goals/actions.ts';
 import { noGoals } from '../../shared/goals/goals.ts';
@@ -54,7 +59,7 @@ export function openDoor() {
   const own = new OwnDesk({
     keeper: new OwnKeeper({ file: new FakeJsonFile(), log: silentLog }),
     packs: new PackKeeper({ files: new FakePackFiles(), log: silentLog }),
-    saver: { save: async () => ({ is: 'cancelled' }) },
+    files: { save: async () => ({ is: 'cancelled' }) },
     newId: () => 'new',
     onChanged: () => undefined,
   });
@@ -64,6 +69,21 @@ export function openDoor() {
     act: (action) => {
       decided.push(action);
       return goalsOverview;
+    },
+  };
+  const orders: unknown[] = [];
+  const note = <T>(order: unknown, value: T): Promise<{ readonly ok: true; readonly value: T }> => {
+    orders.push(order);
+    return Promise.resolve({ ok: true, value });
+  };
+  const yours: YoursService = {
+    save: (order) => note(order, 'saved'),
+    savePage: () => note('page', 'saved'),
+    open: () => note('open', null),
+    take: (order) => note(order, { isNew: true, restarts: false }),
+    erase: () => {
+      orders.push('erase');
+      return { ok: true, value: null };
     },
   };
   const senders = new TrustedSenders();
@@ -78,11 +98,17 @@ export function openDoor() {
   registerRequests(port, {
     senders,
     handlers: createHandlers({
-      ...{ session, settings, own, goals, history: { read: () => ({ days: [], events: [] }) } },
+      ...{ session, settings, own, goals, yours },
+      history: {
+        readGently: (from) =>
+          from === '1999-01-01'
+            ? Promise.reject(new Error('the disk is gone'))
+            : Promise.resolve({ days: [], events: [] }),
+      },
       app: { restart: () => restarts.push('restart') },
     }),
     log,
   });
   const ask = (name: string, input: unknown) => port.ask(fromOwnPage(pageId), { name, input });
-  return { port, page, senders, ask, acted, decided, updated, errors, warnings, restarts };
+  return { port, page, senders, ask, acted, decided, updated, errors, warnings, restarts, orders };
 }

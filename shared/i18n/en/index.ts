@@ -10,6 +10,7 @@ import { notificationMessages } from './notifications.ts';
 import { ownMessages } from './own.ts';
 import { packMessages } from './packs.ts';
 import { programmeMessages } from './programmes.ts';
+import { progressMessages } from './progress.ts';
 import { routineMessages } from './routines.ts';
 import { safetyMessages } from './safety.ts';
 import { settingsMessages } from './settings.ts';
@@ -18,11 +19,14 @@ import { statementMessages } from './statements.ts';
 import { todayMessages } from './today.ts';
 import { trayMessages } from './tray.ts';
 import { windowMessages } from './window.ts';
+import { yoursMessages } from './yours.ts';
 
 export const en = {
   ...launchMessages,
   ...trayMessages,
   ...windowMessages,
+  ...progressMessages,
+  ...yoursMessages,
   ...settingsMessages,
   ...cardMessages,
   ...breakMessages,

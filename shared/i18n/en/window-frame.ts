@@ -1,4 +1,4 @@
-import type { OwnRefusal, Refusal, StartAtLoginRefusal, Trouble } from '../../ipc/contract.ts';
+import type { OwnRefusal, Refusal, StartAtLoginRefusal, Trouble, YoursRefusal } from '../../ipc/contract.ts';
 
 /** What stands around every page: the way about, banners, and what is said when something does not work. */
 export const windowFrameMessages = {
@@ -8,6 +8,7 @@ export const windowFrameMessages = {
   'window.nav.exercises': 'Exercises',
   'window.nav.goals': 'Goals',
   'window.nav.own': 'Your own exercises',
+  'window.nav.progress': 'Progress',
   'window.nav.help': 'Help',
   'window.nav.settings': 'Settings',
 
@@ -70,6 +71,11 @@ export const windowFrameMessages = {
   'window.trouble.history-damaged.what': 'A part of your history could not be read.',
   'window.trouble.history-damaged.works': 'Everything else of it is there, and that part was kept.',
   'window.trouble.history-damaged.act': 'There is nothing you need to do.',
+  'window.trouble.erase-incomplete.what': 'Not everything that you wanted erased is gone.',
+  'window.trouble.erase-incomplete.works':
+    'Unhunch tries again each time it starts, and works as on the first day.',
+  'window.trouble.erase-incomplete.act':
+    'Make its folder writable, or remove the folder by hand while Unhunch is closed.',
   'window.trouble.idle-unknown.what': 'This system does not say when keyboard and mouse were last used.',
   'window.trouble.idle-unknown.works':
     'Sitting counts while the screen is unlocked, and is marked as estimated.',
@@ -93,6 +99,17 @@ export const windowFrameMessages = {
     'The system keeps Unhunch from starting at login. All else works; allow it in Task Manager under “Startup apps”, or in System Settings under “Login Items”.',
   'window.refusal.start-at-login.demo':
     'The demo does not start at login. It works as it is; start Unhunch without --demo to switch this on.',
+  'window.refusal.yours.busy':
+    'Another file is still being chosen or written. Once that is done, this works.',
+  'window.refusal.yours.not-saved':
+    'The file could not be written there. Nothing is lost; another folder, or a disk with room, works.',
+  'window.refusal.yours.no-page': 'The page was not made a document. All else works; try it once more.',
+  'window.refusal.yours.nothing-opened':
+    'The file is not open any more. Nothing was changed; choose it again.',
+  'window.refusal.yours.not-taken':
+    'The disk did not take all of it. What came in stays. Make room, then bring the same copy once more: nothing comes twice.',
+  'window.refusal.yours.not-erased':
+    'Nothing was erased, since the disk refused. Make room on it, or make the folder writable, and try once more.',
   'window.refusal.bad-pack': 'That is no pack that Unhunch can read. Nothing was changed.',
   'window.refusal.own.read-only':
     'Your own exercises come from a newer Unhunch and are changed there. They can be started here.',
@@ -113,7 +130,8 @@ export const windowFrameMessages = {
 } as const satisfies {
   readonly [K in
     | `window.trouble.${Trouble}.${'what' | 'works' | 'act'}`
-    | `window.refusal.${Exclude<Refusal['kind'], 'start-at-login' | 'own'>}`
+    | `window.refusal.${Exclude<Refusal['kind'], 'start-at-login' | 'own' | 'yours' | 'bad-copy'>}`
     | `window.refusal.own.${OwnRefusal}`
-    | `window.refusal.start-at-login.${StartAtLoginRefusal}`]: string;
+    | `window.refusal.start-at-login.${StartAtLoginRefusal}`
+    | `window.refusal.yours.${YoursRefusal}`]: string;
 } & { readonly [key: `window.${string}`]: string };

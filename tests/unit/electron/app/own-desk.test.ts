@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { OwnDesk } from '../../../../electron/app/own-desk.ts';
 import { OwnKeeper } from '../../../../electron/app/own-keeper.ts';
 import { PackKeeper } from '../../../../electron/app/pack-keeper.ts';
-import type { TextSaver } from '../../../../electron/ports.ts';
+import type { PersonFiles } from '../../../../electron/ports.ts';
 import type { OwnSnapshot, Reply } from '../../../../shared/ipc/contract.ts';
 import { ownFileOf } from '../../../../shared/packs/own-file.ts';
 import { readPack } from '../../../../shared/packs/read-pack.ts';
 import { FakeJsonFile, FakePackFiles, silentLog } from '../../../support/fake-machine.ts';
 import { buildContent, buildOwn, buildPack } from '../../../support/packs.ts';
 
-class FakeSaver implements TextSaver {
+class FakeSaver implements Pick<PersonFiles, 'save'> {
   readonly saved: { readonly fileName: string; readonly text: string }[] = [];
-  answer: Awaited<ReturnType<TextSaver['save']>> = { is: 'written' };
+  answer: Awaited<ReturnType<PersonFiles['save']>> = { is: 'written' };
 
-  async save(fileName: string, text: string) {
-    this.saved.push({ fileName, text });
+  async save(fileName: string, _kind: string, text: string | Uint8Array) {
+    this.saved.push({ fileName, text: String(text) });
     return this.answer;
   }
 }
@@ -27,7 +27,7 @@ function atDesk(file = new FakeJsonFile(), files = new FakePackFiles()) {
   const desk = new OwnDesk({
     keeper: new OwnKeeper({ file, log: silentLog }),
     packs: new PackKeeper({ files, log: silentLog }),
-    saver,
+    files: saver,
     newId: () => `new-${ids++}`,
     onChanged: () => (changes += 1),
   });

@@ -10,6 +10,7 @@ const options = (differing: Partial<LaunchOptions> = {}) => ({
     openSettings: false,
     userDataFolder: null,
     rules: null,
+    dialogAnswersFolder: null,
     pseudoLocale: false,
     clockOffsetDays: 0,
     foreign: [],
@@ -95,16 +96,23 @@ describe("the test build's own options", () => {
     expect(parseCommandLine(['--clock-offset-days=14'], 'test')).toEqual(options({ clockOffsetDays: 14 }));
   });
 
+  it('answer the dialogs for files, with nobody there to do it', () => {
+    expect(parseCommandLine(['--dialog-answers=/tmp/answers'], 'test')).toEqual(
+      options({ dialogAnswersFolder: '/tmp/answers' }),
+    );
+  });
+
   it('are to a release build switches like any other: never read, never refused', () => {
-    expect(
-      parseCommandLine(['--user-data=relative', '--rules=nonsense', '--clock-offset-days=14'], 'release'),
-    ).toEqual(options({ foreign: ['--user-data', '--rules', '--clock-offset-days'] }));
+    const own = ['--user-data', '--rules', '--dialog-answers', '--clock-offset-days'];
+    const given = own.map((name) => `${name}=14`);
+    expect(parseCommandLine(given, 'release')).toEqual(options({ foreign: own }));
   });
 
   it.each([
     ['--user-data', { is: 'value-missing', option: '--user-data', example: '--user-data=FOLDER' }],
     ['--user-data=', { is: 'value-missing', option: '--user-data', example: '--user-data=FOLDER' }],
     ['--user-data=data', { is: 'folder-not-absolute', option: '--user-data', given: 'data' }],
+    ['--dialog-answers=here', { is: 'folder-not-absolute', option: '--dialog-answers', given: 'here' }],
     ['--rules', { is: 'value-missing', option: '--rules', example: '--rules={"sittingSeconds":40}' }],
     [
       '--clock-offset-days',

@@ -25,6 +25,7 @@ function start(differing: Partial<LaunchOptions>, prepare: (appData: string) => 
     openSettings: false,
     userDataFolder: null,
     rules: null,
+    dialogAnswersFolder: null,
     pseudoLocale: false,
     clockOffsetDays: 0,
     foreign: [],

@@ -7,6 +7,7 @@ import {
   placeOfFragment,
   returnedFrom,
 } from '../../../../renderer/home/pages.ts';
+import { progressPlaces } from '../../../../renderer/home/progress/places.ts';
 
 const today: Place = { page: 'today' };
 const library: Place = { page: 'exercises', at: { is: 'list' } };
@@ -24,6 +25,9 @@ describe('an address', () => {
     ['#help', list],
     ['#help/signs', signs],
     ['#help/no-such-topic', today],
+    ['#progress', { page: 'progress', at: 'figures' }],
+    ['#yours', { page: 'progress', at: 'yours' }],
+    ['#summary', { page: 'progress', at: 'summary' }],
     ['#exercises', library],
     ['#exercises/scap-squeeze', { page: 'exercises', at: squeeze }],
     ['#exercises/heat/warmth', { page: 'exercises', at: { is: 'warmth', before: warmth } }],
@@ -38,7 +42,8 @@ describe('an address', () => {
 
   it('of a place leads back to it, for every page and every topic', () => {
     const topics = helpTopics.map((topic): Place => ({ page: 'help', topic }));
-    for (const place of [...pages.map((page) => placeOfFragment(`#${page}`)), ...topics]) {
+    const ofProgress = progressPlaces.map((at): Place => ({ page: 'progress', at }));
+    for (const place of [...pages.map((page) => placeOfFragment(`#${page}`)), ...topics, ...ofProgress]) {
       expect(placeOfFragment(addressOf(place))).toEqual(place);
     }
   });
