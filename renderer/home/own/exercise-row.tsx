@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import { fitsShortBreak } from '../../../shared/choice/fits-break.ts';
 import { ownSeconds } from '../../../shared/packs/exercise-schema.ts';
 import type { OwnExercise } from '../../../shared/routines/own-exercise.ts';
-import { itemOf, routineSeconds } from '../../../shared/routines/programme.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { FigureSlot } from '../../player/figure-slot.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -22,12 +22,6 @@ type ExerciseRowProps = RowActions & {
   readonly onChange: ((exercise: OwnExercise) => void) | null;
   readonly onRemove: ((exercise: OwnExercise) => void) | null;
 };
-
-/** Breaks come within so many seconds of their length. */
-const toleranceSeconds = 15;
-
-const isTooLong = (exercise: OwnExercise, breakSeconds: number | null): boolean =>
-  breakSeconds !== null && routineSeconds({ items: [itemOf(exercise)] }) > breakSeconds + toleranceSeconds;
 
 /** One exercise: what it is, and what can be done with it. */
 export function ExerciseRow(props: ExerciseRowProps) {
@@ -98,7 +92,9 @@ function RowChanges({
 function OfferSwitch({ exercise, isOffered, breakSeconds, onOffer }: ExerciseRowProps) {
   const { translate } = useWords();
   const id = useId();
-  if (isTooLong(exercise, breakSeconds)) return <p className="soft">{translate('own.tooLong')}</p>;
+  if (breakSeconds !== null && !fitsShortBreak(exercise, breakSeconds)) {
+    return <p className="soft">{translate('own.noFit')}</p>;
+  }
   return (
     <label className="own-offer" htmlFor={id}>
       <input

@@ -23,7 +23,7 @@ export const ownMessages = {
   'own.undo': 'Undo',
   'own.offer': 'Offer it in breaks',
   'own.offerNamed': 'Offer it in breaks: {name}',
-  'own.tooLong': 'It takes longer than a short break, so it comes when you start it.',
+  'own.noFit': 'It has another length than your short breaks, so it comes when you start it.',
   'own.said.saved': 'Saved: {name}.',
   'own.said.removed': 'Removed: {name}.',
   'own.said.back': 'Back again: {name}.',

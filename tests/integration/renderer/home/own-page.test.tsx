@@ -67,7 +67,7 @@ describe('the page Your own', () => {
     expect(others).toEqual([]);
     expect(own).toContain('aria-label="Offer it in breaks: Short"');
     expect(own).toContain('checked');
-    expect(textOf(html)).toContain(english('own.tooLong'));
+    expect(textOf(html)).toContain(english('own.noFit'));
   });
 
   it('shows who stands behind a pack, in what language, and under which licence', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseBreak } from '../../../../shared/choice/choose-break.ts';
 import { itemFor } from '../../../../shared/choice/compose.ts';
+import { fitsShortBreak } from '../../../../shared/choice/fits-break.ts';
 import type { Past } from '../../../../shared/choice/past.ts';
 import { shortIds } from '../../../../shared/choice/pool.ts';
 import { defaultProfile, type Profile } from '../../../../shared/choice/profile.ts';
@@ -145,6 +146,15 @@ describe('the rules of the rotation', () => {
     expect(isOffered(wish({ own: [long], past: othersDone }))).toBe(false);
     const routine = chooseBreak(wish({ own: [own], past: othersDone }));
     expect(routine.items.find(({ exercise }) => exercise === own)?.rounds).toBe(1);
+  });
+
+  it('makes a break of what the person added alone, or after a change of position', () => {
+    const lengths = [5, 20, 35, 60, 80, 120].map((holdSeconds) => {
+      const timing = { is: 'hold', times: 1, holdSeconds, restSeconds: 0 } as const;
+      const given = wish({ own: [{ ...own, timing }], past: othersDone });
+      return [isOffered(given), fitsShortBreak({ ...own, timing }, given.targetSeconds)];
+    });
+    expect(lengths).toEqual([false, false, true, true, true, false].map((fits) => [fits, fits]));
   });
 
   it('leaves what the person added out of longer breaks', () => {
