@@ -25,11 +25,14 @@ const halfWay: Pose = {
   legs: { ...raised.legs, left: leg({ hip: 52, knee: 50, point: 16 }) },
 };
 
-/** From the side, on the back: the near arm and the far leg sink toward the mat; the low back stays on it. */
+/**
+ * From the side, on the back: the far arm and the near leg sink toward the mat; the low back stays on it. The arm that
+ * sinks is the far one, so that it goes down behind the head and never before the face.
+ */
 const onMat = drawn({
   keys: [key(raised), key(halfWay), key(lowered)],
   props: mat(-176, 150),
-  view: { around: 74, above: 22, zoom: 0.9, aim: vector(0, 62, -26) },
+  view: { around: -74, above: 22, zoom: 0.9, aim: vector(0, 62, -26) },
   glows: [{ on: inTrunk(26), rx: 34, ry: 22, shines: 'working' }],
   arrows: [
     { follows: atJoint('hand', 'right'), aside: vector(0, 18, 0), isLevel: false },
