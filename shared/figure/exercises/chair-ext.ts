@@ -10,14 +10,14 @@ const leaning = { trunkLean: -3, midBack: -29, neck: { ...level, nod: -8 } } as 
 const upright: Pose = { ...seated, root, arms: handsBehindHead.arms };
 
 /**
- * From the side and a little before: the hands carry the head, and the upper back leans over the top of the back rest.
- * The near elbow stands behind the head and the far one before it, so that the face stays free.
+ * Half from behind, where both hands are seen to carry the head, and the upper back to lean over the top of the back
+ * rest.
  */
 const usual = drawn({
   keys: [key(upright), key({ ...upright, ...leaning })],
   pins: [...seatedFeet, ...handsBehindHead.pins],
   seat: { kind: 'chair', layer: 'behind' },
-  view: { around: 54, above: 5, zoom: 1.26, aim: vector(0, 134, 10) },
+  view: { around: 128, above: 7, zoom: 1.26, aim: vector(0, 134, 6) },
   glows: [{ on: inTrunk(76), rx: 22, ry: 26, shines: 'working' }],
   arrows: [{ follows: onHead(0, 0), aside: vector(0, 34, 0), isLevel: false }],
   wheelchair: 'same',
