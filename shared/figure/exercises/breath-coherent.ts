@@ -24,7 +24,7 @@ export const breathCoherent = drawn({
     })),
   ],
   seat: { kind: 'chair', layer: 'behind' },
-  view: { around: 12, above: 12, zoom: 1.3, aim: vector(0, 126, 16) },
+  view: { around: 30, above: 9, zoom: 1.3, aim: vector(0, 126, 16) },
   glows: [{ on: onFront(34), rx: 26, ry: 24, shines: 'working' }],
   shows: 'breath',
   wheelchair: 'same',
