@@ -40,6 +40,7 @@ export function gapTo(prop: Prop, at: Vector): number {
     case 'box':
       return gapToBox(prop, at);
     case 'rod':
+    case 'roll':
       return gapToRod(prop.from, prop.to, at) - prop.radius;
     case 'pad':
       return gapToPad(prop, at);
