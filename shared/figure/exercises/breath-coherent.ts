@@ -23,6 +23,7 @@ export const breathCoherent = drawn({
       rise: -12,
     })),
   ],
+  hands: { left: 'laid', right: 'laid' },
   seat: { kind: 'chair', layer: 'behind' },
   view: { around: 30, above: 9, zoom: 1.3, aim: vector(0, 126, 16) },
   glows: [{ on: onFront(34), rx: 26, ry: 24, shines: 'working' }],
