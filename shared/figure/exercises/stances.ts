@@ -59,7 +59,7 @@ export const onThigh = (side: Side, part = 0.55, inward = 22, around = -6): Hand
   inward,
 });
 
-export const handsOnThighs: readonly Pin[] = sides.map((side) => onThigh(side, 0.68, 14));
+export const handsOnThighs: readonly Pin[] = sides.map((side) => onThigh(side, 0.84, 4));
 
 export const onHip = (side: Side): HandPin => ({ kind: 'hip', side });
 
