@@ -26,14 +26,15 @@ const usual = drawn({
 
 const embraced: Pose = {
   ...upright,
-  arms: perSide(() => arm({ raise: 24, out: 24, twist: 50, elbow: 110 })),
+  arms: perSide(() => arm({ raise: 34, out: 14, twist: 50, elbow: 110 })),
 };
 
-/** Easier: the hands lie on the chest. */
+/** Easier: the hands lie on the chest, which a view from before shows. */
 const handsOnChest: FigureExercise = {
   ...usual,
   keys: [key(embraced), key({ ...embraced, ...leaning })],
   pins: [...seatedFeet, ...sides.map((side) => onChest(side))],
+  view: { around: 58, above: 5, zoom: 1.26, aim: vector(0, 134, 10) },
 };
 
 export const chairExt: FigureExercise = { ...usual, levels: { easier: handsOnChest } };
