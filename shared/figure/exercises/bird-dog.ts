@@ -81,7 +81,7 @@ const atDesk = drawn({
   anchor: null,
   pins: [onTop('left'), foot('right', 15, -24, 4)],
   props: desk({ top, left: -78, right: 78, near: 84, far: 190 }, 'behind'),
-  view: { around: -74, above: 7, zoom: 0.94, aim: vector(0, 158, 28) },
+  view: { around: -74, above: 7, zoom: 0.9, aim: vector(0, 158, 28) },
 });
 
 /** In a wheelchair one hand is at rest, and the other arm reaches far ahead; the trunk stays tall. */

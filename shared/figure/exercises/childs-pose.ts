@@ -20,8 +20,8 @@ const folded: Pose = {
   pelvisTilt: -21,
   midBack: 32,
   neck: { ...level, nod: -12, glide: -6 },
-  arms: perSide(() => arm({ raise: 160, out: 40, elbow: 20 })),
-  legs: perSide(() => leg({ hip: 134, out: 20, knee: 159, point: 78 })),
+  arms: perSide(() => arm({ raise: 178, out: 34, elbow: 20 })),
+  legs: perSide(() => leg({ hip: 132.5, out: 20, knee: 159, point: 78 })),
 };
 
 const palms = (x: number, z: number) => sides.map((side) => palmOnMat(side, x, z));

@@ -41,7 +41,7 @@ const onMat = drawn({
 });
 
 const bracedArms = (side: 'left' | 'right') =>
-  side === 'right' ? { raise: 170, out: 12 } : { raise: 78, out: 4 };
+  side === 'right' ? { raise: 164, out: 12 } : { raise: 78, out: 4 };
 
 /** In a wheelchair both arms are held ahead, and one of them rises while the trunk stays. */
 const inChair = inWheelchair(
@@ -50,7 +50,7 @@ const inChair = inWheelchair(
       key({ ...seated, arms: perSide(() => arm({ raise: 78, out: 4, elbow: 6 })) }),
       key({ ...seated, arms: perSide((side) => arm({ elbow: 6, ...bracedArms(side) })) }),
     ],
-    view: { around: 44, above: 8, zoom: 1.06, aim: vector(0, 156, 30) },
+    view: { around: -44, above: 8, zoom: 1.06, aim: vector(0, 156, 30) },
     glows: [{ on: inTrunk(26), rx: 26, ry: 26, shines: 'working' }],
     arrows: [{ follows: atJoint('hand', 'right'), aside: vector(0, 0, 20), isLevel: false }],
   }),

@@ -67,7 +67,7 @@ const usual = drawn({
     }),
     key({
       ...standing,
-      root: vector(0, 162.6, 12),
+      root: vector(0, 162.4, 13),
       trunkLean: 5,
       midBack: -3,
       neck: { ...level, nod: -2 },
@@ -81,7 +81,7 @@ const usual = drawn({
     foot('right', 19, -44, 12),
   ],
   props: doorFrame(),
-  view: { around: 132, above: 6, zoom: 1, aim: vector(0, 183, -8) },
+  view: { around: 127, above: 6, zoom: 1, aim: vector(0, 183, -8) },
   inset: fromFront,
   glows: [15, -15].map((across) => ({ on: onFront(86, across), rx: 17, ry: 20, shines: 'working' })),
   arrows: [

@@ -29,7 +29,7 @@ const onDesk: Pin = {
 
 const shifting = (from: Pose): FigureExercise['keys'] => [
   key(from, [foot('right', 17, -89.5, 4, 24)]),
-  key({ ...from, root: vector(0, 157, 8), trunkLean: 4, pelvisTilt: -8, midBack: 0 }, [
+  key({ ...from, root: vector(0, 157, 8), trunkLean: 4.8, pelvisTilt: -6, midBack: 0 }, [
     foot('right', 17, -89.5, 4, 50),
   ]),
 ];

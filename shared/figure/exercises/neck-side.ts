@@ -70,7 +70,7 @@ export const neckSide: FigureExercise = {
   ...usual,
   wheelchair: inWheelchair({
     ...usual,
-    pins: [onThigh('right', 0.66, 12), holding(vector(-52, 93, 36), vector(0, -0.82, 0.57))],
+    pins: [onThigh('right', 0.66, 12), holding(vector(-55, 93, 36), vector(0, -0.82, 0.57))],
   }),
   levels: { harder: armBehind },
 };

@@ -45,7 +45,7 @@ const reaching: FigureExercise = {
   ...usual,
   keys: [key({ ...curledUp, arms: overhead }), key({ ...curledBack, arms: overhead })],
   pins: feet,
-  view: { ...usual.view, zoom: 1, aim: vector(0, 54, -44) },
+  view: { around: 70, above: 18, zoom: 1, aim: vector(0, 54, -44) },
 };
 
 export const rollerExt: FigureExercise = { ...usual, levels: { harder: reaching } };

@@ -14,15 +14,12 @@ const squeezed: Pose = {
   trunkLean: -2,
   midBack: 1,
   arms: perSide(() => arm({ ...hanging, raise: -4, out: 13 })),
-  blades: { gap: 0.42, drop: 3 },
+  blades: { gap: 0.46, drop: 2.5 },
 };
 
 /** From behind, where the blades can be seen to meet; the elbows draw in and back, so that it reads from far. */
 const usual = drawn({
-  keys: [
-    key({ ...seated, arms: perSide(() => arm(hanging)) }),
-    key(squeezed),
-  ],
+  keys: [key({ ...seated, arms: perSide(() => arm(hanging)) }), key(squeezed)],
   pins: seatedFeet,
   seat: { kind: 'stool', layer: 'between' },
   view: { around: 180, above: 10, zoom: 1.32, aim: vector(0, 122, 0) },
