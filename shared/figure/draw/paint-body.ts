@@ -1,6 +1,7 @@
 import type { Moment } from '../moment.ts';
 import type { Layer } from '../rig/props.ts';
 import { drawBlades, drawShoulderLine } from './draw-blades.ts';
+import { drawContact } from './draw-contact.ts';
 import { drawHead } from './draw-head.ts';
 import { drawProps } from './draw-props.ts';
 import { drawBreastbone, drawNeck, drawPelvis, drawSpine, drawTop } from './draw-trunk.ts';
@@ -20,6 +21,13 @@ function marks({ exercise, skeleton, samples, camera }: Moment): readonly Shape[
   ];
 }
 
+/** The shadow of who touches the wall. */
+function touches({ exercise, skeleton, camera }: Moment): readonly Shape[] {
+  const wall = exercise.props.find(({ id }) => id === 'wall');
+  if (exercise.shows !== 'contact' || wall?.kind !== 'box') return [];
+  return [drawContact(skeleton, wall, camera)];
+}
+
 /** The person among the things, with what glows: everything that has its place in the room. */
 export function paintBody(moment: Moment, held: number, palette: Palette): readonly Shape[] {
   const { exercise, skeleton, camera } = moment;
@@ -27,6 +35,7 @@ export function paintBody(moment: Moment, held: number, palette: Palette): reado
   const things = (layer: Layer): readonly Shape[] => drawProps(exercise.props, layer, camera, skeleton);
   return [
     ...things('behind'),
+    ...touches(moment),
     ...limbs.behindTrunk,
     ...things('between'),
     drawPelvis(skeleton, camera),

@@ -16,6 +16,7 @@ export type FillTone =
   | 'prop-mat'
   | 'prop-warm'
   | 'shadow'
+  | 'contact'
   | 'breath'
   | 'dot';
 

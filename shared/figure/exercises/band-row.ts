@@ -85,7 +85,7 @@ export const bandRow = drawn({
   hands: { left: 'fist', right: 'fist' },
   seat: { kind: 'stool', layer: 'behind' },
   props: things,
-  view: { around: 66, above: 7, zoom: 1.2, aim: vector(0, 128, 84) },
+  view: { around: 85, above: 5, zoom: 1.2, aim: vector(0, 128, 84) },
   glows: [{ on: inTrunk(80), rx: 22, ry: 28, shines: 'working' }],
   arrows: [{ follows: atJoint('elbow', 'right'), aside: vector(8, 14, -6), isLevel: true }],
   wheelchair: 'same',

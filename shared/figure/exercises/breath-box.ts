@@ -8,7 +8,7 @@ const usual = drawn({
   keys: [key(seatedAtEase), key({ ...seatedAtEase, belly: 6 })],
   pins: [...seatedFeet, ...handsOnThighs],
   seat: { kind: 'chair', layer: 'behind' },
-  view: { around: 47, above: 6, zoom: 1.16, aim: vector(0, 130, 14) },
+  view: { around: 36, above: 9, zoom: 1.16, aim: vector(0, 130, 14) },
   glows: [{ on: onFront(32), rx: 22, ry: 24, shines: 'working' }],
   shows: 'breath-on-square',
   wheelchair: 'same',

@@ -11,7 +11,7 @@ import { inWheelchair } from './variant.ts';
 const forward: Pose = {
   ...seated,
   trunkLean: 4,
-  arms: perSide(() => arm({ raise: 20, out: 14, twist: -20, elbow: 50 })),
+  arms: perSide(() => arm({ raise: -6, out: 4, elbow: 60 })),
 };
 
 /** From the side, with the breath: in, the pelvis tips and the chest lifts; out, the whole back rounds. The hands stay on the thighs. */
@@ -20,9 +20,9 @@ const onSeat = drawn({
     key({ ...forward, pelvisTilt: -16, midBack: 44, neck: { ...level, nod: 28 } }),
     key({ ...forward, pelvisTilt: 12, midBack: -16, neck: { ...level, nod: -12 } }),
   ],
-  pins: [...seatedFeet, ...sides.map((side) => onThigh(side, 0.72, 8))],
+  pins: [...seatedFeet, ...sides.map((side) => onThigh(side, 0.6, 4))],
   seat: { kind: 'stool', layer: 'behind' },
-  view: { around: 72, above: 5, zoom: 1.32, aim: vector(0, 126, 16) },
+  view: { around: 70, above: 9, zoom: 1.32, aim: vector(0, 126, 16) },
   glows: [{ on: inTrunk(62), rx: 22, ry: 38, shines: 'always' }],
   arrows: [{ follows: onHead(0.2, 1), aside: vector(0, 0, 22), isLevel: false }],
   wheelchair: 'same',
@@ -40,8 +40,8 @@ const allFoursAs = (more: Pick<Pose, 'trunkLean' | 'pelvisTilt' | 'midBack' | 'n
 const onAllFours: FigureExercise = {
   ...onSeat,
   keys: [
-    key(allFoursAs({ trunkLean: 71, pelvisTilt: -18, midBack: 44, neck: { ...level, nod: 10 } })),
-    key(allFoursAs({ trunkLean: 85, pelvisTilt: 14, midBack: -20, neck: { ...level, nod: -26 } })),
+    key(allFoursAs({ trunkLean: 69, pelvisTilt: -18, midBack: 44, neck: { ...level, nod: 10 } })),
+    key(allFoursAs({ trunkLean: 83, pelvisTilt: 14, midBack: -20, neck: { ...level, nod: -26 } })),
   ],
   anchor: { part: 'knees', at: vector(0, onMat.knee, 0) },
   pins: sides.map((side) => palmOnMat(side, 34, handsUnder)),

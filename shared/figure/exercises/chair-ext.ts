@@ -10,14 +10,14 @@ const leaning = { trunkLean: -3, midBack: -29, neck: { ...level, nod: -8 } } as 
 const upright: Pose = { ...seated, root, arms: handsBehindHead.arms };
 
 /**
- * From the side and a little before: the hands carry the head, and the upper back leans over the top of the back rest.
- * The near elbow stands behind the head and the far one before it, so that the face stays free.
+ * Half from behind, where both hands are seen to carry the head, and the upper back to lean over the top of the back
+ * rest.
  */
 const usual = drawn({
   keys: [key(upright), key({ ...upright, ...leaning })],
   pins: [...seatedFeet, ...handsBehindHead.pins],
   seat: { kind: 'chair', layer: 'behind' },
-  view: { around: 54, above: 5, zoom: 1.26, aim: vector(0, 134, 10) },
+  view: { around: 128, above: 7, zoom: 1.26, aim: vector(0, 134, 6) },
   glows: [{ on: inTrunk(76), rx: 22, ry: 26, shines: 'working' }],
   arrows: [{ follows: onHead(0, 0), aside: vector(0, 34, 0), isLevel: false }],
   wheelchair: 'same',
@@ -26,14 +26,15 @@ const usual = drawn({
 
 const embraced: Pose = {
   ...upright,
-  arms: perSide(() => arm({ raise: 24, out: 24, twist: 50, elbow: 110 })),
+  arms: perSide(() => arm({ raise: 34, out: 14, twist: 50, elbow: 110 })),
 };
 
-/** Easier: the hands lie on the chest. */
+/** Easier: the hands lie on the chest, which a view from before shows. */
 const handsOnChest: FigureExercise = {
   ...usual,
   keys: [key(embraced), key({ ...embraced, ...leaning })],
   pins: [...seatedFeet, ...sides.map((side) => onChest(side))],
+  view: { around: 58, above: 5, zoom: 1.26, aim: vector(0, 134, 10) },
 };
 
 export const chairExt: FigureExercise = { ...usual, levels: { easier: handsOnChest } };

@@ -7,10 +7,10 @@ import { level, onChest, seated, seatedFeet } from './stances.ts';
 
 const ahead: Pose = {
   ...seated,
-  arms: perSide(() => arm({ raise: 62, out: 4, twist: 60, elbow: 120 })),
+  arms: perSide(() => arm({ raise: 40, out: 10, twist: 60, elbow: 120 })),
 };
-const half = { trunkTurn: 36, neck: { ...level, turn: 0 } } as const;
-const whole = { trunkTurn: 58, neck: { ...level, turn: 16 } } as const;
+const half = { trunkTurn: 36, neck: { ...level, turn: -8 } } as const;
+const whole = { trunkTurn: 56, neck: { ...level, turn: 0 } } as const;
 
 /**
  * From the front: first the ribs turn and take the crossed arms along, then the head follows farther; the knees stay

@@ -40,7 +40,7 @@ const rolledIn = inWheelchair(
     ],
     pins: [onPost('right', 184, seatedAhead), onThigh('left')],
     props: doorFrame(seatedAhead),
-    view: { around: 50, above: 6, zoom: 1, aim: vector(0, 183, 0) },
+    view: { around: 148, above: 8, zoom: 1, aim: vector(0, 183, 0) },
     glows: [{ on: onFront(86, 15), rx: 17, ry: 20, shines: 'working' }],
     arrows: [{ follows: onHead(0.2, 1), aside: vector(0, 30, 0), isLevel: true }],
   }),
@@ -54,8 +54,8 @@ const fromFront: Inset = {
 };
 
 /**
- * From the side, where the lean is seen: the chest moves through the frame, and the forearms stay on it. A small
- * picture shows both arms on the frame.
+ * Half from behind, from where both forearms are seen to lie on the frame: the chest moves through it, and they stay. A
+ * small picture shows the same from the front.
  */
 const usual = drawn({
   keys: [
@@ -67,8 +67,8 @@ const usual = drawn({
     }),
     key({
       ...standing,
-      root: vector(0, 161.6, 15),
-      trunkLean: 6,
+      root: vector(0, 162.4, 13),
+      trunkLean: 5,
       midBack: -3,
       neck: { ...level, nod: -2 },
       arms: onFrame(-26),
@@ -81,7 +81,7 @@ const usual = drawn({
     foot('right', 19, -44, 12),
   ],
   props: doorFrame(),
-  view: { around: 68, above: 6, zoom: 1, aim: vector(0, 183, -22) },
+  view: { around: 127, above: 6, zoom: 1, aim: vector(0, 183, -8) },
   inset: fromFront,
   glows: [15, -15].map((across) => ({ on: onFront(86, across), rx: 17, ry: 20, shines: 'working' })),
   arrows: [

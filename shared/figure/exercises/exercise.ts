@@ -59,12 +59,13 @@ export type Guide = {
   readonly shines: Exclude<Shines, 'working'>;
 };
 
-/** What is drawn beside the body: nothing, the blades on the back, a line down the front, the breath with the track
- * that times it, or warmth that rises. */
+/** What is drawn beside the body: nothing, the blades on the back, a line down the front, its shadow on the wall that
+ * it touches, the breath with the track that times it, or warmth that rises. */
 export type Shows =
   | 'body'
   | 'blades'
   | 'breastbone'
+  | 'contact'
   | 'breath'
   | 'breath-on-square'
   | 'breath-on-ring'

@@ -8,7 +8,7 @@ import { foot, onHip, onThigh, seated, standing } from './stances.ts';
 
 const stepped: Pose = {
   ...standing,
-  root: vector(0, 166, -22),
+  root: vector(0, 165, -20),
   arms: {
     left: arm({ raise: 10, out: 30, elbow: 30 }),
     right: arm({ raise: -20, out: 30, elbow: 60 }),
@@ -28,14 +28,16 @@ const onDesk: Pin = {
 };
 
 const shifting = (from: Pose): FigureExercise['keys'] => [
-  key(from, [foot('right', 17, -82, 4, 22)]),
-  key({ ...from, root: vector(0, 157, 6), pelvisTilt: -10, midBack: 2 }, [foot('right', 17, -82, 4, 40)]),
+  key(from, [foot('right', 17, -89.5, 4, 24)]),
+  key({ ...from, root: vector(0, 157, 8), trunkLean: 4.8, pelvisTilt: -6, midBack: 0 }, [
+    foot('right', 17, -89.5, 4, 50),
+  ]),
 ];
 
 /** From the side: one foot behind, the tail tucks under, and the upright body moves forward over the front foot. */
 const usual = drawn({
   keys: shifting(stepped),
-  pins: [foot('left', 15, 30, 4), onDesk, onHip('right')],
+  pins: [foot('left', 15, 34, 4), onDesk, onHip('right')],
   props: desk({ top, left: -140, right: -34, near: 40, far: 132 }, 'behind'),
   view: { around: 74, above: 7, zoom: 1.08, aim: vector(0, 172, 22) },
   glows: [{ on: atJoint('hip', 'right'), rx: 24, ry: 30, shines: 'working' }],
@@ -49,7 +51,7 @@ const armOverhead: FigureExercise = {
     ...stepped,
     arms: { ...stepped.arms, right: arm({ raise: 176, out: 12, elbow: 6 }) },
   }),
-  pins: [foot('left', 15, 30, 4), onDesk],
+  pins: [foot('left', 15, 34, 4), onDesk],
   view: { ...usual.view, zoom: 0.94, aim: vector(0, 196, 22) },
 };
 

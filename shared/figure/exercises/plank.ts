@@ -27,14 +27,16 @@ const oneBack: Pose = {
 };
 const long: Pose = {
   ...leaning,
-  trunkLean: 39,
+  trunkLean: 41.2,
+  pelvisTilt: -4,
+  midBack: 2,
   neck: { ...level, nod: -18 },
   arms: perSide(() => arm({ raise: 36, elbow: 90 })),
   legs: perSide(() => leg({ hip: 0, knee: 2 })),
 };
 
 const near = (side: 'left' | 'right'): FootPin => foot(side, 15, -14, 3, 0);
-const far = (side: 'left' | 'right'): FootPin => foot(side, 15, -103.5, 3, 34);
+const far = (side: 'left' | 'right'): FootPin => foot(side, 15, -104.4, 3, 34);
 /** On its way back, off the ground. */
 const step = (side: 'left' | 'right'): FootPin => {
   const pin = foot(side, 15, -58, 3, 28);
@@ -81,7 +83,7 @@ const atDesk = drawn({
     elbow: sidewards(side, 34, elbows.y, elbows.z),
     wrist: sidewards(side, 22, elbows.y, elbows.z + 48.5),
   })),
-  props: desk({ top, left: -78, right: 78, near: 52, far: 156 }, 'behind'),
+  props: desk({ top, left: -78, right: 78, near: 62, far: 156 }, 'behind'),
   view: { around: 74, above: 7, zoom: 1.16, aim: vector(0, 134, 18) },
   glows: [{ on: inTrunk(24), rx: 26, ry: 32, shines: 'working' }],
   wheelchair: atLowDesk,

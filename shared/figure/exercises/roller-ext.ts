@@ -33,9 +33,9 @@ const usual = drawn({
   keys: [key(curledUp), key(curledBack)],
   pins: [...feet, ...handsBehindHead.pins],
   props: [...mat(-170, 140), roller(-71)],
-  view: { around: 70, above: 18, zoom: 1.12, aim: vector(0, 54, -18) },
+  view: { around: 114, above: 22, zoom: 1.12, aim: vector(0, 54, -18) },
   glows: [{ on: inTrunk(72), rx: 24, ry: 24, shines: 'working' }],
-  arrows: [{ follows: onHead(0.9, 0.2), aside: vector(0, 24, -20), isLevel: false }],
+  arrows: [{ follows: onHead(0.9, 0.2), aside: vector(0, 34, -34), isLevel: false }],
 });
 
 const overhead = perSide(() => arm({ raise: 158, out: 24, elbow: 10 }));
@@ -45,7 +45,7 @@ const reaching: FigureExercise = {
   ...usual,
   keys: [key({ ...curledUp, arms: overhead }), key({ ...curledBack, arms: overhead })],
   pins: feet,
-  view: { ...usual.view, zoom: 1, aim: vector(0, 54, -44) },
+  view: { around: 70, above: 18, zoom: 1, aim: vector(0, 54, -44) },
 };
 
 export const rollerExt: FigureExercise = { ...usual, levels: { harder: reaching } };

@@ -6,20 +6,20 @@ import { drawn, type FigureExercise, key } from './exercise.ts';
 import { seated, seatedFeet } from './stances.ts';
 import { inWheelchair } from './variant.ts';
 
+/** The arms hang still and go along with their shoulders: the blades alone move. */
+const hanging = { raise: 2, out: 14, twist: 14, elbow: 18 } as const;
+
 const squeezed: Pose = {
   ...seated,
   trunkLean: -2,
   midBack: 1,
-  arms: perSide(() => arm({ raise: -26, out: 12, twist: 8, elbow: 52 })),
-  blades: { gap: 0.5, drop: 2.5 },
+  arms: perSide(() => arm({ ...hanging, raise: -4, out: 13 })),
+  blades: { gap: 0.46, drop: 2.5 },
 };
 
 /** From behind, where the blades can be seen to meet; the elbows draw in and back, so that it reads from far. */
 const usual = drawn({
-  keys: [
-    key({ ...seated, arms: perSide(() => arm({ raise: 8, out: 17, twist: 18, elbow: 18 })) }),
-    key(squeezed),
-  ],
+  keys: [key({ ...seated, arms: perSide(() => arm(hanging)) }), key(squeezed)],
   pins: seatedFeet,
   seat: { kind: 'stool', layer: 'between' },
   view: { around: 180, above: 10, zoom: 1.32, aim: vector(0, 122, 0) },

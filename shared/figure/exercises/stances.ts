@@ -26,7 +26,7 @@ export const seated: Pose = {
 /** On a chair, the hands on the thighs: the elbows hang a little behind. */
 export const seatedAtEase: Pose = {
   ...seated,
-  arms: perSide(() => arm({ raise: -10, out: 14, elbow: 60 })),
+  arms: perSide(() => arm({ raise: -10, out: 18, elbow: 60 })),
 };
 
 /** On both feet, arms hanging. */
@@ -59,17 +59,17 @@ export const onThigh = (side: Side, part = 0.55, inward = 22, around = -6): Hand
   inward,
 });
 
-export const handsOnThighs: readonly Pin[] = sides.map((side) => onThigh(side));
+export const handsOnThighs: readonly Pin[] = sides.map((side) => onThigh(side, 0.84, 4));
 
 export const onHip = (side: Side): HandPin => ({ kind: 'hip', side });
 
-/** A hand flat on the other half of the chest; the arms lie on each other. */
+/** A hand flat below the other shoulder; the forearms cross before the chest. */
 export const onChest = (side: Side): HandPin => ({
   kind: 'palm',
   side,
-  height: side === 'right' ? 86 : 80,
-  across: -20 * signOf(side),
-  rise: 40,
+  height: side === 'right' ? 88 : 84,
+  across: -29 * signOf(side),
+  rise: 32,
 });
 
 /** Both hands on the back of the head, the elbows out and up: nothing lies before the face. */

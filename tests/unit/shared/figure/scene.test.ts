@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Scene, Shape } from '../../../../shared/figure/draw/scene.ts';
 import { figureExercises } from '../../../../shared/figure/exercises/index.ts';
 import { easeSine } from '../../../../shared/figure/rig/angle.ts';
-import { aScene, exerciseIds, extentOf, nameOf, pointsOf, versions } from './moments.ts';
+import type { Arm } from '../../../../shared/figure/rig/limbs.ts';
+import { sides } from '../../../../shared/figure/rig/sides.ts';
+import type { Vector } from '../../../../shared/figure/rig/vector.ts';
+import {
+  aMoment,
+  angleBetween,
+  aScene,
+  direction,
+  exerciseIds,
+  extentOf,
+  nameOf,
+  pointsOf,
+  versions,
+} from './moments.ts';
 
 function shapeOf(scene: Scene, id: string): Shape {
   const shape = scene.shapes.find((each) => each.id === id);
@@ -89,9 +102,15 @@ describe('the shoulder blade squeeze', () => {
     expect(middleOf(end, 'right-blade').y).toBeGreaterThan(middleOf(start, 'right-blade').y + 1);
   });
 
-  it('draws the elbows in', () => {
-    const width = (scene: Scene): number => middleOf(scene, 'right-cuff').x - middleOf(scene, 'left-cuff').x;
-    expect(width(end)).toBeLessThan(width(start) - 15);
+  it('keeps the arms quiet: they go along with their shoulders', () => {
+    const [before, after] = [0, 1].map(
+      (amount) => aMoment({ exercise: 'scap-squeeze', amount }).skeleton.arms,
+    );
+    for (const side of sides) {
+      const upper = ({ shoulder, elbow }: Arm): Vector => direction(shoulder, elbow);
+      if (before === undefined || after === undefined) throw new Error('no arms');
+      expect(angleBetween(upper(before[side]), upper(after[side]))).toBeLessThan(8);
+    }
   });
 
   it('leaves the line at the top of the shoulders where it is', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { door } from '../../../../../shared/figure/furniture/door-frame.ts';
+import { radians } from '../../../../../shared/figure/rig/angle.ts';
+import { bones } from '../../../../../shared/figure/rig/body.ts';
 import { sides } from '../../../../../shared/figure/rig/sides.ts';
 import { aMoment, aScene, extentOf, pointsOf } from '../moments.ts';
 
@@ -12,7 +14,7 @@ const extentAt = (amount: number, id: string) => {
 const isOfInset = ({ id }: { readonly id: string }): boolean => id.endsWith('inset');
 
 describe('the stretch in the doorway', () => {
-  it('is seen from the side, where leaning forward goes across the picture', () => {
+  it('is seen half from behind, where leaning forward goes across the picture', () => {
     const { camera, skeleton } = aMoment({ exercise: 'doorway-pec' });
     const end = aMoment({ exercise: 'doorway-pec', amount: 1 }).skeleton;
     const x = ({ arms }: typeof skeleton) => camera.project(arms.right.shoulder).x;
@@ -25,6 +27,23 @@ describe('the stretch in the doorway', () => {
       expect(start?.arms[side].shoulder.z).toBeLessThan(door.near);
       expect(end?.arms[side].shoulder.z).toBeGreaterThan(door.far);
     }
+  });
+
+  it('takes the arms a modest way behind the chest, the elbows at the height of the shoulders', () => {
+    const { arms } = aMoment({ exercise: 'doorway-pec', amount: 1 }).skeleton;
+    for (const side of sides) {
+      const { shoulder, elbow } = arms[side];
+      expect(shoulder.z - elbow.z).toBeLessThan(bones.upperArm * Math.sin(radians(32)));
+      expect(Math.abs(shoulder.y - elbow.y)).toBeLessThan(12);
+    }
+  });
+
+  it('has no post before an arm', () => {
+    const order = sceneAt(1).shapes.map(({ id }) => id);
+    expect(order.indexOf('right-upper-arm')).toBeGreaterThan(order.indexOf('door-post-near'));
+    expect(order.indexOf('right-forearm')).toBeGreaterThan(order.indexOf('door-post-near'));
+    expect(order.indexOf('left-upper-arm')).toBeGreaterThan(order.indexOf('door-post-far'));
+    expect(order.indexOf('left-forearm')).toBeGreaterThan(order.indexOf('door-post-far'));
   });
 
   it('shows both forearms on the frame from the front, in a small picture beside the person', () => {

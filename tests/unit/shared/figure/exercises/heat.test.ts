@@ -22,11 +22,17 @@ describe('the warmth break', () => {
     }
   });
 
-  it('has the chair, seen from behind, before the legs and under the body', () => {
-    for (const side of ['left', 'right'] as const) {
-      expect(indexOf('chair-column')).toBeGreaterThan(indexOf(`${side}-leg`));
-    }
+  it('is held by straps that lie under it', () => {
+    expect(indexOf('warm-pad-straps')).toBeGreaterThan(indexOf('top'));
+    expect(indexOf('warm-pad-straps')).toBeLessThan(indexOf('warm-pad'));
+    expect(extent('warm-pad-straps').top).toBeLessThan(extent('warm-pad').top - 10);
+  });
+
+  it('has the seat under the body, and both feet clear of the column', () => {
     expect(indexOf('chair-seat')).toBeLessThan(indexOf('pelvis'));
+    for (const side of ['left', 'right'] as const) {
+      expect(extent(`${side}-foot`).left).toBeGreaterThan(extent('chair-column').right);
+    }
   });
 
   it('has no pad in a bath', () => {
