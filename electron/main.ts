@@ -39,7 +39,7 @@ import { type WiredSession, wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
 import { wireFiles, wireShelf, wireYours } from './launch/wire-yours.ts';
-import type { IdleSource, StartAtLogin, TraySurface, Windows } from './ports.ts';
+import type { IdleSource, TraySurface, Windows } from './ports.ts';
 import { applySecurity } from './security/apply-security.ts';
 
 const out = join(import.meta.dirname, '..');
@@ -99,8 +99,16 @@ function secure(): void {
 }
 
 /** The demo is there to be seen; a first start introduces itself, unless the system made it at login. */
-function opensAtStart({ options }: Launch, isFirstRun: boolean, startAtLogin: StartAtLogin): boolean {
-  return options.demo || (isFirstRun && !options.hidden && !startAtLogin.hasBegunThisRun());
+function openAtStart({ options }: Launch, windows: Windows, isIntroduced: boolean): void {
+  if (options.openSettings) windows.openHome('settings');
+  else if (options.demo || (isIntroduced && !options.hidden)) windows.openHome('today');
+}
+
+type Services = Omit<Parameters<typeof createHandlers>[0], 'app'>;
+
+function serveRequests(services: Services, log: FileLog): void {
+  const handlers = createHandlers({ ...services, app: { restart: () => restartApp('settings') } });
+  registerRequests(ipcMain, { senders, handlers, log });
 }
 
 /** Quits in order, however it is asked to. */
@@ -138,10 +146,7 @@ function start(launch: Launch): SessionDesk {
       push('settings:changed', settingsDesk.snapshot());
     },
   });
-  const { goals, goalsDesk } = wireGoals({
-    ...{ launch, clock, log, session: () => wired },
-    preferences: () => settings.preferences,
-  });
+  const { goals, goalsDesk } = wireGoals({ launch, clock, log, session: () => wired, settings });
   const chosen = { director, opinions, own };
   const desk = wireDesk({ ...chosen, app, clock, windows, promptWindows, session: () => wired });
   const cardKeys = createCardKeys(log, () => desk.call());
@@ -160,16 +165,11 @@ function start(launch: Launch): SessionDesk {
     ...{ launch, app, clock, windows, files, shelf, history, settings, opinions, own, startAtLogin, log },
     restart: restartApp,
   });
-  const handlers = createHandlers({
-    ...{ session: desk, settings: settingsDesk, history, goals: goalsDesk, own, yours },
-    app: { restart: () => restartApp('settings') },
-  });
-  registerRequests(ipcMain, { senders, handlers, log });
+  serveRequests({ session: desk, settings: settingsDesk, history, goals: goalsDesk, own, yours }, log);
   const lock = listenToSystem(wired.loop, log);
   endInOrder(wired, tray);
   setImmediate(() => loadSlowParts({ log, lock, settingsFile, history, director, own }));
-  if (launch.options.openSettings) windows.openHome('settings');
-  else if (opensAtStart(launch, wired.isFirstRun, startAtLogin)) windows.openHome('today');
+  openAtStart(launch, windows, wired.isFirstRun && !startAtLogin.hasBegunThisRun());
   console.log('Unhunch is running.');
   return desk;
 }
