@@ -1,7 +1,7 @@
 import type { GoalAction } from '../../shared/goals/actions.ts';
 import { changeGoals } from '../../shared/goals/change-goals.ts';
 import type { Facts } from '../../shared/goals/day.ts';
-import { firstGoalDate } from '../../shared/goals/goals.ts';
+import { neededHistoryFrom } from '../../shared/goals/needed-history.ts';
 import { type GoalsOverview, overviewOf } from '../../shared/goals/overview.ts';
 import { standingOf } from '../../shared/goals/standing.ts';
 import type { HistoryAccount } from '../../shared/history/account.ts';
@@ -45,15 +45,12 @@ export class GoalsDesk {
     return overviewOf(keeper.goals, this.#facts());
   }
 
-  /** The history since there has been a goal; without one nothing is read. */
+  /** As much of the history as it takes; without a goal nothing is read. */
   #facts(): Facts {
     const { keeper, today, daysOff, readHistory } = this.#parts;
-    const from = firstGoalDate(keeper.goals);
+    const date = today();
+    const from = neededHistoryFrom(keeper.goals, date);
     const days = from === null ? [] : readHistory(from).days;
-    return {
-      days: new Map(days.map((day) => [day.date, day])),
-      daysOff: daysOff(),
-      today: today(),
-    };
+    return { days: new Map(days.map((day) => [day.date, day])), daysOff: daysOff(), today: date };
   }
 }

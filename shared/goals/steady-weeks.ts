@@ -9,6 +9,10 @@ export const steadyWeeksWanted = 4;
 /** Weeks away between them do not part them, up to half a year back. */
 const weeksLookedAt = 26;
 
+/** The first date that steady weeks are looked for on; they may be older than the goal. */
+export const steadyWeeksFrom = (today: string): string =>
+  dateBefore(mondayOf(today), 7 * (weeksLookedAt - 1));
+
 /** A week with a session, and every answer about it was "steady". */
 function isSteady(monday: string, { days }: Facts): boolean {
   const week = datesFrom(monday, 7).flatMap((date) => days.get(date) ?? []);

@@ -1,4 +1,3 @@
-import type { Totals } from '../../../shared/domain/decisions.ts';
 import type { HistoryAccount } from '../../../shared/history/account.ts';
 import { formatClockTime } from '../../../shared/i18n/clock-time.ts';
 import { formatDuration } from '../../../shared/i18n/duration.ts';
@@ -7,7 +6,7 @@ import type { Loaded } from '../../bridge/snapshot-store.ts';
 import { useWords, type Words } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DayFigures } from './day-figures.tsx';
-import { type Ribbon, ribbonOf } from './ribbon.ts';
+import { type Piece, type Ribbon, ribbonOf } from './ribbon.ts';
 import { RibbonLegend } from './ribbon-legend.tsx';
 import { RibbonPicture } from './ribbon-picture.tsx';
 import { RibbonTable } from './ribbon-table.tsx';
@@ -56,24 +55,20 @@ function DayRibbon({ snapshot, today, account, onRetry }: DayRibbonProps) {
   const nowMs = now.wallMs;
   return (
     <div className="today-ribbon">
-      <RibbonPicture
-        ribbon={ribbon}
-        nowMs={nowMs}
-        label={labelOf(ribbon, snapshot.view.today, nowMs, words)}
-      />
+      <RibbonPicture ribbon={ribbon} nowMs={nowMs} label={labelOf(ribbon, nowMs, words)} />
       <RibbonLegend ribbon={ribbon} />
       <RibbonTable ribbon={ribbon} nowMs={nowMs} />
     </div>
   );
 }
 
-const secondsOf = ({ pieces }: Ribbon, is: 'call' | 'rest'): number =>
+const secondsOf = ({ pieces }: Ribbon, ...kinds: readonly Piece['is'][]): number =>
   pieces
-    .filter((piece) => piece.is === is)
+    .filter(({ is }) => kinds.includes(is))
     .reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs) / 1000, 0);
 
 /** The ribbon in a sentence. */
-function labelOf(ribbon: Ribbon, { sittingSeconds }: Totals, nowMs: number, words: Words): string {
+function labelOf(ribbon: Ribbon, nowMs: number, words: Words): string {
   const { translate } = words;
   const first = Math.min(
     ...ribbon.pieces.map(({ fromMs }) => fromMs),
@@ -83,7 +78,7 @@ function labelOf(ribbon: Ribbon, { sittingSeconds }: Totals, nowMs: number, word
   return translate('today.ribbon.label', {
     from: formatClockTime(first, clock),
     to: formatClockTime(nowMs, clock),
-    sitting: formatDuration(sittingSeconds, translate),
+    sitting: formatDuration(secondsOf(ribbon, 'sitting', 'call'), translate),
     calls: formatDuration(secondsOf(ribbon, 'call'), translate),
     rest: formatDuration(secondsOf(ribbon, 'rest'), translate),
     breaks: ribbon.dots.length,

@@ -87,7 +87,7 @@ function namedHours(fromMs: number, toMs: number): readonly number[] {
   return Array.from({ length: Math.floor(hours / every) + 1 }, (_, index) => fromMs + index * every * hourMs);
 }
 
-/** The ribbon of a local date; null while there is nothing of it. */
+/** The ribbon of a local date; null before anything but rest has been. */
 export function ribbonOf(events: readonly HistoryEvent[], date: string, now: Now): Ribbon | null {
   const ofDay = events.filter((event) => event.date === date);
   const pieces = upToNow(joined(ofDay.filter(isSpan).map(pieceOf)), now);
@@ -95,8 +95,9 @@ export function ribbonOf(events: readonly HistoryEvent[], date: string, now: Now
     .filter(isBreak)
     .map((line) => ({ atMs: wallMsOfStamp(line), line }))
     .toSorted((one, other) => one.atMs - other.atMs);
+  const hasBegun = dots.length > 0 || pieces.some(({ is }) => is !== 'rest');
+  if (!hasBegun) return null;
   const beginnings = [...pieces.map(({ fromMs }) => fromMs), ...dots.map(({ atMs }) => atMs)];
-  if (beginnings.length === 0) return null;
   const lastMs = Math.max(now.wallMs, ...pieces.map(({ toMs }) => toMs));
   const fromMs = hourBefore(Math.min(...beginnings), now.timeZone);
   const lastHourMs = hourBefore(lastMs - 1, now.timeZone) + hourMs;

@@ -46,7 +46,7 @@ describe('the ribbon of the day', () => {
   it('is a picture with its sentence, and the same as a table', async () => {
     const html = await render(accountOf(events));
     expect(html).toMatch(
-      /role="img" aria-label="Your day from 8:35\sAM to 2:00\sPM: 3 h 12 min of sitting, 30 min of it in calls, 5 min of rest, 1 break\."/,
+      /role="img" aria-label="Your day from 8:35\sAM to 2:00\sPM: 55 min of sitting, 30 min of it in calls, 5 min of rest, 1 break\."/,
     );
     const rows = [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) => textOf(row));
     expect(rows.slice(1).map((row) => row.replaceAll(/\s/g, ' '))).toEqual([

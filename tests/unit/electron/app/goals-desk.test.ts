@@ -3,7 +3,7 @@ import { GoalsDesk } from '../../../../electron/app/goals-desk.ts';
 import { GoalsKeeper } from '../../../../electron/app/goals-keeper.ts';
 import type { DayTotals } from '../../../../shared/history/lines.ts';
 import { FakeJsonFile, silentLog } from '../../../support/fake-machine.ts';
-import { breaksOnWorkdays, dayWithBreaks } from '../../../support/goals.ts';
+import { breaksOnWorkdays, buildDay, dayWithBreaks, strengthOnTuesdays } from '../../../support/goals.ts';
 
 /** A desk on a day that can be moved, with a history. */
 function openDesk(days: readonly DayTotals[] = []) {
@@ -37,6 +37,15 @@ describe('the desk of goals', () => {
     now.today = '2026-03-05';
     desk.overview();
     expect(new Set(asked)).toEqual(new Set(['2026-03-02']));
+  });
+
+  it('knows steady weeks of strength that are older than the goal', () => {
+    const tuesdays = ['2026-02-10', '2026-02-17', '2026-02-24', '2026-03-03'];
+    const sessions = tuesdays.map((date) => buildDay(date, { strengthSessions: 1, grades: { steady: 1 } }));
+    const { desk, now } = openDesk(sessions);
+    now.today = '2026-03-05';
+    const { standing } = desk.act({ is: 'set-goal', target: strengthOnTuesdays, cue: null, confidence: 8 });
+    expect(standing?.offers.secondSession).toMatchObject({ on: ['tue', 'fri'] });
   });
 
   it('answers with what holds after it', () => {

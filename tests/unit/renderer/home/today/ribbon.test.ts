@@ -40,6 +40,7 @@ describe('the ribbon of a day', () => {
 
   it('is not there before there is anything of it', () => {
     expect(ribbon([])).toBeNull();
+    expect(ribbon([buildRest()])).toBeNull();
     expect(ribbon([buildSitting({ date: '2026-03-01' })])).toBeNull();
   });
 
