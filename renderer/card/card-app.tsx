@@ -11,6 +11,7 @@ import { useActing } from '../bridge/use-acting.ts';
 import { useSession } from '../bridge/use-session.ts';
 import { useWords } from '../bridge/words.tsx';
 import { BodyProvider } from '../player/body.tsx';
+import { PreviewFigure } from '../player/preview-figure.tsx';
 import { useReducedMotion } from '../player/reduced-motion.ts';
 import { CardAnswers } from './card-answers.tsx';
 import { CardMenu } from './card-menu.tsx';
@@ -18,7 +19,6 @@ import { HoldButton } from './hold-button.tsx';
 import { MoreButton } from './more-button.tsx';
 import { offerText } from './offer-text.ts';
 import { PatienceLine } from './patience-line.tsx';
-import { PreviewFigure } from './preview-figure.tsx';
 import './card.css';
 
 /** The card in the corner: one offer, three answers, and more behind the dots. */

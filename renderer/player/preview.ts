@@ -31,6 +31,12 @@ function cycleOf(item: RoutineItem): Cycle {
   }
 }
 
+/** When in it an exercise has gone as far as it goes, and stays there for a moment. */
+export function previewFarMs(item: RoutineItem): number {
+  const { moveMs, holdMs } = cycleOf(item);
+  return moveMs + holdMs / 2;
+}
+
 /** The movement of an exercise again and again, for who is deciding whether to do it. */
 export function previewPose(item: RoutineItem, elapsedMs: number): FigurePose {
   const { moveMs, holdMs, returnMs, restMs } = cycleOf(item);

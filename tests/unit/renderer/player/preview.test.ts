@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { previewPose } from '../../../../renderer/player/preview.ts';
+import { previewFarMs, previewPose } from '../../../../renderer/player/preview.ts';
 import { exerciseIds } from '../../../../shared/routines/exercise.ts';
 import { itemOf } from '../../../../shared/routines/programme.ts';
 
@@ -11,6 +11,11 @@ describe('the movement on the card', () => {
     );
     expect(Math.max(...amounts)).toBeCloseTo(1, 1);
     expect(Math.min(...amounts)).toBeCloseTo(0, 1);
+  });
+
+  it.each(exerciseIds)('has %s at its far end where a picture of it begins there', (exercise) => {
+    const item = itemOf(exercise);
+    expect(previewPose(item, previewFarMs(item)).amount).toBeCloseTo(1, 5);
   });
 
   it.each(exerciseIds)('never jumps in %s, also where it begins again', (exercise) => {

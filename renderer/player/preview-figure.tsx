@@ -1,22 +1,25 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { RoutineItem } from '../../shared/routines/programme.ts';
-import { FigureSlot, type FigureSlotHandle } from '../player/figure-slot.tsx';
-import { previewPose } from '../player/preview.ts';
-import { useFrames } from '../player/use-frames.ts';
+import { FigureSlot, type FigureSlotHandle } from './figure-slot.tsx';
+import { previewFarMs, previewPose } from './preview.ts';
+import { useFrames } from './use-frames.ts';
 
 type PreviewFigureProps = {
   readonly item: RoutineItem;
   /** `moving`: once and again. `standing`: where it stands. `posed`: in its far pose, for who wants no movement. */
   readonly as: 'moving' | 'standing' | 'posed';
+  /** In which pose it stands before it has moved; at the far end one exercise differs most from another. */
+  readonly from?: 'start' | 'far-end';
 };
 
 /** More than this between two pictures is a page that was not seen or stalled: the movement goes on where it was. */
 const longestStepMs = 100;
 
-/** The first exercise as it will be done. */
-export function PreviewFigure({ item, as }: PreviewFigureProps) {
+/** An exercise as it will be done, for who decides whether to do it. */
+export function PreviewFigure({ item, as, from = 'start' }: PreviewFigureProps) {
   const figure = useRef<FigureSlotHandle>(null);
-  const shown = useRef({ atMs: 0, elapsedMs: 0 });
+  const [beginMs] = useState(() => (from === 'start' ? 0 : previewFarMs(item)));
+  const shown = useRef({ atMs: 0, elapsedMs: beginMs });
   const draw = useCallback(
     (pageMs: number) => {
       if (as === 'posed') {
