@@ -1,8 +1,9 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import { app, clipboard, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
 import { dateBefore } from '../shared/calendar/local-stamp.ts';
 import { pastOfHistory } from '../shared/choice/past-of-history.ts';
+import type { AppFacts } from '../shared/ipc/contract.ts';
 import type { TrayItemCommand } from '../shared/tray/model.ts';
 import { installAppMenu } from './adapters/app-menu.ts';
 import { serveAppProtocol } from './adapters/app-protocol.ts';
@@ -32,6 +33,7 @@ import { beginLaunch, type Launch } from './launch/begin-launch.ts';
 import { quitOnSignals } from './launch/quit-signals.ts';
 import { wireDesk } from './launch/wire-desk.ts';
 import { wireDirector } from './launch/wire-director.ts';
+import { wireFirstRun } from './launch/wire-first-run.ts';
 import { wireNotifications } from './launch/wire-notifications.ts';
 import { type WiredSession, wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
@@ -110,14 +112,20 @@ function endInOrder({ loop, history }: Pick<WiredSession, 'loop' | 'history'>, t
   quitOnSignals(process, () => app.quit());
 }
 
+const facts = (): AppFacts => {
+  const { electron, chrome: chromium, node } = process.versions;
+  return { version: app.getVersion(), electron, chromium, node };
+};
+
 const restartApp = (): void =>
   restart({ app, startedWith: process.argv.slice(1), appImage: process.env.APPIMAGE });
 
 function start(launch: Launch): SessionDesk {
   secure();
   const log = new FileLog({ folder: join(launch.folder, 'logs'), homeFolder: homedir(), isConsoleOn: false });
+  const { firstRun, startPage } = wireFirstRun(launch, log);
   const { windows, promptWindows } = wireWindows({
-    ...{ launch, out, senders, clock, timer, log },
+    ...{ launch, out, senders, clock, timer, log, startPage },
     onClosed: (window) => desk.closed(window),
     onCardGivenUp: () => notifier.cardGivenUp(),
     isAsking: () => director.isAsking,
@@ -125,7 +133,7 @@ function start(launch: Launch): SessionDesk {
   const push = createPush(senders);
   const { director, opinions } = wireDirector({ launch, clock, log, settings: () => settings });
   const { settings, settingsDesk, settingsFile, startAtLogin } = wireSettings({
-    ...{ launch, app, ipcMain, log },
+    ...{ launch, app, ipcMain, clipboard, log },
     onChanged: (preferences) => {
       wired.applyPreferences(preferences);
       push('settings:changed', settingsDesk.snapshot());
@@ -143,8 +151,8 @@ function start(launch: Launch): SessionDesk {
   });
   wired.loop.start();
   const handlers = createHandlers({
-    ...{ session: desk, settings: settingsDesk, history: wired.history },
-    app: { restart: restartApp },
+    ...{ session: desk, settings: settingsDesk, history: wired.history, firstRun },
+    app: { restart: restartApp, facts },
   });
   registerRequests(ipcMain, { senders, handlers, log });
   const lock = listenToSystem(wired.loop, log);

@@ -23,9 +23,13 @@ const bridge: Bridge = {
   readSettings: () => request('settings:read', null),
   updateSetting: (update) => request('settings:update', update),
   resetSetting: (reset) => request('settings:reset', reset),
+  updateSettings: (update) => request('settings:update-all', update),
+  copySettings: () => request('settings:copy', null),
   chooseCountry: (choice) => request('settings:choose-country', choice),
   readHistory: (span) => request('history:read', span),
   restart: () => request('app:restart', null),
+  readFacts: () => request('app:facts', null),
+  finishFirstRun: () => request('first-run:finish', null),
   onSessionChanged: (listener) => onPush('session:changed', listener),
   onSettingsChanged: (listener) => onPush('settings:changed', listener),
 };

@@ -62,13 +62,21 @@ function jsonBytes(message: unknown): number | null {
   }
 }
 
-function answer<N extends RequestName>(name: N, input: unknown, handlers: Handlers): Reply<RequestOutput[N]> {
+function answer<N extends RequestName>(
+  name: N,
+  input: unknown,
+  handlers: Handlers,
+): Reply<RequestOutput[N]> | Promise<Reply<RequestOutput[N]>> {
   const parsed = schemas[name].safeParse(input);
   return parsed.success ? handlers[name](parsed.data) : refuseMalformed(z.prettifyError(parsed.error));
 }
 
 /** Decides about one message. Every way out is a reply; nothing is thrown across the border. */
-function receive(event: RequestEvent, message: unknown, door: Door): Reply<unknown> {
+function receive(
+  event: RequestEvent,
+  message: unknown,
+  door: Door,
+): Reply<unknown> | Promise<Reply<unknown>> {
   if (!isTrustedSender(event, door.senders)) return refuse({ kind: 'untrusted-sender' });
   const bytes = jsonBytes(message);
   if (bytes === null) return refuseMalformed('expected a message that JSON can hold');
@@ -83,14 +91,14 @@ function receive(event: RequestEvent, message: unknown, door: Door): Reply<unkno
 
 /** Opens the one door through which windows ask. The only user of `ipcMain`'s methods. */
 export function registerRequests(port: RequestPort, door: Door): void {
-  port.handle(requestChannel, (event, message) => {
+  port.handle(requestChannel, async (event, message) => {
     try {
-      const reply = receive(event, message, door);
+      const reply = await receive(event, message, door);
       if (!reply.ok) door.log.warn(`Refused a request of a window: ${reply.refusal.kind}`);
-      return Promise.resolve(reply);
+      return reply;
     } catch (error) {
       door.log.error('A request of a window failed', error);
-      return Promise.resolve(refuse({ kind: 'failed' }));
+      return refuse({ kind: 'failed' });
     }
   });
 }

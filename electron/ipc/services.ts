@@ -1,5 +1,11 @@
 import type { HistoryAccount } from '../../shared/history/account.ts';
-import type { Reply, SessionAction, SessionSnapshot, SettingsSnapshot } from '../../shared/ipc/contract.ts';
+import type {
+  AppFacts,
+  Reply,
+  SessionAction,
+  SessionSnapshot,
+  SettingsSnapshot,
+} from '../../shared/ipc/contract.ts';
 
 /** What the windows need of the running session. */
 export interface SessionService {
@@ -18,6 +24,13 @@ export interface HistoryService {
 export interface AppService {
   /** Ends the app and starts it again; what is known is saved on the way. */
   restart(): void;
+  facts(): AppFacts;
+}
+
+/** What the first steps need. */
+export interface FirstRunService {
+  /** The person has been through them, or has left them out. */
+  finish(): void;
 }
 
 /** What the windows need of the settings. */
@@ -26,4 +39,8 @@ export interface SettingsService {
   /** Checks `value` against the row of `key`; a refusal names what would be right. */
   update(key: string, value: unknown): Reply<SettingsSnapshot>;
   reset(key: string): Reply<SettingsSnapshot>;
+  /** All of them hold afterwards, or none. */
+  updateAll(values: Readonly<Record<string, unknown>>): Reply<SettingsSnapshot>;
+  /** Puts them into the clipboard, as the text that another Unhunch takes. */
+  copy(): Promise<void>;
 }

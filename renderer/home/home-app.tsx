@@ -8,6 +8,13 @@ import { useWords } from '../bridge/words.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { announcementOf } from './announcement.ts';
 import { DemoNote } from './demo-note.tsx';
+import { FirstRunFigure } from './first-run/first-run-figure.tsx';
+import { FirstRunNote } from './first-run/first-run-note.tsx';
+import { FirstRunPage } from './first-run/first-run-page.tsx';
+import { FirstRunProgress } from './first-run/first-run-progress.tsx';
+import { progressId } from './first-run/progress-id.ts';
+import type { FirstRunStep } from './first-run/steps.ts';
+import { type FirstRun, useFirstRun } from './first-run/use-first-run.ts';
 import { HelpPage } from './help/help-page.tsx';
 import type { HelpTopic } from './help/topics.ts';
 import { UpLink } from './help/up-link.tsx';
@@ -15,7 +22,6 @@ import { Navigation } from './navigation.tsx';
 import { addressOf, type Place, topicReturnedFrom } from './pages.ts';
 import { placeTitle } from './place-title.ts';
 import { PromptPanel } from './prompt-panel.tsx';
-import { KeyboardHelp } from './settings/keyboard-help.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 import { Troubles } from './troubles.tsx';
@@ -24,6 +30,10 @@ import './home.css';
 
 const readyValue = <T,>(loaded: Loaded<T>): T | null => (loaded.is === 'ready' ? loaded.value : null);
 
+/** Who comes back to a list is put where they left it; who arrives anywhere else, at the heading. */
+const headingTakesFocus = (place: Place, cameFrom: Place | null): boolean =>
+  place.page === 'first-run' || (cameFrom !== null && topicReturnedFrom(place, cameFrom) === null);
+
 export function HomeApp({ client }: { readonly client: Client }) {
   const { place, cameFrom } = usePlace();
   const { translate } = useWords();
@@ -31,21 +41,23 @@ export function HomeApp({ client }: { readonly client: Client }) {
   const session = readyValue(loaded);
   const title = placeTitle(place, translate);
   const returnedFrom = topicReturnedFrom(place, cameFrom);
+  const firstRun = useFirstRun(place, client);
+  const isFirstRun = place.page === 'first-run';
 
   useEffect(() => {
     document.title = translate('window.title', { page: title });
   }, [title, translate]);
 
   return (
-    <div className="home">
-      <Navigation place={place} />
+    <div className={isFirstRun ? 'home home-first-run' : 'home'}>
+      {isFirstRun ? <FirstRunFigure step={place.step} session={session} /> : <Navigation place={place} />}
       <main className="home-content">
-        {place.page === 'help' && place.topic !== null && <UpLink />}
-        {/* Who comes back to a list is put where they left it; who arrives anywhere else, at the heading. */}
+        <AboveHeading place={place} openStep={firstRun.openStep} />
         <PageHeading
           key={addressOf(place)}
           text={title}
-          takesFocus={cameFrom !== null && returnedFrom === null}
+          takesFocus={headingTakesFocus(place, cameFrom)}
+          describedBy={isFirstRun ? progressId : undefined}
         />
         {/* A live region that is always there; its words change with the question and not with the seconds. */}
         <p role="status" className="for-listeners">
@@ -54,32 +66,43 @@ export function HomeApp({ client }: { readonly client: Client }) {
         {session?.demo === true && <DemoNote />}
         <Troubles troubles={session?.troubles ?? []} />
         {session !== null && <PromptPanel view={session.view} act={client.act} />}
-        <PageBody place={place} returnedFrom={returnedFrom} loaded={loaded} client={client} />
+        <PageBody {...{ place, returnedFrom, firstRun, loaded, client }} />
       </main>
     </div>
+  );
+}
+
+type AboveHeadingProps = { readonly place: Place; readonly openStep: FirstRunStep | null };
+
+/** Where one is among the first steps, or the ways back: to them, and to what a page lies under. */
+function AboveHeading({ place, openStep }: AboveHeadingProps) {
+  if (place.page === 'first-run') return <FirstRunProgress step={place.step} />;
+  return (
+    <>
+      <FirstRunNote step={openStep} />
+      {place.page === 'help' && place.topic !== null && <UpLink />}
+    </>
   );
 }
 
 type PageBodyProps = {
   readonly place: Place;
   readonly returnedFrom: HelpTopic | null;
+  readonly firstRun: FirstRun;
   readonly loaded: Loaded<SessionSnapshot>;
   readonly client: Client;
 };
 
-function PageBody({ place, returnedFrom, loaded, client }: PageBodyProps) {
+function PageBody({ place, returnedFrom, firstRun, loaded, client }: PageBodyProps) {
   switch (place.page) {
     case 'today':
       return <TodayPage loaded={loaded} client={client} />;
     case 'help':
       return <HelpPage topic={place.topic} returnedFrom={returnedFrom} client={client} />;
     case 'settings':
-      return (
-        <>
-          <SettingsPage client={client} />
-          {loaded.is === 'ready' && <KeyboardHelp callKeys={loaded.value.callKeys} />}
-        </>
-      );
+      return <SettingsPage session={readyValue(loaded)} client={client} />;
+    case 'first-run':
+      return <FirstRunPage step={place.step} firstRun={firstRun} client={client} />;
     default:
       return assertNever(place, 'place');
   }

@@ -127,8 +127,18 @@ export type SettingsSnapshot = {
   readonly afterRestart: readonly SettingKey[];
 };
 
+/** Which Unhunch this is, and what it runs on. */
+export type AppFacts = {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly node: string;
+};
+
 /** A value is checked against the row of its key by the settings service, which names what would be right. */
 const settingsUpdateSchema = z.strictObject({ key: z.string().max(64), value: z.json() });
+/** Several at once: all of them hold afterwards, or none. */
+const settingsUpdateAllSchema = z.strictObject({ values: z.record(z.string().max(64), z.json()) });
 const settingsResetSchema = z.strictObject({ key: z.string().max(64) });
 /** The one setting that a window besides the settings page may change. */
 const countryChoiceSchema = z.strictObject({ country: z.union([countrySchema, z.null()]) });
@@ -142,9 +152,13 @@ export const requestSchemas = {
   'settings:read': nothingSchema,
   'settings:update': settingsUpdateSchema,
   'settings:reset': settingsResetSchema,
+  'settings:update-all': settingsUpdateAllSchema,
+  'settings:copy': nothingSchema,
   'settings:choose-country': countryChoiceSchema,
   'history:read': historyReadSchema,
   'app:restart': nothingSchema,
+  'app:facts': nothingSchema,
+  'first-run:finish': nothingSchema,
 } as const satisfies Record<RequestName, z.ZodType>;
 
 export type RequestInput<N extends RequestName> = z.infer<(typeof requestSchemas)[N]>;
@@ -154,10 +168,15 @@ export type RequestOutput = {
   readonly 'settings:read': SettingsSnapshot;
   readonly 'settings:update': SettingsSnapshot;
   readonly 'settings:reset': SettingsSnapshot;
+  readonly 'settings:update-all': SettingsSnapshot;
+  /** All settings are in the clipboard, as the text that another Unhunch takes. */
+  readonly 'settings:copy': null;
   readonly 'settings:choose-country': SettingsSnapshot;
   readonly 'history:read': HistoryAccount;
   /** The answer may never arrive: the app ends and starts again. */
   readonly 'app:restart': null;
+  readonly 'app:facts': AppFacts;
+  readonly 'first-run:finish': null;
 };
 
 /** Why the app does not begin to start at login: it is noted nowhere in vain. */
@@ -196,11 +215,15 @@ export type Bridge = {
   readonly readSettings: () => Promise<Reply<SettingsSnapshot>>;
   readonly updateSetting: (update: RequestInput<'settings:update'>) => Promise<Reply<SettingsSnapshot>>;
   readonly resetSetting: (reset: RequestInput<'settings:reset'>) => Promise<Reply<SettingsSnapshot>>;
+  readonly updateSettings: (update: RequestInput<'settings:update-all'>) => Promise<Reply<SettingsSnapshot>>;
+  readonly copySettings: () => Promise<Reply<null>>;
   readonly chooseCountry: (
     choice: RequestInput<'settings:choose-country'>,
   ) => Promise<Reply<SettingsSnapshot>>;
   readonly readHistory: (span: RequestInput<'history:read'>) => Promise<Reply<HistoryAccount>>;
   readonly restart: () => Promise<Reply<null>>;
+  readonly readFacts: () => Promise<Reply<AppFacts>>;
+  readonly finishFirstRun: () => Promise<Reply<null>>;
   /** Each returns the function that ends the subscription. */
   readonly onSessionChanged: (listener: (snapshot: SessionSnapshot) => void) => () => void;
   readonly onSettingsChanged: (listener: (snapshot: SettingsSnapshot) => void) => () => void;

@@ -5,9 +5,13 @@ export const requestNames = [
   'settings:read',
   'settings:update',
   'settings:reset',
+  'settings:update-all',
+  'settings:copy',
   'settings:choose-country',
   'history:read',
   'app:restart',
+  'app:facts',
+  'first-run:finish',
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 

@@ -3,7 +3,7 @@ import { createHandlers } from '../../electron/ipc/handlers.ts';
 import { registerRequests } from '../../electron/ipc/register.ts';
 import type { SessionService, SettingsService } from '../../electron/ipc/services.ts';
 import { TrustedSenders } from '../../electron/ipc/trusted-senders.ts';
-import type { SessionAction, SettingsSnapshot } from '../../shared/ipc/contract.ts';
+import type { AppFacts, SessionAction, SettingsSnapshot } from '../../shared/ipc/contract.ts';
 import { defaultPreferences } from '../../shared/settings/preferences.ts';
 import { FakePage, FakeRequestPort, fromOwnPage } from '../support/fake-pages.ts';
 import { buildSnapshot } from '../support/session-view.ts';
@@ -14,6 +14,7 @@ const settingsSnapshot: SettingsSnapshot = {
   systemRegion: null,
   afterRestart: [],
 };
+const facts: AppFacts = { version: '1.2.3', electron: '45.4.1', chromium: '144.0.1', node: '24.11.0' };
 const pageId = 7;
 
 function openDoor() {
@@ -40,6 +41,11 @@ function openDoor() {
       ok: false,
       refusal: { kind: 'invalid-setting', key, detail: 'no such setting' },
     }),
+    updateAll: (values) => {
+      for (const [key, value] of Object.entries(values)) updated.push({ key, value });
+      return { ok: true, value: settingsSnapshot };
+    },
+    copy: async () => undefined,
   };
   const senders = new TrustedSenders();
   const page = new FakePage(pageId);
@@ -54,7 +60,8 @@ function openDoor() {
     senders,
     handlers: createHandlers({
       ...{ session, settings, history: { read: () => ({ days: [], events: [] }) } },
-      app: { restart: () => restarts.push('restart') },
+      app: { restart: () => restarts.push('restart'), facts: () => facts },
+      firstRun: { finish: () => undefined },
     }),
     log,
   });

@@ -15,6 +15,8 @@ import { buildSettings } from './settings-snapshot.ts';
 export type FakeBridge = Bridge & {
   readonly acted: readonly SessionAction[];
   readonly restarts: () => number;
+  readonly copies: () => number;
+  readonly firstRunsFinished: () => number;
   readonly pushSession: (snapshot: SessionSnapshot) => void;
   readonly pushSettings: (snapshot: SettingsSnapshot) => void;
   /** Every request from now on is refused so; null ends it. */
@@ -52,27 +54,33 @@ export function createFakeBridge(
   let refusal: Refusal | null = null;
   const acted: SessionAction[] = [];
   let restarts = 0;
+  let copies = 0;
+  let firstRunsFinished = 0;
   const sessions = topic<SessionSnapshot>();
   const changes = topic<SettingsSnapshot>();
 
   const reply = async <T>(value: () => T): Promise<Reply<T>> =>
     refusal === null ? { ok: true, value: value() } : { ok: false, refusal };
-  const changeSetting = (key: string, value: unknown): Reply<SettingsSnapshot> => {
+  const changeSettings = (values: Readonly<Record<string, unknown>>): Reply<SettingsSnapshot> => {
     if (refusal !== null) return { ok: false, refusal };
-    if (!isSettingKey(key))
-      return { ok: false, refusal: { kind: 'malformed', detail: `no setting "${key}"` } };
-    const parsed = preferencesSchema.safeParse({ ...settings.preferences, [key]: value });
+    const parsed = preferencesSchema.safeParse({ ...settings.preferences, ...values });
     if (!parsed.success) {
-      const detail = parsed.error.issues[0]?.message ?? '';
-      return { ok: false, refusal: { kind: 'invalid-setting', key, detail } };
+      const { path, message } = parsed.error.issues[0] ?? { path: [], message: '' };
+      return { ok: false, refusal: { kind: 'invalid-setting', key: String(path[0]), detail: message } };
     }
     settings = { ...settings, preferences: parsed.data };
     return { ok: true, value: settings };
   };
+  const changeSetting = (key: string, value: unknown): Reply<SettingsSnapshot> =>
+    isSettingKey(key)
+      ? changeSettings({ [key]: value })
+      : { ok: false, refusal: { kind: 'malformed', detail: `no setting "${key}"` } };
 
   return {
     acted,
     restarts: () => restarts,
+    copies: () => copies,
+    firstRunsFinished: () => firstRunsFinished,
     readSession: () => reply(() => session),
     act: (action) => {
       acted.push(action);
@@ -82,11 +90,24 @@ export function createFakeBridge(
     updateSetting: async ({ key, value }) => changeSetting(key, value),
     resetSetting: async ({ key }) =>
       changeSetting(key, isSettingKey(key) ? settingRows[key].initial : undefined),
+    updateSettings: async ({ values }) => changeSettings(values),
+    copySettings: () =>
+      reply(() => {
+        copies += 1;
+        return null;
+      }),
     chooseCountry: async ({ country }) => changeSetting('country', country),
     readHistory: () => reply(() => history),
     restart: () =>
       reply(() => {
         restarts += 1;
+        return null;
+      }),
+    readFacts: () =>
+      reply(() => ({ version: '1.2.3', electron: '45.4.1', chromium: '144.0.1', node: '24.11.0' })),
+    finishFirstRun: () =>
+      reply(() => {
+        firstRunsFinished += 1;
         return null;
       }),
     onSessionChanged: sessions.on,

@@ -1,6 +1,8 @@
+import { aboutMessages } from './about.ts';
 import { breakMessages } from './break.ts';
 import { cardMessages } from './card.ts';
 import { exerciseMessages } from './exercises.ts';
+import { firstRunMessages } from './first-run.ts';
 import { helpMessages } from './help.ts';
 import { keysMessages } from './keys.ts';
 import { launchMessages } from './launch.ts';
@@ -28,6 +30,8 @@ export const en = {
   ...routineMessages,
   ...safetyMessages,
   ...helpMessages,
+  ...firstRunMessages,
+  ...aboutMessages,
   ...sourceMessages,
   ...statementMessages,
 } as const;

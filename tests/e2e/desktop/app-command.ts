@@ -16,6 +16,8 @@ export type AppOptions = {
   readonly sessionBus?: 'private' | 'none';
   /** `own` leaves the choice of the data folder to the app, as a person does. */
   readonly dataFolder?: 'given' | 'own';
+  /** `open` for somebody who has never seen the app; its window then begins with the first steps. */
+  readonly firstRun?: 'done' | 'open';
   /** Variables on top of those of the desktop. */
   readonly env?: Readonly<Record<string, string>>;
   /** Where the packaged app lies, when not in the build folder. */

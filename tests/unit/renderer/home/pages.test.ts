@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstRunSteps } from '../../../../renderer/home/first-run/steps.ts';
 import { helpTopics } from '../../../../renderer/home/help/topics.ts';
 import {
   addressOf,
@@ -21,6 +22,9 @@ describe('an address', () => {
     ['#help', list],
     ['#help/signs', signs],
     ['#help/no-such-topic', today],
+    ['#first-run', { page: 'first-run', step: 'welcome' }],
+    ['#first-run/place', { page: 'first-run', step: 'place' }],
+    ['#first-run/no-such-step', today],
   ])('"%s" leads to one place', (fragment, place) => {
     expect(placeOfFragment(fragment)).toEqual(place);
   });
@@ -31,7 +35,8 @@ describe('an address', () => {
 
   it('of a place leads back to it, for every page and every topic', () => {
     const topics = helpTopics.map((topic): Place => ({ page: 'help', topic }));
-    for (const place of [...pages.map((page) => placeOfFragment(`#${page}`)), ...topics]) {
+    const steps = firstRunSteps.map((step): Place => ({ page: 'first-run', step }));
+    for (const place of [...steps, ...pages.map((page) => placeOfFragment(`#${page}`)), ...topics]) {
       expect(placeOfFragment(addressOf(place))).toEqual(place);
     }
   });

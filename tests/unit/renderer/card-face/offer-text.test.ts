@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offerText } from '../../../../renderer/card/offer-text.ts';
+import { offerText } from '../../../../renderer/card-face/offer-text.ts';
 import { english } from '../../../support/english.ts';
 import { buildOffer, buildRoutine } from '../../../support/routines.ts';
 
