@@ -21,7 +21,7 @@ export function faultText(fault: SettingsTextFault, translate: Translate): strin
       return translate('window.settings.import.wrong-value', {
         name: translate(`settings.${fault.key}.label`),
         key: fault.key,
-        typed: shortened(JSON.stringify(fault.value)),
+        typed: shortened(typeof fault.value === 'string' ? fault.value : JSON.stringify(fault.value)),
         right: rightText(fault.key, translate),
       });
     default:

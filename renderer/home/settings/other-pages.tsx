@@ -6,17 +6,20 @@ import { helpAddress } from '../help/topics.ts';
 export function OtherPages() {
   const { translate } = useWords();
   return (
-    <section className="setting-group" aria-labelledby="first-run-again">
+    <section className="setting-group" aria-labelledby="other-pages">
       <div className="setting-group-top">
-        <h2 id="first-run-again">{translate('window.settings.firstRun.title')}</h2>
+        <h2 id="other-pages">{translate('window.settings.others.title')}</h2>
       </div>
-      <p className="soft">{translate('window.settings.firstRun.text')}</p>
-      <p>
-        <a href={firstRunAddress('welcome')}>{translate('window.settings.firstRun')}</a>
-      </p>
-      <p>
-        <a href={helpAddress('about')}>{translate('window.settings.about')}</a>
-      </p>
+      <ul className="settings-others">
+        <li>
+          <a href={firstRunAddress('welcome')}>{translate('window.settings.firstRun')}</a>
+          <p className="soft">{translate('window.settings.firstRun.text')}</p>
+        </li>
+        <li>
+          <a href={helpAddress('about')}>{translate('window.settings.about')}</a>
+          <p className="soft">{translate('help.topic.about.lead')}</p>
+        </li>
+      </ul>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { groupHeadingId } from './groups.ts';
 /** The groups by name. Each leads to its heading, from where the next Tab goes on. */
 export function SettingsContents({ groups }: { readonly groups: readonly SettingGroup[] }) {
   const { translate } = useWords();
+  if (groups.length < 2) return null;
   return (
     <nav className="settings-contents" aria-label={translate('window.settings.contents')}>
       <ul>

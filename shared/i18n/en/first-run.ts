@@ -4,7 +4,7 @@ export const firstRunMessages = {
   'first-run.begin': 'Begin',
   'first-run.next': 'Next',
   'first-run.back': 'Back',
-  'first-run.skip': 'Leave out all of this',
+  'first-run.skip': 'Skip all',
   'first-run.open': 'The first steps are not finished yet.',
   'first-run.open.go': 'Go on with them',
 

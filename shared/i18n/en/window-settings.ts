@@ -8,13 +8,10 @@ export const windowSettingsMessages = {
   'window.settings.resetNamed': 'Back to default: {name}',
   'window.settings.undo': 'Undo',
   'window.settings.undoNamed': 'Undo: {name}',
-  'window.settings.undone': 'Undone: {name}',
   'window.settings.resetGroup': 'Back to defaults',
   'window.settings.resetGroupNamed': 'Back to defaults: {name}',
-  'window.settings.groupReset': 'Back to defaults: {name}. Undo is beside it.',
 
   'window.settings.search.label': 'Find a setting',
-  'window.settings.search.clear': 'Show all',
   'window.settings.search.count':
     '{count, plural, =0 {No setting has these words. Fewer of them may help.} one {# setting} other {# settings}}',
   'window.settings.contents': 'Groups of settings',
@@ -44,7 +41,7 @@ export const windowSettingsMessages = {
     'It comes from a newer Unhunch. Install the newer one here too, then it works.',
   'window.settings.import.unknown-name': '“{name}” is not a setting of this Unhunch. Leave out this line.',
   'window.settings.import.wrong-value': '{name} ({key}): “{typed}” does not work here. What does: {right}.',
-  'window.settings.firstRun.title': 'First steps',
+  'window.settings.others.title': 'Not found what you look for?',
   'window.settings.firstRun.text': 'The steps from the first start, with the settings that hold now.',
   'window.settings.firstRun': 'Go through the first steps again',
   'window.settings.about': 'About Unhunch',

@@ -40,7 +40,7 @@ describe('the page Settings', () => {
     expect(headings).toEqual([
       ...settingGroups.map((group) => translate(`settings.group.${group}`)),
       translate('window.settings.more.title'),
-      translate('window.settings.firstRun.title'),
+      translate('window.settings.others.title'),
       translate('keys.title'),
     ]);
   });

@@ -10,7 +10,7 @@ it.each<[SettingsTextFault, string]>([
   ],
   [
     { is: 'wrong-value', key: 'restingArm', value: 'both' },
-    'An arm that rests (restingArm): “"both"” does not work here. What does: one of the choices in the list.',
+    'An arm that rests (restingArm): “both” does not work here. What does: one of the choices in the list.',
   ],
   [
     { is: 'unknown-name', name: 'moonPhase' },
