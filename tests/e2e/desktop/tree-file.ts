@@ -20,8 +20,8 @@ function textOf(inside: string): string {
 }
 
 /**
- * Accessibility trees as they are written down, by the name of what they are of: a line `# name`, then roles and names
- * in the order in which a screen reader goes through them. Texts stand there by their message.
+ * Accessibility trees as they are written down, by the name of what they are of: a line `# name`, then the lines of
+ * `readingTree`. Texts stand there by their message.
  */
 export async function readTrees(file: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const sections = (await readFile(file, 'utf8')).split(/^# /m).slice(1);

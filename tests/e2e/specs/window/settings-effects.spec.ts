@@ -85,7 +85,10 @@ test('what is set is seen to take effect at once', async ({ desktop }) => {
       expect(shows(await look(home)), `${key} before`).not.toEqual(expected);
       const reply = await home.evaluate((update) => window.unhunch.updateSetting(update), { key, value });
       expect(reply.ok, key).toBe(true);
-      await expect.poll(async () => shows(await look(home)), `${key} after`).toEqual(expected);
+      // Hours are looked at with the next look at the clock, which is up to five seconds away.
+      await expect
+        .poll(async () => shows(await look(home)), { message: `${key} after`, timeout: 15_000 })
+        .toEqual(expected);
     });
   }
   await app.quit();

@@ -62,6 +62,7 @@ test('the last change is taken back with one key, whatever held before', async (
   await typeInto(home, 'setting-sittingMinutes', '50');
   await home.keyboard.press('Enter');
   await expect.poll(() => savedSettings(desktop)).toEqual({ sittingMinutes: 50 });
+  await expect(home.getByRole('button', { name: undo })).toBeVisible();
   await home.keyboard.press('Tab');
   await expect(home.getByRole('button', { name: undo })).toBeFocused();
   await home.keyboard.press('Enter');
