@@ -42,8 +42,11 @@ const nested = z.object({
   ),
 });
 
-/** The same as a screen reader goes through it: each node with what lies in it right below, two spaces further in. */
-export async function readingTree(page: Page): Promise<readonly string[]> {
+/**
+ * The same as a screen reader goes through it: each node with what lies in it right below, two spaces further in. With
+ * a role, what lies in the first node of this role alone.
+ */
+export async function readingTree(page: Page, within?: string): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = nested.parse(await session.send('Accessibility.getFullAXTree'));
   await session.detach();
@@ -55,7 +58,7 @@ export async function readingTree(page: Page): Promise<readonly string[]> {
     const own = isSaid ? [`${'  '.repeat(depth)}${`${wordOf(node.role)}: ${wordOf(node.name)}`.trim()}`] : [];
     return [...own, ...(node.childIds ?? []).flatMap((child) => linesOf(child, isSaid ? depth + 1 : depth))];
   };
-  const [root] = nodes;
+  const root = within === undefined ? nodes[0] : nodes.find(({ role }) => role?.value === within);
   return root === undefined ? [] : linesOf(root.nodeId, 0);
 }
 

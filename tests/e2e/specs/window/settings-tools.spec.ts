@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { readSettingsText } from '../../../../shared/settings/settings-text.ts';
+import { readingTree } from '../../desktop/accessibility-tree.ts';
 import { expectNothingFound, expectNothingFoundInForcedColours } from '../../desktop/axe.ts';
 import { translate } from '../../desktop/catalogue.ts';
 import { placeFile, settingsFile } from '../../desktop/data-files.ts';
@@ -8,6 +10,7 @@ import { type Desktop, expect, test } from '../../desktop/desktop.ts';
 import { expectFits } from '../../desktop/fitting.ts';
 import { type AppWithHome, launchWithHome } from '../../desktop/home-window.ts';
 import { focusedId, pressByKeyboard, tabTo, tabToId } from '../../desktop/keyboard.ts';
+import { readTrees } from '../../desktop/tree-file.ts';
 
 const labelOf = (key: 'sittingMinutes' | 'snoozeMinutes' | 'soundVolume'): string =>
   translate(`settings.${key}.label`);
@@ -40,6 +43,8 @@ test('a setting is found by its words, with accents or without, and the number f
   await typeInto(home, 'settings-search', 'vólume');
   await expect(home.locator('.setting h3')).toHaveText([labelOf('soundVolume')]);
   await expect(count(1)).toBeVisible();
+  const trees = await readTrees(join(import.meta.dirname, 'settings.trees.txt'));
+  expect(await readingTree(home, 'main')).toEqual(trees.get('found'));
   await tabToId(home, 'setting-soundVolume');
 
   await typeInto(home, 'settings-search', 'neck or nothing');
