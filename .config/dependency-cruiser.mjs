@@ -37,11 +37,12 @@ export default {
       name: 'shared-packages',
       severity: 'error',
       comment:
-        'shared/ uses zod, temporal-polyfill and the message formatter; another package needs a reason in its README and a line here.',
+        'shared/ uses zod, temporal-polyfill, the message formatter and a JSON parser with positions; another package needs a reason in its README and a line here.',
       from: { path: '^shared/' },
       to: {
         path: 'node_modules/',
-        pathNot: 'node_modules/(zod|temporal-polyfill|temporal-spec|intl-messageformat|@formatjs)/',
+        pathNot:
+          'node_modules/(zod|jsonc-parser|temporal-polyfill|temporal-spec|intl-messageformat|@formatjs)/',
       },
     },
     {

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, clipboard, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import { app, clipboard, dialog, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
 import { dateBefore } from '../shared/calendar/local-stamp.ts';
 import { pastOfHistory } from '../shared/choice/past-of-history.ts';
 import type { AppFacts } from '../shared/ipc/contract.ts';
@@ -14,7 +14,7 @@ import { SystemIdle } from './adapters/idle.ts';
 import { createLockEvents, type StartableLockEvents } from './adapters/lock.ts';
 import { FileLog } from './adapters/log.ts';
 import { SystemPower } from './adapters/power.ts';
-import { restart } from './adapters/restart.ts';
+import { type RestartAt, restart } from './adapters/restart.ts';
 import type { SettingsFile } from './adapters/settings-file.ts';
 import { SystemTimer } from './adapters/timer.ts';
 import { SystemTray } from './adapters/tray.ts';
@@ -23,6 +23,7 @@ import type { BreakDirector } from './app/break-director.ts';
 import { CardKeys } from './app/card-keys.ts';
 import { directorNow } from './app/director-now.ts';
 import type { History } from './app/history.ts';
+import type { OwnDesk } from './app/own-desk.ts';
 import type { SessionDesk } from './app/session-desk.ts';
 import type { SessionLoop } from './app/session-loop.ts';
 import { createHandlers } from './ipc/handlers.ts';
@@ -34,16 +35,17 @@ import { quitOnSignals } from './launch/quit-signals.ts';
 import { wireDesk } from './launch/wire-desk.ts';
 import { wireDirector } from './launch/wire-director.ts';
 import { wireFirstRun } from './launch/wire-first-run.ts';
+import { wireGoals } from './launch/wire-goals.ts';
 import { wireNotifications } from './launch/wire-notifications.ts';
 import { type WiredSession, wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
-import type { IdleSource, StartAtLogin, TraySurface, Windows } from './ports.ts';
+import { wireFiles, wireShelf, wireYours } from './launch/wire-yours.ts';
+import type { IdleSource, TraySurface, Windows } from './ports.ts';
 import { applySecurity } from './security/apply-security.ts';
 
 const out = join(import.meta.dirname, '..');
 const senders = new TrustedSenders();
-const clock = new SystemClock(systemClockSources(process.platform));
 const timer = new SystemTimer();
 
 /** Hears of locks and sleep; the listening to locks begins when the tray is up. */
@@ -78,16 +80,17 @@ type SlowParts = {
   readonly settingsFile: SettingsFile;
   readonly history: History;
   readonly director: BreakDirector;
+  readonly own: OwnDesk;
 };
 
 /** Libraries that take long to load come after the tray, and so does looking through the past. */
-function loadSlowParts({ log, lock, settingsFile, history, director }: SlowParts): void {
+function loadSlowParts({ log, lock, settingsFile, history, director, own }: SlowParts): void {
   void log.open();
   void lock.start();
   settingsFile.openStore().catch((error: unknown) => log.error('electron-store did not load', error));
   history.open(clock.read());
   const weekAgo = dateBefore(directorNow(clock.read()).day, 7);
-  director.recall(pastOfHistory(history.read(weekAgo).events));
+  director.recall(pastOfHistory(history.read(weekAgo).events, own.all));
 }
 
 /** What no window may be opened without. */
@@ -98,8 +101,21 @@ function secure(): void {
 }
 
 /** The demo is there to be seen; a first start introduces itself, unless the system made it at login. */
-function opensAtStart({ options }: Launch, isFirstRun: boolean, startAtLogin: StartAtLogin): boolean {
-  return options.demo || (isFirstRun && !options.hidden && !startAtLogin.hasBegunThisRun());
+function openAtStart({ options }: Launch, windows: Windows, isIntroduced: boolean): void {
+  if (options.openSettings) windows.openHome('settings');
+  else if (options.demo || (isIntroduced && !options.hidden)) windows.openHome('today');
+}
+
+const facts = (): AppFacts => {
+  const { electron, chrome: chromium, node } = process.versions;
+  return { version: app.getVersion(), electron, chromium, node };
+};
+
+type Services = Omit<Parameters<typeof createHandlers>[0], 'app'>;
+
+function serveRequests(services: Services, log: FileLog): void {
+  const handlers = createHandlers({ ...services, app: { restart: () => restartApp('settings'), facts } });
+  registerRequests(ipcMain, { senders, handlers, log });
 }
 
 /** Quits in order, however it is asked to. */
@@ -112,13 +128,8 @@ function endInOrder({ loop, history }: Pick<WiredSession, 'loop' | 'history'>, t
   quitOnSignals(process, () => app.quit());
 }
 
-const facts = (): AppFacts => {
-  const { electron, chrome: chromium, node } = process.versions;
-  return { version: app.getVersion(), electron, chromium, node };
-};
-
-const restartApp = (): void =>
-  restart({ app, startedWith: process.argv.slice(1), appImage: process.env.APPIMAGE });
+const restartApp = (at: RestartAt): void =>
+  restart({ app, startedWith: process.argv.slice(1), appImage: process.env.APPIMAGE }, at);
 
 function start(launch: Launch): SessionDesk {
   secure();
@@ -131,7 +142,11 @@ function start(launch: Launch): SessionDesk {
     isAsking: () => director.isAsking,
   });
   const push = createPush(senders);
-  const { director, opinions } = wireDirector({ launch, clock, log, settings: () => settings });
+  const files = wireFiles({ launch, dialog, windows });
+  const { director, opinions, own } = wireDirector({
+    ...{ launch, clock, log, files, settings: () => settings },
+    onOwnChanged: () => wired.presenter.push(),
+  });
   const { settings, settingsDesk, settingsFile, startAtLogin } = wireSettings({
     ...{ launch, app, ipcMain, clipboard, log },
     onChanged: (preferences) => {
@@ -139,33 +154,41 @@ function start(launch: Launch): SessionDesk {
       push('settings:changed', settingsDesk.snapshot());
     },
   });
-  const chosen = { director, opinions };
+  const { goals, goalsDesk } = wireGoals({
+    ...{ launch, clock, log, session: () => wired },
+    preferences: () => settings.preferences,
+  });
+  const chosen = { director, opinions, own };
   const desk = wireDesk({ ...chosen, app, clock, windows, promptWindows, session: () => wired });
   const cardKeys = createCardKeys(log, () => desk.call());
   const notifier = wireNotifications({ launch, app, settings, desk, windows, timer, log });
   const tray = createTray(desk, windows, log);
+  const shelf = wireShelf(launch);
   const wired = wireSession({
-    ...{ launch, clock, timer, log, tray, promptWindows, ...chosen, cardKeys, settings, notifier },
+    ...{ launch, clock, timer, log, tray, shelf, promptWindows, cardKeys, settings, notifier },
+    ...{ ...chosen, goals },
     idle: createIdle(launch),
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();
-  const handlers = createHandlers({
-    ...{ session: desk, settings: settingsDesk, history: wired.history, firstRun },
-    app: { restart: restartApp, facts },
+  const { history } = wired;
+  const yours = wireYours({
+    ...{ launch, app, clock, windows, files, shelf, history, settings, opinions, own, startAtLogin, log },
+    restart: restartApp,
   });
-  registerRequests(ipcMain, { senders, handlers, log });
+  const desks = { session: desk, settings: settingsDesk, goals: goalsDesk };
+  serveRequests({ ...desks, history, own, yours, firstRun }, log);
   const lock = listenToSystem(wired.loop, log);
   endInOrder(wired, tray);
-  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history: wired.history, director }));
-  if (launch.options.openSettings) windows.openHome('settings');
-  else if (opensAtStart(launch, wired.isFirstRun, startAtLogin)) windows.openHome('today');
+  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history, director, own }));
+  openAtStart(launch, windows, wired.isFirstRun && !startAtLogin.hasBegunThisRun());
   console.log('Unhunch is running.');
   return desk;
 }
 
 let callApp: () => void = () => undefined;
 const launch = beginLaunch(app, () => callApp());
+const clock = new SystemClock(systemClockSources(process.platform, launch?.options.clockOffsetDays));
 // Without this Electron quits with its last window; the tray is what keeps the app.
 app.on('window-all-closed', () => undefined);
 if (launch !== null) {

@@ -1,6 +1,8 @@
 import type { HistoryEvent, HistoryLine } from '../shared/history/lines.ts';
+import type { UsableLine } from '../shared/history/parse-line.ts';
 import type { StartAtLoginRefusal } from '../shared/ipc/contract.ts';
 import type { TrayModel } from '../shared/tray/model.ts';
+import type { FileKind } from '../shared/yours/file-kinds.ts';
 
 /** Ends a subscription. */
 export type Unsubscribe = () => void;
@@ -59,6 +61,45 @@ export interface JsonFile {
   quarantine(): string | null;
 }
 
+export type PersonFileReading =
+  | { readonly is: 'read'; readonly text: string }
+  /** The person thought better of it. */
+  | { readonly is: 'cancelled' }
+  | { readonly is: 'too-large'; readonly limitBytes: number }
+  /** The system did not let us look, or what is there is no text. */
+  | { readonly is: 'unreadable' | 'not-text' };
+
+/** Files that the person puts somewhere, or picks. A page never learns where they lie. */
+export interface PersonFiles {
+  /** Asks for the place, with a file name to begin with. */
+  save(
+    name: string,
+    kind: FileKind,
+    content: string | Uint8Array,
+  ): Promise<FileWriting | { readonly is: 'cancelled' }>;
+  open(kind: FileKind): Promise<PersonFileReading>;
+}
+
+/** What the home window shows, as a document. */
+export interface PagePrinter {
+  /** Null where there is no window, or it cannot be made. */
+  pdf(): Promise<Uint8Array | null>;
+}
+
+/** Erases what the app knows. It begins when the app has ended, so that nothing is written afterwards. */
+export interface Eraser {
+  /** Notes it on the disk: from then on it happens at the end of this run, and at the latest at the next start. */
+  order(): FileWriting;
+}
+
+/** The routine packs that were taken in, a file each, known by the id of its pack. */
+export interface PackFiles {
+  /** Of those that are there, in no order. */
+  ids(): readonly string[];
+  file(id: string): JsonFile;
+  remove(id: string): FileWriting;
+}
+
 /** Append-only lines of JSON, a few recent files of one kind kept. Failures are logged once and never thrown. */
 export interface LineFile {
   /** Begins a file of this name (letters, digits, `-`, `T`); one that exists gets a number behind it. */
@@ -82,6 +123,25 @@ export interface HistoryStore {
   compact(firstKeptDate: string): HistoryCompacting;
   /** What there is of a date and those after it; null for all there is. */
   read(from: string | null): HistoryReading;
+  /** The same a month at a time: who reads all of it lets others have a turn in between. */
+  months(from: string | null): Iterable<HistoryReading>;
+}
+
+/** A month of the history of one computer, `2026-11`, as lines that can be kept as they are. */
+export type HistoryPage = {
+  readonly computer: string;
+  readonly month: string;
+  readonly lines: readonly UsableLine[];
+};
+/** How many lines were new here. */
+export type HistoryMerging = { readonly added: number; readonly failure: string | null };
+
+/** The histories of several computers beside each other: what was lived elsewhere stays apart from what was lived here. */
+export interface HistoryArchive {
+  /** Everything there is, a month at a time. */
+  pages(): Iterable<HistoryPage>;
+  /** Adds what is not here yet. The old or the new file survives a kill at any moment; a second time nothing changes. */
+  merge(page: HistoryPage): HistoryMerging;
 }
 
 export interface Log {

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 
 /**
  * @typedef {object} Parts What is drawn with; handed in, since a command and a test load it each in their own way.
- * @property {Record<string, { forms: object, wheelchair: unknown, restingArm: unknown }>} figureExercises
+ * @property {Record<string, { forms: object, levels: object, wheelchair: unknown, restingArm: unknown }>} figureExercises
  * @property {(request: any) => any} sceneOf
  * @property {import('react').ComponentType<any>} Figure
  */
@@ -44,7 +44,7 @@ const base = {
 /** @typedef {readonly [caption: string, request: object]} Cell */
 
 /** @type {(id: string, exercise: Parts['figureExercises'][string]) => readonly Cell[]} */
-function cellsOf(id, { forms, wheelchair, restingArm }) {
+function cellsOf(id, { forms, levels, wheelchair, restingArm }) {
   const start = { ...base, exercise: id, amount: 0, stage: 'out', progress: 0 };
   const end = { ...start, amount: 1, stage: 'held', progress: 0.5 };
   const middle = { ...start, amount: 0.5, progress: 0.5 };
@@ -70,9 +70,15 @@ function cellsOf(id, { forms, wheelchair, restingArm }) {
     [`${form}, start`, { ...start, form, palette: 'amber' }],
     [`${form}, end`, { ...end, form, palette: 'amber' }],
   ]);
+  /** @type {readonly Cell[]} */
+  const atLevels = Object.keys(levels).flatMap((level) => [
+    [`${level}, start`, { ...start, level, palette: 'amber' }],
+    [`${level}, end`, { ...end, level, palette: 'amber' }],
+  ]);
   return [
     ...usual,
     ...inForms,
+    ...atLevels,
     ...(wheelchair === null ? [] : onWheels),
     ...(restingArm === null ? [] : atRest),
   ];

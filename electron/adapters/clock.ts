@@ -11,6 +11,8 @@ export type ClockSources = {
   readonly bootId: () => string | null;
 };
 
+const dayMs = 24 * 60 * 60 * 1000;
+
 /**
  * Node's `os.uptime()` goes on during sleep on every system, which neither `performance.now()` nor
  * `process.hrtime()` does on Linux. What it reads (libuv's `uv_uptime`):
@@ -20,10 +22,12 @@ export type ClockSources = {
  * - macOS: the wall clock less `kern.boottime`, in whole seconds; sleep counts. When the wall clock is set, the
  *   kernel moves `kern.boottime` along, which leaves the difference as it was (XNU, `osfmk/kern/clock.c`). Read
  *   between those two changes it could show the step for an instant; backwards is caught here, forwards is not.
+ *
+ * `offsetDays`: how far ahead the calendar is; a test build alone can be told so.
  */
-export const systemClockSources = (platform: NodeJS.Platform): ClockSources => ({
+export const systemClockSources = (platform: NodeJS.Platform, offsetDays = 0): ClockSources => ({
   uptimeSeconds: uptime,
-  wallMs: Date.now,
+  wallMs: () => Date.now() + offsetDays * dayMs,
   timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   bootId: platform === 'linux' ? readLinuxBootId : () => null,
 });

@@ -2,10 +2,22 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compactMonth } from '../../shared/history/compact-month.ts';
 import { type HistoryEvent, type HistoryLine, textOfLine } from '../../shared/history/lines.ts';
-import type { HistoryCompacting, HistoryReading, HistoryStore, HistoryWriting } from '../ports.ts';
+import { mergeMonth } from '../../shared/history/merge-month.ts';
+import type { UsableLine } from '../../shared/history/parse-line.ts';
+import type { HistoryCompacting, HistoryMerging, HistoryReading, HistoryWriting } from '../ports.ts';
 import { appendWhole, type WriteCalls } from './append-whole.ts';
 import { removeLeftovers } from './clean-folder.ts';
-import { isCompacted, isMonthFile, type Month, monthFileOf, readMonth } from './history-month.ts';
+import {
+  fileOfMonth,
+  isCompacted,
+  isMonthFile,
+  type Month,
+  maxMonthBytes,
+  monthFileOf,
+  monthOfFile,
+  readMonth,
+  readMonthIfThere,
+} from './history-month.ts';
 import { errorCode } from './read-json.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -26,11 +38,14 @@ function byFile(
   return runs;
 }
 
+const textOfMonth = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join('');
+
 /**
- * `history/2026-11.jsonl`: one line an event, added as it happens; in time the events of a day become one line of
- * totals. Lines that cannot be read are kept in `history/aside/`. Nothing is opened or made before the first call.
+ * The history of one computer. `history/2026-11.jsonl`: one line an event, added as it happens; in time the events of
+ * a day become one line of totals. Lines that cannot be read are kept in `history/aside/`. Nothing is opened or made
+ * before the first call.
  */
-export class HistoryFiles implements HistoryStore {
+export class HistoryFiles {
   readonly #folder: string;
   readonly #calls: WriteCalls | undefined;
   /** What this process left at the end of a file: if it is still so long, nothing is torn there. */
@@ -88,16 +103,48 @@ export class HistoryFiles implements HistoryStore {
   }
 
   read(from: string | null): HistoryReading {
+    const months = [...this.months(from)];
+    return {
+      lines: months.flatMap(({ lines }) => lines),
+      unreadable: months.reduce((sum, { unreadable }) => sum + unreadable, 0),
+    };
+  }
+
+  /** Each month is read whole when it is asked for. */
+  *months(from: string | null): Generator<HistoryReading> {
     const firstDate = from ?? '';
-    const lines: HistoryLine[] = [];
-    let unreadable = 0;
     for (const name of this.#months().filter((each) => each >= monthFileOf(firstDate))) {
       const month = this.#readMonth(name);
-      unreadable += month === null ? 1 : month.damaged.length;
+      const lines: HistoryLine[] = [];
       for (const each of month?.lines ?? [])
         if (each.is === 'known' && each.line.date >= firstDate) lines.push(each.line);
+      yield { lines, unreadable: month?.damaged.length ?? 1 };
     }
-    return { lines, unreadable };
+  }
+
+  /** The lines of every month as they are, `2026-11` first. */
+  *pages(): Generator<{ readonly month: string; readonly lines: readonly UsableLine[] }> {
+    for (const name of this.#months()) {
+      const lines = this.#readMonth(name)?.lines ?? [];
+      if (lines.length > 0) yield { month: monthOfFile(name), lines };
+    }
+  }
+
+  /** Adds what of a month is not here yet. */
+  merge(month: string, lines: readonly UsableLine[]): HistoryMerging {
+    const name = fileOfMonth(month);
+    try {
+      const here = readMonthIfThere(join(this.#folder, name));
+      const texts = mergeMonth(here.lines, lines);
+      if (texts === null) return { added: 0, failure: null };
+      // A larger file would not be read again.
+      if (Buffer.byteLength(textOfMonth(texts)) > maxMonthBytes) return { added: 0, failure: 'too much' };
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      this.#rewrite(name, here, texts);
+      return { added: texts.length - here.lines.length, failure: null };
+    } catch (error) {
+      return { added: 0, failure: errorCode(error) };
+    }
   }
 
   /** Null for a file that cannot be a month of ours, or may not be read; it stays where it is. */
@@ -125,7 +172,7 @@ export class HistoryFiles implements HistoryStore {
     if (asideBytes.length > 0) this.#append(join(asideFolder, name), asideBytes);
     const texts = compacted ?? lines.map(({ text }) => text);
     this.#knownSizes.delete(name);
-    replaceFile(join(this.#folder, name), texts.map((text) => `${text}\n`).join(''));
+    replaceFile(join(this.#folder, name), textOfMonth(texts));
   }
 
   #months(): readonly string[] {

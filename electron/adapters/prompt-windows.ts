@@ -84,14 +84,16 @@ export class ElectronPromptWindows implements PromptWindows {
   constructor(setup: PromptWindowsSetup) {
     const { display } = setup;
     const breakFarewell = (): number => (setup.isAsking() ? askingFarewellMs : breakFarewellMs);
+    let placed: Rectangle | null = null;
     this.#card = this.#make(
       setup,
       'card',
       () => 0,
       async (window, predecessor) => {
-        const bounds = predecessor?.bounds ?? cardBounds(await display(), sizeOf(window));
+        // Where it was put, not where it says that it is: under X11 that may be its place within a frame.
+        if (predecessor === null || placed === null) placed = cardBounds(await display(), sizeOf(window));
         if (window.isDestroyed()) return;
-        revealCard(window, bounds);
+        revealCard(window, placed);
         if (predecessor?.hadFocus === true) bringToKeyboard(window);
       },
     );

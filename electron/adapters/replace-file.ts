@@ -20,7 +20,7 @@ export function flushFolder(folder: string): void {
  * writes until everything is written or fails, which is what makes a full disk an error and not a short file; the
  * length is looked at all the same before the old text goes.
  */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string | Uint8Array): void {
   const temporary = `${path}${temporarySuffix}`;
   try {
     writeFileSync(temporary, text, { mode: 0o600, flush: true });

@@ -8,15 +8,17 @@ export type RestartSetup = {
   readonly appImage: string | undefined;
 };
 
-/** Begins the next run where the person was when they asked for it: at the settings, in a window. */
-const argumentsOf = (startedWith: readonly string[]): string[] => [
+/** Where the next run begins: at the settings, where the person was, or as it does when nobody asked for anything. */
+export type RestartAt = 'settings' | 'beginning';
+
+const argumentsOf = (startedWith: readonly string[], at: RestartAt): string[] => [
   ...startedWith.filter((argument) => argument !== '--hidden' && argument !== '--open-settings'),
-  '--open-settings',
+  ...(at === 'settings' ? ['--open-settings'] : []),
 ];
 
 /** Ends the app as a person does, which saves what is known, and starts it again. */
-export function restart({ app, startedWith, appImage }: RestartSetup): void {
-  const args = argumentsOf(startedWith);
+export function restart({ app, startedWith, appImage }: RestartSetup, at: RestartAt): void {
+  const args = argumentsOf(startedWith, at);
   app.relaunch(appImage === undefined ? { args } : { args, execPath: appImage });
   app.quit();
 }

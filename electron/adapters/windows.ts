@@ -1,6 +1,6 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 import type { TrustedSenders, WindowKind } from '../ipc/trusted-senders.ts';
-import type { HomePage, Log, Unsubscribe, Windows } from '../ports.ts';
+import type { HomePage, Log, PagePrinter, Unsubscribe, Windows } from '../ports.ts';
 import { ReopenLimit } from './reopen-limit.ts';
 
 export type WindowsSetup = {
@@ -12,11 +12,13 @@ export type WindowsSetup = {
   readonly startPage: () => HomePage;
   readonly senders: TrustedSenders;
   readonly log: Log;
+  /** What printers hold where the person is. */
+  readonly paper: () => 'A4' | 'Letter';
   readonly nowMs: () => number;
 };
 
 /** The windows of the app. A closed window is gone, so that none costs memory while nobody looks. */
-export class ElectronWindows implements Windows {
+export class ElectronWindows implements Windows, PagePrinter {
   readonly #setup: WindowsSetup;
   readonly #listeners = new Set<() => void>();
   readonly #reopenLimit: ReopenLimit;
@@ -40,6 +42,20 @@ export class ElectronWindows implements Windows {
 
   #addressOf(page: HomePage): string {
     return `${this.#setup.address}#${page}`;
+  }
+
+  /** The home window, for dialogs to stand before; null while it is closed. */
+  get home(): BrowserWindow | null {
+    return this.#home;
+  }
+
+  async pdf(): Promise<Uint8Array | null> {
+    try {
+      return (await this.#home?.webContents.printToPDF({ pageSize: this.#setup.paper() })) ?? null;
+    } catch (error) {
+      this.#setup.log.error('A page was not made a document', error);
+      return null;
+    }
   }
 
   isAnyVisible(): boolean {

@@ -1,5 +1,6 @@
 import { chooseBreak } from '../../shared/choice/choose-break.ts';
 import { canSwap, chooseSwap } from '../../shared/choice/choose-swap.ts';
+import { type Chosen, chosenItem } from '../../shared/choice/chosen-item.ts';
 import { type Limit, limitsNow } from '../../shared/choice/limits.ts';
 import type { Past } from '../../shared/choice/past.ts';
 import type { Filter, Profile } from '../../shared/choice/profile.ts';
@@ -11,6 +12,7 @@ import type { SessionView } from '../../shared/domain/view.ts';
 import type { FigureBody, RoutineOffer, RunningRoutine } from '../../shared/ipc/contract.ts';
 import type { Opinions } from '../../shared/opinions/opinions.ts';
 import type { Level } from '../../shared/routines/exercise.ts';
+import type { OwnExercise } from '../../shared/routines/own-exercise.ts';
 import { type Routine, type RoutineItem, routineSeconds } from '../../shared/routines/programme.ts';
 import type { ProgrammeId } from '../../shared/routines/programmes/programme.ts';
 import { momentAt } from '../../shared/routines/routine-clock.ts';
@@ -26,6 +28,8 @@ export type DirectorParts = {
   readonly now: () => DirectorNow;
   readonly profile: () => Profile;
   readonly opinions: () => Opinions;
+  /** What the person added and wants to be offered. */
+  readonly own: () => readonly OwnExercise[];
   readonly random: () => number;
 };
 
@@ -69,13 +73,14 @@ export class BreakDirector {
     targetSeconds: number,
     more: readonly Filter[] = [],
   ): BreakWish {
-    const { now, profile, opinions, random } = this.#parts;
-    const own = profile();
+    const { now, profile, opinions, own, random } = this.#parts;
+    const person = profile();
     return {
       kind,
       targetSeconds,
-      profile: { ...own, filters: [...new Set([...own.filters, ...more])] },
+      profile: { ...person, filters: [...new Set([...person.filters, ...more])] },
       opinions: opinions(),
+      own: own(),
       past: this.#past,
       now: now(),
       sittingMinutes: view.sittingSeconds / 60,
@@ -118,6 +123,14 @@ export class BreakDirector {
     const isWalk = routine.items.every(({ exercise }) => exercise === 'walk');
     const seconds = routineSeconds(routine);
     return this.#promise({ kind: isWalk ? 'walk' : 'short', routine, seconds }, Math.round(seconds));
+  }
+
+  /** One exercise, in the form and as much of it as the person wants. */
+  offerExercise(chosen: Chosen): RoutineOffer {
+    const { profile, opinions } = this.#parts;
+    return this.offerChosen({
+      items: [chosenItem(chosen, { profile: profile(), opinions: opinions() })],
+    });
   }
 
   offerProgramme(id: ProgrammeId, view: SessionView): RoutineOffer {

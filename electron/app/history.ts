@@ -1,13 +1,15 @@
 import { dateBefore, stampOf } from '../../shared/calendar/local-stamp.ts';
 import type { HistoryAccount } from '../../shared/history/account.ts';
 import { foldLines } from '../../shared/history/fold-lines.ts';
+import { gradedStrength } from '../../shared/history/graded-strength.ts';
 import type { HistoryEvent, HistoryLine } from '../../shared/history/lines.ts';
 import { loggedWalk } from '../../shared/history/logged-walk.ts';
 import type { Look } from '../../shared/history/look.ts';
 import type { Recording } from '../../shared/history/recording.ts';
 import type { Trouble } from '../../shared/ipc/contract.ts';
+import type { Grade } from '../../shared/opinions/opinions.ts';
 import type { Routine } from '../../shared/routines/programme.ts';
-import type { ClockReading, HistoryStore, Log } from '../ports.ts';
+import type { ClockReading, HistoryReading, HistoryStore, Log } from '../ports.ts';
 import { HistoryQueue } from './history-queue.ts';
 import { HistoryRecorder } from './history-recorder.ts';
 
@@ -19,10 +21,18 @@ export type HistoryParts = {
   readonly recording: Recording;
   /** What the break consists of that runs. */
   readonly routine: () => Routine | null;
+  /** Lets whatever waits have its turn, and goes on after it. */
+  readonly giveWay: () => Promise<void>;
   readonly log: Log;
 };
 
+/** So often the whole of it is read again because something was written meanwhile. */
+const mostReadings = 3;
+
 const isEvent = (line: HistoryLine): line is HistoryEvent => line.is !== 'day';
+
+/** A month of one computer, with its days added up. */
+type FoldedMonth = HistoryAccount;
 
 /** What the product remembers of what was done: recorded as it happens, written when there is a disk to write to. */
 export class History {
@@ -33,6 +43,8 @@ export class History {
   #unsaved: readonly HistoryEvent[] = [];
   #isOpen = false;
   #isDamaged = false;
+  /** How often the store was written to. */
+  #writes = 0;
   #compacted: { readonly on: string; readonly keptDays: number } | null = null;
 
   constructor(parts: HistoryParts) {
@@ -76,9 +88,17 @@ export class History {
     this.write(now);
   }
 
+  /** Notes how a strength session felt. */
+  logGrade(exercises: readonly string[], grade: Grade, now: ClockReading): void {
+    this.#queue.add([gradedStrength(exercises, grade, now)]);
+    this.write(now);
+  }
+
   /** Writes what has become history, if anything has. */
   write(now: ClockReading): void {
-    if (this.#isOpen && this.#queue.write(now.monotonicMs)) this.#compactWhenDue(now);
+    if (!this.#isOpen || !this.#queue.write(now.monotonicMs)) return;
+    this.#writes += 1;
+    this.#compactWhenDue(now);
   }
 
   /** The end of the run: what waits is written whatever went before. */
@@ -86,13 +106,48 @@ export class History {
     this.#queue.writeNow(now.monotonicMs);
   }
 
-  /** What there is of a date and those after it, or all there is. For a page that asks, never on a timer. */
+  /** What there is of a date and those after it, at once: for a few days. */
   read(from: string | null): HistoryAccount {
-    const { lines, unreadable } = this.#parts.store.read(from);
+    return this.#accountOf([this.#folded(this.#parts.store.read(from))], from);
+  }
+
+  /**
+   * The same, a month at a time: for a page that asks for years. What is written meanwhile could be counted twice or
+   * not at all, so that it is then read again.
+   */
+  async readGently(from: string | null): Promise<HistoryAccount> {
+    const { store, giveWay } = this.#parts;
+    for (let reading = 0; reading < mostReadings; reading += 1) {
+      const writesBefore = this.#writes;
+      const months: FoldedMonth[] = [];
+      for (const month of store.months(from)) {
+        months.push(this.#folded(month));
+        await giveWay();
+      }
+      if (this.#writes === writesBefore) return this.#accountOf(months, from);
+    }
+    return this.read(from);
+  }
+
+  /** Somebody else has written to the store: what is older than it is to be is summed up at once. */
+  changed(now: ClockReading): void {
+    this.#compacted = null;
+    this.#compactWhenDue(now);
+  }
+
+  #folded({ lines, unreadable }: HistoryReading): FoldedMonth {
     this.#noteDamage(unreadable);
-    const unwritten = [...this.#queue.waiting, ...this.#unsaved, ...this.#recorder.underWay];
-    const all = [...lines, ...unwritten.filter(({ date }) => from === null || date >= from)];
-    return { days: foldLines(all), events: all.filter(isEvent) };
+    return { days: foldLines(lines), events: lines.filter(isEvent) };
+  }
+
+  #accountOf(months: readonly FoldedMonth[], from: string | null): HistoryAccount {
+    const waiting = [...this.#queue.waiting, ...this.#unsaved, ...this.#recorder.underWay];
+    const unwritten = waiting.filter(({ date }) => from === null || date >= from);
+    const days = months.flatMap((month) => month.days.map((day) => ({ is: 'day', ...day }) as const));
+    return {
+      days: foldLines([...days, ...unwritten]),
+      events: [...months.flatMap(({ events }) => events), ...unwritten],
+    };
   }
 
   /** Once a day, and when less is to be kept than before. */
@@ -102,6 +157,7 @@ export class History {
     const last = this.#compacted;
     if (last?.on === on && keptDays >= last.keptDays) return;
     this.#compacted = { on, keptDays };
+    this.#writes += 1;
     const { unreadable, failure } = this.#parts.store.compact(dateBefore(on, keptDays));
     this.#noteDamage(unreadable);
     if (failure !== null) this.#parts.log.warn(`The history could not be compacted: ${failure}`);

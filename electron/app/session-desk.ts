@@ -1,9 +1,11 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import type { RoutineOffer, SessionAction, SessionSnapshot } from '../../shared/ipc/contract.ts';
 import { withGrade, withHidden, withLiked, withoutHidden } from '../../shared/opinions/change-opinions.ts';
-import type { Opinions } from '../../shared/opinions/opinions.ts';
+import type { Grade, Opinions } from '../../shared/opinions/opinions.ts';
 import type { SpokenLine } from '../../shared/replay/trace-line-of.ts';
-import { chosenItem } from '../../shared/routines/chosen-item.ts';
+import type { ExerciseId } from '../../shared/routines/exercise.ts';
+import { isOwn, type OwnId } from '../../shared/routines/own-exercise.ts';
+import type { Routine } from '../../shared/routines/programme.ts';
 import type { TrayItemCommand } from '../../shared/tray/model.ts';
 import type { Clock, HomePage } from '../ports.ts';
 import type { BreakDirector } from './break-director.ts';
@@ -16,11 +18,18 @@ export type DeskParts = {
   readonly clock: Clock;
   readonly director: BreakDirector;
   readonly opinions: Pick<OpinionsKeeper, 'change'>;
+  /** One of the person's own exercises, or a routine of a pack; null where there is no such thing. */
+  readonly ownRoutine: (id: OwnId) => Routine | null;
   /** The local date. */
   readonly today: () => string;
   /** Notes a walk that the app did not see. */
   readonly logWalk: (minutes: number) => void;
-  readonly session: () => { readonly loop: SessionLoop; readonly presenter: Presenter };
+  /** Notes how a strength session felt, for the history. */
+  readonly logGrade: (exercises: readonly string[], grade: Grade) => void;
+  readonly session: () => {
+    readonly loop: Pick<SessionLoop, 'take'>;
+    readonly presenter: Pick<Presenter, 'snapshot' | 'push'>;
+  };
   readonly openHome: (page: HomePage) => void;
   /** Gives the keyboard to the card or the break window; false where neither is shown. */
   readonly callPrompt: () => boolean;
@@ -54,18 +63,19 @@ export class SessionDesk {
         this.#leaveOut();
         return this.#told();
       case 'grade':
-        return this.#judge((opinions) =>
-          action.exercises.reduce((before, exercise) => withGrade(before, exercise, action.grade), opinions),
-        );
+        return this.#grade(action.exercises, action.grade);
       case 'like':
         return this.#judge((opinions) => withLiked(opinions, action.exercise, action.liked));
       case 'show-again':
         return this.#judge((opinions) => withoutHidden(opinions, action.exercise));
       case 'start-exercise':
-        this.#start(director.offerChosen({ items: [chosenItem(action)] }));
+        this.#startByName(director.offerExercise(action));
+        return this.snapshot();
+      case 'start-own':
+        this.#startOwn(action.id);
         return this.snapshot();
       case 'start-programme':
-        this.#start(director.offerProgramme(action.programme, this.snapshot().view));
+        this.#startByName(director.offerProgramme(action.programme, this.snapshot().view));
         return this.snapshot();
       case 'log-walk':
         this.#parts.logWalk(action.minutes);
@@ -147,24 +157,48 @@ export class SessionDesk {
     this.#say({ is: 'start-break', kind, plannedSeconds: Math.max(1, Math.round(seconds)) });
   }
 
+  /** What was removed a moment ago starts nothing. */
+  #startOwn(id: OwnId): void {
+    const routine = this.#parts.ownRoutine(id);
+    if (routine !== null) this.#start(this.#parts.director.offerChosen(routine));
+  }
+
+  /** What has been done as often as does good waits, whichever window asks for it. */
+  #startByName(offer: RoutineOffer): void {
+    const { director } = this.#parts;
+    const isWaiting = offer.routine.items.some((item) =>
+      director.limits.some(({ exercise }) => exercise === item.exercise),
+    );
+    if (isWaiting) director.reconsider();
+    else this.#start(offer);
+  }
+
   #judge(change: (opinions: Opinions) => Opinions): SessionSnapshot {
     this.#parts.opinions.change(change);
     return this.#told();
   }
 
+  #grade(exercises: readonly ExerciseId[], grade: Grade): SessionSnapshot {
+    this.#parts.logGrade(exercises, grade);
+    return this.#judge((opinions) =>
+      exercises.reduce((before, exercise) => withGrade(before, exercise, grade), opinions),
+    );
+  }
+
   /** Leaves out what is being done, for a week, and goes on with something else where there is time for it. */
   #leaveOut(): void {
     const { director, opinions, today } = this.#parts;
-    const { current } = director;
-    if (current === null) return;
-    opinions.change((before) => withHidden(before, current.exercise, today()));
+    const exercise = director.current?.exercise;
+    if (exercise === undefined || isOwn(exercise)) return;
+    opinions.change((before) => withHidden(before, exercise, today()));
     director.swap(this.snapshot().view);
   }
 
-  /** What was too much comes in its easier version next time. */
+  /** What was too much comes in its easier version next time; what was prescribed has none. */
   #easeNextTime(): void {
     const { director, opinions } = this.#parts;
-    const { current } = director;
-    if (current !== null) opinions.change((before) => withGrade(before, current.exercise, 'too-much'));
+    const exercise = director.current?.exercise;
+    if (exercise === undefined || isOwn(exercise)) return;
+    opinions.change((before) => withGrade(before, exercise, 'too-much'));
   }
 }

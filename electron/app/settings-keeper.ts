@@ -67,14 +67,15 @@ export class SettingsKeeper {
     return [this.#readTrouble, this.#writeTrouble].filter((trouble) => trouble !== null);
   }
 
-  get #isReadOnly(): boolean {
+  /** The settings are those of a newer Unhunch, which keeps them. */
+  get isReadOnly(): boolean {
     return this.#readTrouble === 'settings-newer';
   }
 
   snapshot(): SettingsSnapshot {
     return {
       preferences: this.#preferences,
-      readOnly: this.#isReadOnly,
+      readOnly: this.isReadOnly,
       systemRegion: this.#parts.systemRegion(),
       afterRestart: this.#parts.afterRestart(this.#preferences),
     };
@@ -82,7 +83,7 @@ export class SettingsKeeper {
 
   /** Why these cannot be the values of settings; null where they can. */
   refusalOf(values: Readonly<Record<string, unknown>>): Refusal | null {
-    if (this.#isReadOnly) return { kind: 'read-only' };
+    if (this.isReadOnly) return { kind: 'read-only' };
     for (const [key, value] of Object.entries(values)) {
       if (!isSettingKey(key)) return { kind: 'malformed', detail: `no setting is called ${key}` };
       const checked = settingRows[key].schema.safeParse(value);
@@ -104,6 +105,14 @@ export class SettingsKeeper {
 
   update(key: string, value: unknown): Reply<SettingsSnapshot> {
     return this.updateAll({ [key]: value });
+  }
+
+  /** Takes over the settings of another computer, but for what is of this computer alone. */
+  takeOver(preferences: Preferences): void {
+    if (this.isReadOnly) return;
+    this.#preferences = { ...preferences, startAtLogin: this.#preferences.startAtLogin };
+    this.#write();
+    this.#parts.onChanged(this.#preferences);
   }
 
   reset(key: string): Reply<SettingsSnapshot> {

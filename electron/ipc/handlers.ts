@@ -3,9 +3,12 @@ import type { RequestName } from '../../shared/ipc/names.ts';
 import type {
   AppService,
   FirstRunService,
+  GoalsService,
   HistoryService,
+  OwnService,
   SessionService,
   SettingsService,
+  YoursService,
 } from './services.ts';
 
 /** At once, or when somebody outside has answered. */
@@ -20,10 +23,13 @@ export function createHandlers(services: {
   readonly session: SessionService;
   readonly settings: SettingsService;
   readonly history: HistoryService;
+  readonly goals: GoalsService;
+  readonly yours: YoursService;
   readonly app: AppService;
+  readonly own: OwnService;
   readonly firstRun: FirstRunService;
 }): Handlers {
-  const { session, settings, history, app, firstRun } = services;
+  const { session, settings, history, goals, yours, app, own, firstRun } = services;
   return {
     'session:read': () => accept(session.snapshot()),
     'session:act': (action) => accept(session.act(action)),
@@ -36,7 +42,14 @@ export function createHandlers(services: {
       return accept(null);
     },
     'settings:choose-country': ({ country }) => settings.update('country', country),
-    'history:read': ({ from }) => accept(history.read(from)),
+    'goals:read': () => accept(goals.overview()),
+    'goals:act': (action) => accept(goals.act(action)),
+    'history:read': async ({ from }) => accept(await history.readGently(from)),
+    'yours:save': (order) => yours.save(order),
+    'yours:save-page': () => yours.savePage(),
+    'yours:open': () => yours.open(),
+    'yours:take': (order) => yours.take(order),
+    'yours:erase': () => yours.erase(),
     'app:restart': () => {
       app.restart();
       return accept(null);
@@ -46,5 +59,12 @@ export function createHandlers(services: {
       firstRun.finish();
       return accept(null);
     },
+    'own:read': () => accept(own.snapshot()),
+    'own:save': (saved) => own.save(saved),
+    'own:remove': (removed) => own.remove(removed),
+    'own:offer': (offered) => own.offer(offered),
+    'own:import': (pack) => own.importPack(pack),
+    'own:remove-pack': (removed) => own.removePack(removed),
+    'own:export': (about) => own.exportPack(about),
   };
 }

@@ -1,7 +1,12 @@
+import type { GoalAction } from '../../shared/goals/actions.ts';
+import type { GoalsOverview } from '../../shared/goals/overview.ts';
 import type { HistoryAccount } from '../../shared/history/account.ts';
 import type {
   AppFacts,
+  OwnSnapshot,
   Reply,
+  RequestInput,
+  RequestOutput,
   SessionAction,
   SessionSnapshot,
   SettingsSnapshot,
@@ -16,8 +21,26 @@ export interface SessionService {
 
 /** What the windows need of what is remembered. */
 export interface HistoryService {
-  /** From a local date on; null for everything. */
-  read(from: string | null): HistoryAccount;
+  /** From a local date on; null for everything. Years are read without holding anybody up. */
+  readGently(from: string | null): Promise<HistoryAccount>;
+}
+
+type Later<N extends keyof RequestOutput> = Promise<Reply<RequestOutput[N]>>;
+
+/** What the home window needs of what is the person's. Nothing changes where it is refused. */
+export interface YoursService {
+  save(order: RequestInput<'yours:save'>): Later<'yours:save'>;
+  savePage(): Later<'yours:save-page'>;
+  open(): Later<'yours:open'>;
+  take(order: RequestInput<'yours:take'>): Later<'yours:take'>;
+  erase(): Reply<null>;
+}
+
+/** What the home window needs of goals. */
+export interface GoalsService {
+  overview(): GoalsOverview;
+  /** Takes what the person decided or said, and returns what holds afterwards. */
+  act(action: GoalAction): GoalsOverview;
 }
 
 /** What the windows need of the app itself. */
@@ -43,4 +66,15 @@ export interface SettingsService {
   updateAll(values: Readonly<Record<string, unknown>>): Reply<SettingsSnapshot>;
   /** Puts them into the clipboard, as the text that another Unhunch takes. */
   copy(): Promise<void>;
+}
+
+/** What the home window needs of own exercises and packs. Whatever is refused changes nothing. */
+export interface OwnService {
+  snapshot(): OwnSnapshot;
+  save(saved: RequestInput<'own:save'>): Reply<OwnSnapshot>;
+  remove(removed: RequestInput<'own:remove'>): Reply<OwnSnapshot>;
+  offer(offered: RequestInput<'own:offer'>): Reply<OwnSnapshot>;
+  importPack(pack: RequestInput<'own:import'>): Reply<OwnSnapshot>;
+  removePack(removed: RequestInput<'own:remove-pack'>): Reply<OwnSnapshot>;
+  exportPack(about: RequestInput<'own:export'>): Promise<Reply<OwnSnapshot>>;
 }

@@ -3,6 +3,7 @@ import { sourceMessages } from '../../shared/i18n/messages.ts';
 import { pseudoLocalise } from '../../shared/i18n/pseudo.ts';
 import { createTranslator, type Translate } from '../../shared/i18n/translate.ts';
 import { declareAppProtocol } from '../adapters/app-protocol.ts';
+import { DataEraser } from '../adapters/data-eraser.ts';
 import { refusedSwitches } from '../security/debug-switches.ts';
 import { enforceSandbox } from '../security/sandbox.ts';
 import { buildKind } from './build-kind.ts';
@@ -17,6 +18,9 @@ import { prepareSpeech } from './speech.ts';
 export type Launch = {
   readonly options: LaunchOptions;
   readonly folder: string;
+  readonly eraser: DataEraser;
+  /** What was to be erased is not all gone. */
+  readonly isEraseIncomplete: boolean;
   readonly isSandboxMissing: boolean;
   /** Whether pages have voices in this run. */
   readonly canSpeak: boolean;
@@ -58,11 +62,14 @@ export function beginLaunch(app: App, onSecondLaunch: () => void): Launch | null
       }
       const folder = chooseDataFolder(app, commandLine.options);
       if (!claimSingleInstance(app, onSecondLaunch)) return end(app, 0, '');
+      // Before any file is opened: what was ordered in the run before was cut short by something.
+      const eraser = new DataEraser(folder);
+      const isEraseIncomplete = eraser.isOrdered && !eraser.carryOut();
       declareAppProtocol(protocol);
       const { isMissing } = enforceSandbox(app, shell);
       return {
         options: commandLine.options,
-        folder,
+        ...{ folder, eraser, isEraseIncomplete },
         isSandboxMissing: isMissing,
         canSpeak: prepareSpeech({
           commandLine: app.commandLine,

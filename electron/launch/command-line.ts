@@ -15,8 +15,12 @@ export type LaunchOptions = {
   readonly userDataFolder: string | null;
   /** Test build only: rules in the place of the person's. */
   readonly rules: Rules | null;
+  /** Test build only: where the dialogs for files find their answers, with nobody there to give them. */
+  readonly dialogAnswersFolder: string | null;
   /** Test build only: every text longer and accented, to see what is cut and what is not translated. */
   readonly pseudoLocale: boolean;
+  /** Test build only: by how many days the calendar is ahead, so that weeks need not be waited for. */
+  readonly clockOffsetDays: number;
   /** Switches that are not ours; Chromium's and the system's are among them. For the log. */
   readonly foreign: readonly string[];
 };
@@ -41,6 +45,7 @@ export type CommandLineProblem =
       readonly given: string;
     }
   | { readonly is: 'rules-wrong'; readonly detail: string }
+  | { readonly is: 'days-wrong'; readonly option: string; readonly given: string; readonly most: number }
   | { readonly is: 'replay-needs-one-file'; readonly given: number };
 
 export type CommandLine =
@@ -60,9 +65,13 @@ const initial: LaunchOptions = {
   openSettings: false,
   userDataFolder: null,
   rules: null,
+  dialogAnswersFolder: null,
   pseudoLocale: false,
+  clockOffsetDays: 0,
   foreign: [],
 };
+
+type Reader = (value: string | null) => Reading;
 
 const wrong = (problem: CommandLineProblem) => ({ is: 'wrong', problem }) as const;
 const option = (change: Partial<LaunchOptions>): Reading => ({
@@ -70,19 +79,20 @@ const option = (change: Partial<LaunchOptions>): Reading => ({
   change,
 });
 
-function readFolder(value: string | null): Reading {
-  const name = '--user-data';
-  if (value === null || value === '') {
-    return wrong({
-      is: 'value-missing',
-      option: name,
-      example: `${name}=FOLDER`,
-    });
-  }
-  return isAbsolute(value)
-    ? option({ userDataFolder: value })
-    : wrong({ is: 'folder-not-absolute', option: name, given: value });
-}
+const readFolder =
+  (name: string, change: (folder: string) => Partial<LaunchOptions>): Reader =>
+  (value) => {
+    if (value === null || value === '') {
+      return wrong({
+        is: 'value-missing',
+        option: name,
+        example: `${name}=FOLDER`,
+      });
+    }
+    return isAbsolute(value)
+      ? option(change(value))
+      : wrong({ is: 'folder-not-absolute', option: name, given: value });
+  };
 
 function readRules(value: string | null): Reading {
   const name = '--rules';
@@ -99,7 +109,16 @@ function readRules(value: string | null): Reading {
     : wrong({ is: 'rules-wrong', detail: reading.detail });
 }
 
-type Reader = (value: string | null) => Reading;
+const mostOffsetDays = 400;
+
+function readOffset(value: string | null): Reading {
+  const name = '--clock-offset-days';
+  if (value === null) return wrong({ is: 'value-missing', option: name, example: `${name}=14` });
+  const days = /^\d{1,3}$/.test(value) ? Number(value) : Number.NaN;
+  return days <= mostOffsetDays
+    ? option({ clockOffsetDays: days })
+    : wrong({ is: 'days-wrong', option: name, given: value, most: mostOffsetDays });
+}
 
 const withoutValue =
   (name: string, change: Partial<LaunchOptions>): Reader =>
@@ -115,8 +134,10 @@ const readersOf: { readonly [B in BuildKind]: ReadonlyMap<string, Reader> } = {
   release: new Map(releaseReaders),
   test: new Map([
     ...releaseReaders,
-    ['--user-data', readFolder],
+    ['--user-data', readFolder('--user-data', (folder) => ({ userDataFolder: folder }))],
+    ['--dialog-answers', readFolder('--dialog-answers', (folder) => ({ dialogAnswersFolder: folder }))],
     ['--rules', readRules],
+    ['--clock-offset-days', readOffset],
     ['--pseudo-locale', withoutValue('--pseudo-locale', { pseudoLocale: true })],
   ]),
 };

@@ -1,24 +1,26 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { emptyRecording, type Recording } from '../../shared/history/recording.ts';
 import type { SessionSnapshot, Trouble } from '../../shared/ipc/contract.ts';
 import { engineSettingsOf, type Preferences } from '../../shared/settings/preferences.ts';
 import { rulesFrom } from '../../shared/settings/rules.ts';
 import { rulesOver } from '../../shared/settings/rules-over.ts';
 import { shortRules } from '../../shared/settings/short-rules.ts';
-import { HistoryFiles } from '../adapters/history-files.ts';
 import { RecentLineFile } from '../adapters/line-file.ts';
 import { createStateFile } from '../adapters/state-file.ts';
 import type { BreakDirector } from '../app/break-director.ts';
 import type { CardKeys } from '../app/card-keys.ts';
+import type { GoalsKeeper } from '../app/goals-keeper.ts';
 import { History } from '../app/history.ts';
 import type { Notifier } from '../app/notifier.ts';
 import type { OpinionsKeeper } from '../app/opinions-keeper.ts';
+import type { OwnDesk } from '../app/own-desk.ts';
 import { Presenter } from '../app/presenter.ts';
 import { createStateSaver, readSession, type SessionReading } from '../app/restore-session.ts';
 import { SessionLoop, type SessionRules } from '../app/session-loop.ts';
 import type { SettingsKeeper } from '../app/settings-keeper.ts';
 import { TraceWriter } from '../app/trace-writer.ts';
-import type { Clock, IdleSource, Log, PromptWindows, Timer, TraySurface } from '../ports.ts';
+import type { Clock, HistoryStore, IdleSource, Log, PromptWindows, Timer, TraySurface } from '../ports.ts';
 import type { Launch } from './begin-launch.ts';
 
 export type SessionWiring = {
@@ -28,9 +30,12 @@ export type SessionWiring = {
   readonly timer: Timer;
   readonly log: Log;
   readonly tray: TraySurface;
+  readonly shelf: HistoryStore;
   readonly promptWindows: PromptWindows;
   readonly director: BreakDirector;
   readonly opinions: OpinionsKeeper;
+  readonly goals: GoalsKeeper;
+  readonly own: OwnDesk;
   readonly cardKeys: CardKeys;
   readonly settings: SettingsKeeper;
   readonly notifier: Notifier;
@@ -55,18 +60,20 @@ function sessionRules(launch: Launch, preferences: Preferences): SessionRules {
     : { preferences: engineSettingsOf(preferences), rules: rulesOver(base, preferences), areOwn: true };
 }
 
-function wireHistory({ launch, director, settings, log }: SessionWiring, recording: Recording): History {
+function wireHistory({ shelf, director, settings, log }: SessionWiring, recording: Recording): History {
   return new History({
-    store: new HistoryFiles(join(launch.folder, 'history')),
+    store: shelf,
     keptDays: () => settings.preferences.historyDays,
     recording,
     routine: () => director.running?.routine ?? null,
+    giveWay: () => setImmediate(),
     log,
   });
 }
 
 const troublesOfStart = (launch: Launch, reading: SessionReading): readonly Trouble[] => [
   ...(reading.is === 'damaged' ? (['session-damaged'] as const) : []),
+  ...(launch.isEraseIncomplete ? (['erase-incomplete'] as const) : []),
   ...(launch.isSandboxMissing ? (['no-sandbox'] as const) : []),
 ];
 
@@ -77,7 +84,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
   const reading = readSession(stateFile, clock, log);
   const session = reading.is === 'restored' ? reading.session : null;
   const troubles = (): readonly Trouble[] => [
-    ...[settings, history, wiring.opinions].flatMap((each) => each.troubles),
+    ...[settings, history, wiring.opinions, wiring.goals, wiring.own].flatMap((each) => each.troubles),
     ...troublesOfStart(launch, reading),
     ...(loop.view.estimated ? (['idle-unknown'] as const) : []),
   ];

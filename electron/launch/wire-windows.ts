@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { createDisplayInUse } from '../adapters/display-in-use.ts';
 import { endProcess } from '../adapters/end-process.ts';
+import { paperOf } from '../adapters/paper.ts';
 import { ElectronPromptWindows } from '../adapters/prompt-windows.ts';
+import { systemRegion } from '../adapters/system-region.ts';
 import { windowOptions } from '../adapters/window-options.ts';
 import { ElectronWindows } from '../adapters/windows.ts';
 import { type Point, readXPointer } from '../adapters/x-pointer.ts';
@@ -56,7 +58,7 @@ function optionsByKind({ translate, options }: Launch, out: string) {
 
 /** Every window of the app, with the one way of making them. */
 export function wireWindows(wiring: WindowWiring): {
-  readonly windows: Windows;
+  readonly windows: ElectronWindows;
   readonly promptWindows: PromptWindows;
 } {
   const { launch, out, senders, clock, timer, log, onClosed, onCardGivenUp, isAsking, startPage } = wiring;
@@ -71,6 +73,7 @@ export function wireWindows(wiring: WindowWiring): {
     startPage,
     senders,
     log,
+    paper: () => paperOf(systemRegion(app)),
     nowMs,
   });
   const promptWindows = new ElectronPromptWindows({

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { SessionView } from '../../shared/domain/view.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { SessionAction } from '../../shared/ipc/contract.ts';
-import { type DoneAs, formOf } from '../../shared/routines/catalogue.ts';
+import { formOf, type PlayedAs } from '../../shared/routines/catalogue.ts';
 import { type Level, levels } from '../../shared/routines/exercise.ts';
+import { isOwn } from '../../shared/routines/own-exercise.ts';
 import { type Act, useActing } from '../bridge/use-acting.ts';
 import type { Face } from '../player/face.ts';
 import type { VoiceNote } from '../player/voice/coach.ts';
@@ -25,9 +26,9 @@ type BreakControlsProps = {
 };
 
 /** The next level of an exercise in a direction; null where it has none. */
-function levelBeside(doneAs: DoneAs, level: Level, towards: 'easier' | 'harder'): Level | null {
+function levelBeside(played: PlayedAs, level: Level, towards: 'easier' | 'harder'): Level | null {
   const next = levels[levels.indexOf(level) + (towards === 'easier' ? -1 : 1)];
-  return next === undefined || formOf(doneAs).levels[next] === null ? null : next;
+  return next === undefined || formOf(played).levels[next] === null ? null : next;
 }
 
 type Shown = Pick<Face, 'exercise' | 'form' | 'level'>;
@@ -50,7 +51,8 @@ export function actionOf(
     case 'swap':
       return canSwap ? { is: 'swap' } : null;
     case 'not-for-me':
-      return { is: 'not-for-me' };
+      // What the person added is offered by their own wish, and taken back where they added it.
+      return isOwn(shown.exercise) ? null : { is: 'not-for-me' };
     case 'finish':
       return { is: 'finish-break' };
     case 'too-much':

@@ -1,5 +1,5 @@
 import type { BreakKind } from '../../shared/domain/decisions.ts';
-import type { DoneAs } from '../../shared/routines/catalogue.ts';
+import type { PlayedAs } from '../../shared/routines/catalogue.ts';
 import type { ExerciseId } from '../../shared/routines/exercise.ts';
 import type { Act } from '../bridge/use-acting.ts';
 import { useWords } from '../bridge/words.tsx';
@@ -10,7 +10,7 @@ import './farewell.css';
 
 type FarewellProps = {
   readonly kind: BreakKind;
-  readonly exercise: DoneAs;
+  readonly exercise: PlayedAs;
   readonly wasTaken: boolean;
   /** One true sentence about the day, when it is known. */
   readonly fact: string | null;

@@ -1,6 +1,6 @@
 import type { BreakKind } from '../../shared/domain/decisions.ts';
 import type { RunningRoutine, SessionSnapshot } from '../../shared/ipc/contract.ts';
-import type { DoneAs } from '../../shared/routines/catalogue.ts';
+import type { PlayedAs } from '../../shared/routines/catalogue.ts';
 import type { ExerciseId } from '../../shared/routines/exercise.ts';
 import { strengthOf } from '../../shared/routines/strength-of.ts';
 
@@ -10,7 +10,7 @@ type Played = {
   readonly kind: BreakKind;
   /** What of it is graded by control. */
   readonly strength: readonly ExerciseId[];
-  readonly lastExercise: DoneAs;
+  readonly lastExercise: PlayedAs;
   readonly takenBefore: number;
 };
 
@@ -28,7 +28,7 @@ export type StageEvent =
   | { readonly is: 'played-out' }
   | { readonly is: 'too-much' };
 
-const doneAs = ({ exercise, form }: DoneAs): DoneAs => ({ exercise, form });
+const playedAs = ({ exercise, form }: PlayedAs): PlayedAs => ({ exercise, form });
 
 export const waiting: Stage = { is: 'waiting' };
 
@@ -58,7 +58,7 @@ function playing(
       startedAtMs: running.run.startedAtMs,
       kind,
       strength: strengthOf(running.routine),
-      lastExercise: doneAs(items.at(-1) ?? items[0]),
+      lastExercise: playedAs(items.at(-1) ?? items[0]),
       takenBefore,
     },
   };

@@ -1,10 +1,11 @@
 import { useWords } from '../bridge/words.tsx';
 import { pageIcons } from './page-icons.ts';
-import { addressOf, type Page, type Place, pages } from './pages.ts';
+import { addressOf, type Page, type Place, railPages } from './pages.ts';
 import './navigation.css';
 
 /** `page` where the link leads to what is shown, `true` where what is shown lies under it. */
 function currentOf(page: Page, place: Place): 'page' | 'true' | undefined {
+  if (page === 'exercises' && place.page === 'own') return 'true';
   if (page !== place.page) return undefined;
   return addressOf(place) === `#${page}` ? 'page' : 'true';
 }
@@ -15,7 +16,7 @@ export function Navigation({ place }: { readonly place: Place }) {
   return (
     <nav className="navigation" aria-label={translate('window.nav.label')}>
       <ul>
-        {pages.map((page) => {
+        {railPages.map((page) => {
           const Icon = pageIcons[page];
           return (
             <li key={page}>

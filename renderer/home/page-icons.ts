@@ -4,7 +4,7 @@ import LifeBuoy from 'lucide-react/icons/life-buoy';
 import PersonStanding from 'lucide-react/icons/person-standing';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import Sun from 'lucide-react/icons/sun';
-import type { Page } from './pages.ts';
+import type { RailPage } from './pages.ts';
 
 type Icon = typeof Sun;
 
@@ -19,4 +19,4 @@ const icons = {
 };
 
 /** The icon of every page in the rail; a page without one does not compile. */
-export const pageIcons: { readonly [P in Page]: Icon } = icons;
+export const pageIcons: { readonly [P in RailPage]: Icon } = icons;

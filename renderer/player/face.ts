@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { captionOf } from '../../shared/routines/catalogue.ts';
-import type { ExerciseId, FormName, Level, Side } from '../../shared/routines/exercise.ts';
+import type { FormName, Level, Side } from '../../shared/routines/exercise.ts';
+import type { AnyExercise } from '../../shared/routines/own-exercise.ts';
 import type { PhaseName } from '../../shared/routines/phase.ts';
 import { type Moment, momentAt } from '../../shared/routines/routine-clock.ts';
 import { type Count, countAt } from './count.ts';
@@ -10,7 +11,7 @@ import { type StepSpan, stepsAt } from './steps.ts';
 /** What the words of the player show. It changes once a second at most; everything that glides is in `Frame`. */
 export type Face = {
   readonly itemIndex: number;
-  readonly exercise: ExerciseId;
+  readonly exercise: AnyExercise;
   readonly form: FormName;
   readonly level: Level;
   readonly phase: PhaseName;
@@ -23,7 +24,7 @@ export type Face = {
   readonly sets: number;
   readonly side: Side | null;
   readonly steps: StepSpan;
-  readonly next: ExerciseId | null;
+  readonly next: AnyExercise | null;
   readonly isPaused: boolean;
 };
 

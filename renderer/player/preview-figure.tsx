@@ -34,5 +34,6 @@ export function PreviewFigure({ item, as, from = 'start' }: PreviewFigureProps) 
     [item, as],
   );
   useFrames(draw, as === 'moving');
-  return <FigureSlot ref={figure} exercise={item.exercise} form={item.form} />;
+  const { exercise, form, level } = item;
+  return <FigureSlot key={level} ref={figure} exercise={exercise} form={form} level={level} />;
 }

@@ -1,7 +1,9 @@
 import { type ReactNode, type Ref, useRef, useState } from 'react';
 import type { RunningTime } from '../../shared/figure/pace.ts';
+import { languageOf, textOf } from '../../shared/i18n/text-of.ts';
 import type { RunningRoutine } from '../../shared/ipc/contract.ts';
-import { exercises } from '../../shared/routines/catalogue.ts';
+import { nameOf } from '../../shared/routines/catalogue.ts';
+import { isOwn } from '../../shared/routines/own-exercise.ts';
 import type { RoutineEvent } from '../../shared/routines/phase-events.ts';
 import type { Moment } from '../../shared/routines/routine-clock.ts';
 import { useWords } from '../bridge/words.tsx';
@@ -70,9 +72,9 @@ export function RoutinePlayer({ running, onEvents, controls }: RoutinePlayerProp
     <main className="player">
       <div className="player-figure">
         {isStill ? (
-          <StillPoses ref={poses} exercise={face.exercise} form={face.form} />
+          <StillPoses ref={poses} exercise={face.exercise} form={face.form} level={face.level} />
         ) : (
-          <FigureSlot ref={figure} exercise={face.exercise} form={face.form} />
+          <FigureSlot ref={figure} exercise={face.exercise} form={face.form} level={face.level} />
         )}
       </div>
       <Guide face={face} ring={ring} line={line} />
@@ -93,12 +95,13 @@ type GuideProps = {
 /** What to do now, how much of it is left, and the steps. */
 function Guide({ face, ring, line }: GuideProps) {
   const { translate } = useWords();
+  const name = nameOf(face.exercise);
   return (
     <div className="player-guide">
       <header className="player-head">
         <div className="player-what">
-          <h1 id="player-name" tabIndex={-1}>
-            {translate(exercises[face.exercise].texts.name)}
+          <h1 id="player-name" tabIndex={-1} lang={languageOf(name)} dir="auto">
+            {textOf(name, translate)}
           </h1>
           <Badges face={face} />
         </div>
@@ -110,8 +113,20 @@ function Guide({ face, ring, line }: GuideProps) {
           <div ref={line} />
         </div>
       </div>
+      <OwnStop exercise={face.exercise} />
       <StepList exercise={face.exercise} form={face.form} now={face.steps} />
     </div>
+  );
+}
+
+/** What whoever prescribed it said to look out for: in sight for as long as it is done. */
+function OwnStop({ exercise }: Pick<Face, 'exercise'>) {
+  const { translate } = useWords();
+  if (!isOwn(exercise) || exercise.stopIf === null) return null;
+  return (
+    <p className="player-stop-if" lang={exercise.language ?? undefined} dir="auto">
+      {translate('routine.own.stopIf', { sign: exercise.stopIf })}
+    </p>
   );
 }
 
@@ -131,6 +146,25 @@ function Badges({ face }: { readonly face: Face }) {
   );
 }
 
+/** Above this seconds are told as minutes and seconds. */
+const longSeconds = 100;
+
+function CountWords({ unit, left }: Pick<Face, 'unit' | 'left'>) {
+  const { translate } = useWords();
+  const isLong = unit === 'seconds' && left >= longSeconds;
+  const minutes = Math.floor(left / 60);
+  return (
+    <>
+      <span className={isLong ? 'count-ring-number count-ring-number-long' : 'count-ring-number'}>
+        {isLong
+          ? translate('routine.clock', { minutes, seconds: left % 60 })
+          : translate('routine.count', { count: left })}
+      </span>
+      <span>{translate(isLong ? 'break.count.minutes' : `break.count.${unit}`, { count: left })}</span>
+    </>
+  );
+}
+
 function Count({ face, ring }: { readonly face: Face; readonly ring: Ref<CountRingHandle> }) {
   const { translate } = useWords();
   const { itemIndex, left, unit, next, isPaused } = face;
@@ -138,12 +172,11 @@ function Count({ face, ring }: { readonly face: Face; readonly ring: Ref<CountRi
   return (
     <div className="player-count">
       <CountRing ref={ring} isPaused={isPaused}>
-        <span className="count-ring-number">{translate('routine.count', { count: left })}</span>
-        <span>{translate(`break.count.${unit}`, { count: left })}</span>
+        <CountWords unit={unit} left={left} />
       </CountRing>
       {next !== null && (
         <p className="player-next">
-          {translate('routine.next', { exercise: translate(exercises[next].texts.name) })}
+          {translate('routine.next', { exercise: textOf(nameOf(next), translate) })}
         </p>
       )}
       {isLastOfSeveral && <p className="player-next">{translate('routine.last')}</p>}

@@ -1,9 +1,10 @@
-import { type DoneAs, formOf } from '../../shared/routines/catalogue.ts';
+import { languageOf, textOf } from '../../shared/i18n/text-of.ts';
+import { formOf, type PlayedAs } from '../../shared/routines/catalogue.ts';
 import { useWords } from '../bridge/words.tsx';
 import type { StepSpan } from './steps.ts';
 import './step-list.css';
 
-type StepListProps = DoneAs & { readonly now: StepSpan };
+type StepListProps = PlayedAs & { readonly now: StepSpan };
 
 const stateOf = (step: number, { from, to }: StepSpan): 'done' | 'now' | 'coming' => {
   if (step < from) return 'done';
@@ -18,8 +19,15 @@ export function StepList({ exercise, form, now }: StepListProps) {
       {formOf({ exercise, form }).steps.map(({ text }, step) => {
         const state = stateOf(step, now);
         return (
-          <li key={text} className={`step step-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
-            {translate(text)}
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: steps keep their order, and two may say the same.
+            key={step}
+            className={`step step-${state}`}
+            lang={languageOf(text)}
+            dir="auto"
+            aria-current={state === 'now' ? 'step' : undefined}
+          >
+            {textOf(text, translate)}
           </li>
         );
       })}

@@ -1,10 +1,10 @@
-import { type DoneAs, formOf, stationIndex } from '../../shared/routines/catalogue.ts';
+import { formOf, type PlayedAs, stationIndex } from '../../shared/routines/catalogue.ts';
 import type { PhaseName } from '../../shared/routines/phase.ts';
 
 /** The steps that are done now, first and last, counted from 0. Everything before is over. */
 export type StepSpan = { readonly from: number; readonly to: number };
 
-type Place = DoneAs & {
+type Place = PlayedAs & {
   readonly phase: PhaseName;
   readonly repetition: number;
   readonly repetitions: number;

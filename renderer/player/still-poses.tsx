@@ -1,5 +1,6 @@
 import { type Ref, useImperativeHandle, useRef } from 'react';
-import type { DoneAs } from '../../shared/routines/catalogue.ts';
+import type { PlayedAs } from '../../shared/routines/catalogue.ts';
+import type { Level } from '../../shared/routines/exercise.ts';
 import type { PhaseName } from '../../shared/routines/phase.ts';
 import type { Frame } from './face.ts';
 import { FigureSlot } from './figure-slot.tsx';
@@ -7,7 +8,7 @@ import './still-poses.css';
 
 export type StillPosesHandle = { readonly draw: (frame: Frame) => void };
 
-type StillPosesProps = DoneAs & { readonly ref?: Ref<StillPosesHandle> };
+type StillPosesProps = PlayedAs & { readonly level: Level; readonly ref?: Ref<StillPosesHandle> };
 
 const atEnd: ReadonlySet<PhaseName> = new Set(['move', 'hold', 'breathe-in', 'hold-in']);
 const backwards: ReadonlySet<PhaseName> = new Set(['return', 'breathe-out']);
@@ -15,10 +16,10 @@ const backwards: ReadonlySet<PhaseName> = new Set(['return', 'breathe-out']);
 const gap = 200;
 
 /**
- * The exercise without movement: where it begins, an arrow, and where it goes. The pose to be in now stands out, and a
- * line under it fills while the phase lasts.
+ * The exercise without movement: where it begins, an arrow, and where it goes. While it is played the pose to be in now
+ * stands out, and a line under it fills while the phase lasts.
  */
-export function StillPoses({ exercise, form, ref }: StillPosesProps) {
+export function StillPoses({ exercise, form, level, ref }: StillPosesProps) {
   const box = useRef<HTMLDivElement>(null);
   const lines = [useRef<SVGPathElement>(null), useRef<SVGPathElement>(null)] as const;
   const drawLine = (line: SVGPathElement | null, percent: number): void =>
@@ -34,10 +35,10 @@ export function StillPoses({ exercise, form, ref }: StillPosesProps) {
     },
   }));
   return (
-    <div ref={box} className="still-poses" data-now="start">
+    <div ref={box} className="still-poses">
       {([0, 1] as const).map((amount) => (
         <div key={amount} className="still-pose">
-          <FigureSlot exercise={exercise} form={form} amount={amount} />
+          <FigureSlot key={level} exercise={exercise} form={form} level={level} amount={amount} />
           <svg viewBox="0 0 100 4" aria-hidden="true" focusable="false" preserveAspectRatio="none">
             <path className="still-track" d="M0 2H100" />
             <path ref={lines[amount]} className="still-fill" d="M0 2H100" strokeDasharray={`0 ${gap}`} />

@@ -8,7 +8,9 @@ type ButtonProps = {
    * ends something because it hurts.
    */
   readonly look: 'main' | 'plain' | 'quiet' | 'stop';
-  readonly onPress: () => void;
+  readonly onPress?: () => void;
+  /** Sends the form that it is in. */
+  readonly submits?: boolean;
   readonly children: ReactNode;
   /** The whole name, where what is written is short. It begins with what is written. */
   readonly name?: string;
@@ -20,11 +22,12 @@ type ButtonProps = {
 };
 
 export function Button(props: ButtonProps) {
-  const { id, look, onPress, children, name, disabled = false, isResting = false, keys } = props;
+  const { disabled = false, isResting = false, submits = false } = props;
+  const { id, look, onPress, children, name, keys } = props;
   return (
     <button
       id={id}
-      type="button"
+      type={submits ? 'submit' : 'button'}
       className={`button button-${look}`}
       aria-label={name}
       aria-keyshortcuts={keys}

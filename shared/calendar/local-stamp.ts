@@ -52,6 +52,9 @@ export const dateBefore = (date: string, days: number): string =>
 export const dateAfter = (date: string, days: number): string =>
   Temporal.PlainDate.from(date).add({ days }).toString();
 
-/** Minutes since 1970 of a stamp, the same line wherever it was taken. */
-export const minuteOfStamp = ({ date, time, offset }: LocalStamp): number =>
-  Math.floor(Temporal.Instant.from(`${date}T${time}${offset}`).epochMilliseconds / 60_000);
+/** The wall time of a stamp, the same line wherever it was taken. */
+export const wallMsOfStamp = ({ date, time, offset }: LocalStamp): number =>
+  Temporal.Instant.from(`${date}T${time}${offset}`).epochMilliseconds;
+
+/** Minutes since 1970 of a stamp. */
+export const minuteOfStamp = (stamp: LocalStamp): number => Math.floor(wallMsOfStamp(stamp) / 60_000);

@@ -1,7 +1,8 @@
+import { focusOf } from '../routines/catalogue.ts';
 import type { Routine } from '../routines/programme.ts';
 import { beyondMs, compose } from './compose.ts';
-import { breaksSince, focusOf, isExempt, isResting, lastDone } from './past.ts';
-import { longerIds, poolOf, shortIds } from './pool.ts';
+import { breaksSince, isExempt, isResting, lastDone } from './past.ts';
+import { poolFor } from './pool.ts';
 import { fittingProgramme } from './programmes.ts';
 import type { Way } from './suits.ts';
 import type { BreakWish } from './wish.ts';
@@ -50,7 +51,7 @@ function composeByStages(pool: readonly Way[], wish: BreakWish): Routine | null 
 export function chooseBreak(wish: BreakWish): Routine {
   const programme = fittingProgramme(wish);
   if (programme !== null) return programme;
-  const composed = composeByStages(poolOf(wish.kind === 'short' ? shortIds : longerIds, wish), wish);
+  const composed = composeByStages(poolFor(wish), wish);
   if (composed === null) throw new Error('There is always an exercise that suits every place.');
   return composed;
 }

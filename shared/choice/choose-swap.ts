@@ -1,10 +1,11 @@
 import { planOf } from '../routines/catalogue.ts';
+import { idOf } from '../routines/own-exercise.ts';
 import { getReadyMs, itemMs, type Routine, type RoutineItem } from '../routines/programme.ts';
 import { levelsOf } from '../routines/routine-clock.ts';
 import { type RoutineRun, ranMs } from '../routines/routine-time.ts';
 import { timelineOf } from '../routines/timeline.ts';
 import { itemFor } from './compose.ts';
-import { longerIds, poolOf, shortIds } from './pool.ts';
+import { poolFor } from './pool.ts';
 import { beforeOf, rank } from './rank.ts';
 import type { BreakWish } from './wish.ts';
 
@@ -31,6 +32,8 @@ function restAt(routine: Routine, run: RoutineRun, nowMs: number): Rest | null {
   const timeline = timelineOf(routine, levelsOf(run));
   const index = timeline.findIndex(({ toMs }) => atMs < toMs);
   const part = timeline[index];
+  // A walk or warmth was asked for by name and takes its time; nothing else could fill it.
+  if (part !== undefined && planOf(part.item, part.item.level).dose.is === 'timer') return null;
   const last = timeline.findIndex((each, at) => at >= index && each.toMs - atMs >= leastMs);
   const end = timeline[last];
   if (part === undefined || end === undefined) return null;
@@ -69,10 +72,9 @@ export function chooseSwap(
   const rest = restAt(routine, run, nowMs);
   const left = rest === null ? undefined : routine.items[rest.index];
   if (rest === null || left === undefined) return null;
-  const used = new Set(routine.items.map(({ exercise }) => exercise));
-  const pool = poolOf(wish.kind === 'short' ? shortIds : longerIds, wish);
+  const used = new Set(routine.items.map(({ exercise }) => idOf(exercise)));
   const fits = rank(
-    pool.filter(({ exercise }) => !used.has(exercise)),
+    poolFor(wish).filter(({ exercise }) => !used.has(idOf(exercise))),
     beforeOf(left),
     wish,
   )

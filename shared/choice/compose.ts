@@ -1,12 +1,13 @@
-import { formOf, holdsBreath } from '../routines/catalogue.ts';
+import { focusOf, formOf, holdsBreath } from '../routines/catalogue.ts';
 import { fitRounds, meanStrain } from '../routines/fit-rounds.ts';
+import { isOwn } from '../routines/own-exercise.ts';
 import { itemOf, type Routine, type RoutineItem, routineMs, usualSides } from '../routines/programme.ts';
-import { focusOf, neckItemsPerDay, neckToday } from './past.ts';
+import { toleranceSeconds } from './fits-break.ts';
+import { neckItemsPerDay, neckToday } from './past.ts';
 import { beforeBreak, beforeOf, rank } from './rank.ts';
 import { type Way, wayFor } from './suits.ts';
 import type { BreakWish, RoutineKind } from './wish.ts';
 
-const toleranceSeconds = 15;
 const toleranceMs = toleranceSeconds * 1000;
 
 /** By how much a routine misses what was asked for, beyond what is near enough. */
@@ -21,7 +22,10 @@ export const fitted = (routine: Routine, { targetSeconds }: BreakWish): Routine 
 const fewestItems: { readonly [K in RoutineKind]: number } = { short: 1, long: 2, reset: 3 };
 
 /** An exercise as an item; the arm that rests is left out of what is done side by side. */
-export function itemFor({ exercise, form, level }: Way, { profile }: BreakWish): RoutineItem {
+export function itemFor(
+  { exercise, form, level }: Way,
+  { profile }: Pick<BreakWish, 'profile'>,
+): RoutineItem {
   const sides = usualSides({ exercise, form });
   const isOneSided = profile.restingArm !== null && form === 'one-arm' && sides.is === 'by-side';
   const working = profile.restingArm === 'left' ? 'right' : 'left';
@@ -39,7 +43,7 @@ function mayJoin(way: Way, chosen: readonly Way[], wish: BreakWish): boolean {
 /** What follows: as for a break of its own, with what the routine has already left out while there is anything else. */
 function nextWay(chosen: readonly Way[], pool: readonly Way[], wish: BreakWish): Way | null {
   const last = chosen.at(-1) ?? null;
-  const allowed = pool.filter((way) => mayJoin(way, chosen, wish));
+  const allowed = pool.filter((way) => !isOwn(way.exercise) && mayJoin(way, chosen, wish));
   const unused = allowed.filter(({ exercise }) => chosen.every((each) => each.exercise !== exercise));
   const others = allowed.filter(({ exercise }) => exercise !== last?.exercise);
   const candidates = unused.length > 0 ? unused : others.length > 0 ? others : allowed;
@@ -64,6 +68,8 @@ function* growing(
   for (;;) {
     const plain = routineOf(ways, lead, wish);
     yield fitted(plain, wish);
+    // What was prescribed is a break of its own, since nothing of it is changed to make room.
+    if (isOwn(first.exercise)) return;
     const isVaried = ways.length >= fewestItems[wish.kind];
     if (isVaried && routineMs(plain) > wish.targetSeconds * 1000) return;
     const next = nextWay(ways, pool, wish);

@@ -1,8 +1,9 @@
-import { exercises, formOf, holdsBreath } from '../routines/catalogue.ts';
-import type { ExerciseId, Focus, FormName } from '../routines/exercise.ts';
+import { focusOf, formOf, holdsBreath } from '../routines/catalogue.ts';
+import type { FormName } from '../routines/exercise.ts';
+import { type AnyExercise, isSameExercise } from '../routines/own-exercise.ts';
 
 /** An exercise that was done in a break. */
-export type Done = { readonly exercise: ExerciseId; readonly form: FormName };
+export type Done = { readonly exercise: AnyExercise; readonly form: FormName };
 
 /** A break that was begun. */
 export type PastBreak = {
@@ -17,23 +18,23 @@ export type PastBreak = {
 export type Past = readonly PastBreak[];
 
 /** Changing position belongs to every break and rests for none. */
-export const isExempt = (exercise: ExerciseId): boolean => exercise === 'posture-shift';
+export const isExempt = (exercise: AnyExercise): boolean => exercise === 'posture-shift';
 
-const restsForLonger: ReadonlySet<ExerciseId> = new Set<ExerciseId>(['wall-angel', 'chair-ext']);
+const restsForLonger: ReadonlySet<AnyExercise> = new Set<AnyExercise>(['wall-angel', 'chair-ext']);
 
 /** For how many breaks an exercise rests once it was done. */
-function restBreaks(exercise: ExerciseId): number {
+function restBreaks(exercise: AnyExercise): number {
   if (isExempt(exercise)) return 0;
   return restsForLonger.has(exercise) ? 6 : 3;
 }
 
 /** How many breaks have passed without it since it was last done; infinite where it never was. */
-export function breaksSince(past: Past, exercise: ExerciseId): number {
-  const index = past.findIndex(({ items }) => items.some((item) => item.exercise === exercise));
+export function breaksSince(past: Past, exercise: AnyExercise): number {
+  const index = past.findIndex(({ items }) => items.some((item) => isSameExercise(item.exercise, exercise)));
   return index < 0 ? Number.POSITIVE_INFINITY : index;
 }
 
-export const isResting = (past: Past, exercise: ExerciseId): boolean =>
+export const isResting = (past: Past, exercise: AnyExercise): boolean =>
   breaksSince(past, exercise) < restBreaks(exercise);
 
 const counts = ({ exercise }: Done): boolean => !isExempt(exercise);
@@ -41,8 +42,6 @@ const counts = ({ exercise }: Done): boolean => !isExempt(exercise);
 /** What the last exercise was that counts. */
 export const lastDone = (past: Past): Done | null =>
   past[0]?.items.findLast(counts) ?? past[1]?.items.findLast(counts) ?? null;
-
-export const focusOf = (exercise: ExerciseId): Focus => exercises[exercise].focus;
 
 const holdGapMinutes = 120;
 

@@ -4,14 +4,14 @@ import type { ExerciseId } from '../routines/exercise.ts';
 import { microIds } from '../routines/programmes/programme.ts';
 import { hasHeldLately, neckItemsPerDay, neckToday } from './past.ts';
 import type { Profile } from './profile.ts';
-import { type Way, wayFor } from './suits.ts';
+import { ownWayFor, type Way, wayFor } from './suits.ts';
 import type { BreakWish } from './wish.ts';
 
 /** What a short break is made of, after changing position. */
 export const shortIds: readonly ExerciseId[] = [...microIds, 'breath-coherent'];
 
 /** What else a longer one may take where no programme suits. */
-export const longerIds: readonly ExerciseId[] = [
+const longerIds: readonly ExerciseId[] = [
   ...shortIds,
   'breath-478',
   'childs-pose',
@@ -53,4 +53,12 @@ export function poolOf(ids: readonly ExerciseId[], wish: BreakWish): readonly Wa
     wayFor(exercise, levelFor(wish.opinions, exercise), wish.profile),
   );
   return known.filter((way) => way !== null);
+}
+
+/** Everything that may be in the break that is wished for. What the person added joins the short ones. */
+export function poolFor(wish: BreakWish): readonly Way[] {
+  if (wish.kind !== 'short') return poolOf(longerIds, wish);
+  const profile = profileNow(wish);
+  const own = wish.own.map((exercise) => ownWayFor(exercise, profile)).filter((way) => way !== null);
+  return [...poolOf(shortIds, wish), ...own];
 }

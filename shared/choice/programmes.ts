@@ -1,9 +1,10 @@
-import { exercises } from '../routines/catalogue.ts';
+import { exercises, focusOf } from '../routines/catalogue.ts';
+import type { ExerciseId } from '../routines/exercise.ts';
 import type { Routine, RoutineItem } from '../routines/programme.ts';
 import { programmes } from '../routines/programmes/index.ts';
 import type { Programme, ProgrammeId, ProgrammeKind } from '../routines/programmes/programme.ts';
 import { beyondMs, fitted, itemFor } from './compose.ts';
-import { breaksSince, doneOn, focusOf, isExempt, isResting } from './past.ts';
+import { breaksSince, doneOn, isExempt, isResting } from './past.ts';
 import { wayNow } from './pool.ts';
 import { isUnmet } from './quota.ts';
 import { beforeBreak, beforeOf } from './rank.ts';
@@ -19,7 +20,7 @@ const kindOf: { readonly [K in RoutineKind]: ProgrammeKind | null } = {
 };
 
 /** An item in the form that suits; in the wheelchair profile perhaps another exercise in its place. */
-function suited(item: RoutineItem, wish: BreakWish): RoutineItem | null {
+function suited(item: RoutineItem<ExerciseId>, wish: BreakWish): RoutineItem | null {
   const { wheelchair } = exercises[item.exercise];
   const isReplaced = wish.profile.filters.includes('wheelchair') && wheelchair.is === 'replaced';
   const way = wayNow(isReplaced ? wheelchair.by : item.exercise, wish);

@@ -1,5 +1,5 @@
-import { exercises } from '../routines/catalogue.ts';
-import type { ExerciseId } from '../routines/exercise.ts';
+import { categoryOf, focusOf } from '../routines/catalogue.ts';
+import type { AnyExercise } from '../routines/own-exercise.ts';
 import type { Done } from './past.ts';
 
 export const quotas = ['scapula', 'extension', 'rotation', 'chest', 'neck', 'breath', 'walk'] as const;
@@ -16,13 +16,13 @@ export const dailyQuota: { readonly [Q in Quota]: number } = {
   walk: 1,
 };
 
-const extendsTheBack: ReadonlySet<ExerciseId> = new Set<ExerciseId>(['chair-ext', 'cat-cow']);
+const extendsTheBack: ReadonlySet<AnyExercise> = new Set<AnyExercise>(['chair-ext', 'cat-cow']);
 
 /** Which part of the day's mix an exercise belongs to; null for none of them. */
-export function quotaOf(exercise: ExerciseId): Quota | null {
+export function quotaOf(exercise: AnyExercise): Quota | null {
   if (extendsTheBack.has(exercise)) return 'extension';
-  const { focus, category } = exercises[exercise];
-  if (category === 'walk') return 'walk';
+  if (categoryOf(exercise) === 'walk') return 'walk';
+  const focus = focusOf(exercise);
   switch (focus) {
     case 'scapula':
     case 'rotation':
@@ -36,7 +36,7 @@ export function quotaOf(exercise: ExerciseId): Quota | null {
 }
 
 /** Whether the day still lacks what an exercise would bring. */
-export function isUnmet(exercise: ExerciseId, today: readonly Done[]): boolean {
+export function isUnmet(exercise: AnyExercise, today: readonly Done[]): boolean {
   const quota = quotaOf(exercise);
   if (quota === null) return false;
   return today.filter((done) => quotaOf(done.exercise) === quota).length < dailyQuota[quota];

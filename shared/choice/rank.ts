@@ -1,6 +1,6 @@
-import { formOf } from '../routines/catalogue.ts';
+import { focusOf, formOf } from '../routines/catalogue.ts';
 import type { Focus } from '../routines/exercise.ts';
-import { breaksSince, doneOn, focusOf, isResting, lastDone } from './past.ts';
+import { breaksSince, doneOn, isResting, lastDone } from './past.ts';
 import { isUnmet } from './quota.ts';
 import type { Way } from './suits.ts';
 import type { BreakWish } from './wish.ts';
@@ -75,7 +75,7 @@ export function rank(ways: readonly Way[], before: Before, wish: BreakWish): rea
         relaxed: relaxedFor(way, before, wish),
         recency: Math.min(longAgoBreaks, breaksSince(wish.past, exercise)),
         lacks: isUnmet(exercise, today),
-        liked: wish.opinions.liked.includes(exercise),
+        liked: wish.opinions.liked.some((each) => each === exercise),
         chance: wish.random(),
       };
     })

@@ -1,10 +1,15 @@
-import { exercises, formOf, holdsBreath, isOnFloor } from '../routines/catalogue.ts';
-import type { Equipment, ExerciseId, Form, FormName, Level } from '../routines/exercise.ts';
+import { exercises, focusOf, formOf, holdsBreath, isOnFloor } from '../routines/catalogue.ts';
+import type { Equipment, ExerciseId, Form, FormName, Level, PlayedText } from '../routines/exercise.ts';
+import { type AnyExercise, isOwn, type OwnExercise } from '../routines/own-exercise.ts';
 import { armsOf } from './arms.ts';
 import type { Filter, Profile } from './profile.ts';
 
 /** An exercise in the form and at the level in which it is offered. */
-export type Way = { readonly exercise: ExerciseId; readonly form: FormName; readonly level: Level };
+export type Way<E extends AnyExercise = AnyExercise> = {
+  readonly exercise: E;
+  readonly form: FormName;
+  readonly level: Level;
+};
 
 /** In the order of preference; `one-arm` and `wheelchair` are taken by who asks for them, a bath by hand. */
 const ownForms: readonly FormName[] = ['standard', 'seated', 'desk', 'no-holds'];
@@ -19,14 +24,18 @@ function formsFor(exercise: ExerciseId, { filters, restingArm }: Profile): reado
   return names.filter((name) => forms[name] !== undefined);
 }
 
-const isSeated = ({ positions }: Form): boolean =>
+type PlayedForm = Form<PlayedText>;
+
+const isSeated = ({ positions }: PlayedForm): boolean =>
   positions.includes('seated') || positions.includes('wheels');
 
 /** Whether a form asks for one of these and nothing else will do in its place. */
-const needs = ({ equipment }: Form, isMeant: (each: Equipment) => boolean): boolean =>
+const needs = ({ equipment }: PlayedForm, isMeant: (each: Equipment) => boolean): boolean =>
   equipment.some((need) => need.every(isMeant));
 
-function passes(filter: Filter, way: Way, form: Form): boolean {
+/** Whether a way is left by a filter. */
+export function passes(filter: Filter, way: Way): boolean {
+  const form = formOf(way);
   switch (filter) {
     case 'open-plan':
       return form.openPlan === 'quiet' && form.office === 'yes';
@@ -39,7 +48,7 @@ function passes(filter: Filter, way: Way, form: Form): boolean {
     case 'no-holds':
       return !holdsBreath(form);
     case 'no-neck':
-      return exercises[way.exercise].focus !== 'neck';
+      return focusOf(way.exercise) !== 'neck';
     case 'no-floor':
       return !isOnFloor(form, way.level);
     // The form was chosen by it.
@@ -49,7 +58,7 @@ function passes(filter: Filter, way: Way, form: Form): boolean {
 }
 
 /** At work never the floor, and never a heat pad. */
-const fitsPlace = (way: Way, form: Form, { place }: Profile): boolean =>
+const fitsPlace = (way: Way, form: PlayedForm, { place }: Profile): boolean =>
   place === 'home' || (form.office !== 'home' && !isOnFloor(form, way.level));
 
 /** Who has to leave out breath holds is offered the pace without them. */
@@ -59,8 +68,8 @@ function isSuitable(way: Way, profile: Profile): boolean {
   const form = formOf(way);
   return (
     fitsPlace(way, form, profile) &&
-    profile.filters.every((filter) => passes(filter, way, form)) &&
-    (profile.restingArm === null || armsOf(way.exercise, way.form) !== 'both') &&
+    profile.filters.every((filter) => passes(filter, way)) &&
+    (profile.restingArm === null || isOwn(way.exercise) || armsOf(way.exercise, way.form) !== 'both') &&
     !(avoidsHolds(profile) && holdsBreath(form))
   );
 }
@@ -70,4 +79,14 @@ export function wayFor(exercise: ExerciseId, level: Level, profile: Profile): Wa
   if (exercises[exercise].hiddenBy.some((flag) => profile.flags.includes(flag))) return null;
   const ways = formsFor(exercise, profile).map((form): Way => ({ exercise, form, level }));
   return ways.find((way) => isSuitable(way, profile)) ?? null;
+}
+
+/**
+ * What the person added, where it suits the place. It has one form, and no flag or resting arm leaves it out: who
+ * prescribed it knew of them.
+ */
+export function ownWayFor(exercise: OwnExercise, profile: Profile): Way | null {
+  const way: Way = { exercise, form: 'standard', level: 'usual' };
+  const isOutOfReach = profile.filters.includes('wheelchair') && !isSeated(formOf(way));
+  return !isOutOfReach && isSuitable(way, profile) ? way : null;
 }

@@ -1,5 +1,6 @@
 import type { BreakKind } from '../domain/decisions.ts';
 import type { Opinions } from '../opinions/opinions.ts';
+import type { OwnExercise } from '../routines/own-exercise.ts';
 import type { Past } from './past.ts';
 import type { Profile } from './profile.ts';
 
@@ -13,6 +14,8 @@ export type BreakWish = {
   readonly targetSeconds: number;
   readonly profile: Profile;
   readonly opinions: Opinions;
+  /** What the person added and wants to be offered. */
+  readonly own: readonly OwnExercise[];
   readonly past: Past;
   readonly now: { readonly day: string; readonly minuteOfDay: number; readonly atMinute: number };
   /** Sitting since the last break, in minutes. */

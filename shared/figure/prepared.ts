@@ -1,22 +1,19 @@
 import { type Camera, cameraOf } from './draw/camera.ts';
 import { type Covers, coversOf } from './draw/covers.ts';
-import type { FigureExercise, FigureForm } from './exercises/exercise.ts';
+import type { FigureExercise } from './exercises/exercise.ts';
 import { type FigureExerciseId, figureExercises } from './exercises/index.ts';
 import { mirrorExercise } from './exercises/mirror.ts';
-import { type Base, inForm, onBase, withRestingArm } from './exercises/variant.ts';
+import { exerciseAs, type Picture, withRestingArm } from './exercises/variant.ts';
 import { seatProps } from './furniture/seat.ts';
 import type { Side } from './rig/sides.ts';
 import type { Skeleton } from './rig/skeleton.ts';
 import { bodyOn, type Way, wayAt } from './way.ts';
 
 /** Which way of doing an exercise is asked for. */
-export type Manner = {
+export type Manner = Picture & {
   readonly exercise: FigureExerciseId;
   /** `right` is as it was drawn up, `left` its mirror image. */
   readonly side: Side;
-  readonly level: 'usual' | 'easier';
-  readonly form: FigureForm;
-  readonly base: Base;
   /** The arm that rests while the other works, where the exercise can be done so. */
   readonly restingArm: Side | null;
 };
@@ -34,9 +31,9 @@ export type Prepared = {
 
 const sampleParts = Array.from({ length: 9 }, (_, index) => index / 8);
 
-/** The exercise with its seat among its things, in its form and on its base. */
-function furnished({ exercise: id, form, base }: Manner): FigureExercise {
-  const exercise = onBase(inForm(figureExercises[id], form), base);
+/** The exercise as it is done, with its seat among its things. */
+function furnished(manner: Manner): FigureExercise {
+  const exercise = exerciseAs(figureExercises[manner.exercise], manner);
   const { seat, props, view } = exercise;
   return seat === null ? exercise : { ...exercise, props: [...props, ...seatProps(seat, view)] };
 }
@@ -50,11 +47,10 @@ function lazily<Value>(make: () => Value): () => Value {
 }
 
 function prepare(manner: Manner): Prepared {
-  const { side, level, restingArm } = manner;
+  const { side, restingArm } = manner;
   const drawnUp = furnished(manner);
   const exercise = withRestingArm(side === 'left' ? mirrorExercise(drawnUp) : drawnUp, restingArm);
-  const reach = level === 'easier' && exercise.pace.by !== 'cycle' ? exercise.easierReach : 1;
-  const wayOf = (amount: number): Way => wayAt(exercise, amount * reach);
+  const wayOf = (amount: number): Way => wayAt(exercise, amount);
   const camera = cameraOf(exercise.view);
   const turns = exercise.pace.by === 'cycle' ? 2 : 1;
   const samples = lazily(() => sampleParts.map((part) => bodyOn(exercise, wayOf(turns * part))));

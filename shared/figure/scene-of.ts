@@ -1,16 +1,13 @@
-import { drawBlades, drawShoulderLine } from './draw/draw-blades.ts';
 import { type BreathTime, drawBreath, drawRing, drawSquare } from './draw/draw-breath.ts';
-import { drawHead } from './draw/draw-head.ts';
-import { drawProps } from './draw/draw-props.ts';
-import { drawShadow, drawWarmth } from './draw/draw-signs.ts';
-import { drawNeck, drawPelvis, drawSpine, drawTop } from './draw/draw-trunk.ts';
-import { paintLimbs } from './draw/paint-limbs.ts';
-import { paintArrows, paintGlows, paintGuides, swell } from './draw/paint-signs.ts';
+import { drawShadow } from './draw/draw-signs.ts';
+import { drawWarmth } from './draw/draw-warmth.ts';
+import { paintBody } from './draw/paint-body.ts';
+import { paintInset } from './draw/paint-inset.ts';
+import { paintArrows, paintGuides, swell } from './draw/paint-signs.ts';
 import type { Palette } from './draw/palette.ts';
 import type { Scene, Shape } from './draw/scene.ts';
 import { type Moment, type MomentRequest, momentOf } from './moment.ts';
 import { mix } from './rig/angle.ts';
-import type { Layer } from './rig/props.ts';
 import { sides } from './rig/sides.ts';
 import { onTrunk, stationAt } from './rig/spine.ts';
 import type { Stage } from './stage.ts';
@@ -42,57 +39,24 @@ function breath(
   return { behind: [...circle, track], before: [dot] };
 }
 
-function warmth({ exercise, skeleton, camera }: Moment): readonly Shape[] {
-  return exercise.shows === 'warmth'
-    ? [drawWarmth(camera.project(skeleton.arms[camera.eye.x > 0 ? 'left' : 'right'].shoulder))]
-    : [];
-}
-
-function trunk(moment: Moment, held: number): readonly Shape[] {
-  const { exercise, skeleton, samples, camera } = moment;
-  const marks =
-    exercise.shows === 'blades'
-      ? [
-          drawSpine(skeleton, camera),
-          ...drawBlades(skeleton, camera),
-          ...drawShoulderLine(samples()[0] ?? skeleton, camera),
-        ]
-      : [];
-  return [drawTop(skeleton, camera), ...paintGlows(moment, held, 'trunk'), ...marks];
-}
-
 /** The picture of one moment. The same request always gives the same scene. */
 export function sceneOf(request: SceneRequest): Scene {
   const moment = momentOf(request);
   const { skeleton, camera } = moment;
-  const { props } = moment.exercise;
   const held = request.stage === 'held' || request.stage === 'rest' ? request.progress : 0;
   const next = request.stage === 'held' || request.stage === 'back' ? 'back' : 'out';
-  const limbs = paintLimbs(moment);
   const lungs = breath(moment, request, held);
   const onFloor = sides.flatMap((side) => [skeleton.legs[side].ankle, skeleton.pose.root]);
-  const things = (layer: Layer): readonly Shape[] => drawProps(props, layer, camera, skeleton);
   return {
     palette: request.palette,
     shapes: [
       drawShadow(onFloor, camera),
       ...lungs.behind,
-      ...things('behind'),
-      ...limbs.behindTrunk,
-      ...things('between'),
-      drawPelvis(skeleton, camera),
-      ...limbs.legs,
-      drawNeck(skeleton, camera),
-      ...trunk(moment, held),
-      ...limbs.behindHead,
-      ...drawHead(skeleton.head, camera, request.palette),
-      ...things('beside'),
-      ...limbs.before,
-      ...paintGlows(moment, held, 'limbs'),
-      ...things('before'),
+      ...paintBody(moment, held, request.palette),
       ...lungs.before,
-      ...warmth(moment),
+      ...(moment.exercise.shows === 'warmth' ? [drawWarmth(skeleton, camera)] : []),
       ...paintGuides(moment),
+      ...paintInset(moment, request.palette),
       ...(request.isFirstRepetition ? paintArrows(moment, next) : []),
     ],
   };

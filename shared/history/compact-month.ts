@@ -13,6 +13,7 @@ function fateOf({ line, hasMore }: KnownLine, firstKeptDate: string): 'kept' | '
     case 'call':
     case 'rest':
     case 'break':
+    case 'grade':
       return line.date < firstKeptDate ? 'summed-up' : 'kept';
     case 'day':
       return hasMore ? 'kept' : 'summed-up';

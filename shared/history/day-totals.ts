@@ -1,4 +1,6 @@
+import { assertNever } from '../assert-never.ts';
 import type { BreakLine, DayTotals, HistoryEvent, SpanLine, Tally } from './lines.ts';
+import { isStrengthSession } from './strength-session.ts';
 
 export const emptyDay = (date: string): DayTotals => ({
   date,
@@ -10,6 +12,8 @@ export const emptyDay = (date: string): DayTotals => ({
   breaks: {},
   walkSeconds: 0,
   exerciseSeconds: {},
+  strengthSessions: 0,
+  grades: {},
 });
 
 /** Names come from a file: what every object has by inheritance is no count. */
@@ -41,10 +45,13 @@ export function addDays(one: DayTotals, other: DayTotals): DayTotals {
     breaks: addBreaks(one.breaks, other.breaks),
     walkSeconds: one.walkSeconds + other.walkSeconds,
     exerciseSeconds: addTallies(one.exerciseSeconds, other.exerciseSeconds),
+    strengthSessions: one.strengthSessions + other.strengthSessions,
+    grades: addTallies(one.grades, other.grades),
   };
 }
 
-function breakTotals({ date, outcome, kind, ranSeconds, exercises }: BreakLine): DayTotals {
+function breakTotals(line: BreakLine): DayTotals {
+  const { date, outcome, kind, ranSeconds, exercises } = line;
   return {
     ...emptyDay(date),
     breaks: { [outcome]: { [kind]: 1 } },
@@ -53,6 +60,7 @@ function breakTotals({ date, outcome, kind, ranSeconds, exercises }: BreakLine):
       (sum, { category, seconds }) => addTallies(sum, { [category]: seconds }),
       {},
     ),
+    strengthSessions: isStrengthSession(line) ? 1 : 0,
   };
 }
 
@@ -69,5 +77,17 @@ function spanTotals(line: SpanLine): DayTotals {
 }
 
 /** What one event adds to its day. */
-export const totalsOf = (event: HistoryEvent): DayTotals =>
-  event.is === 'break' ? breakTotals(event) : spanTotals(event);
+export function totalsOf(event: HistoryEvent): DayTotals {
+  switch (event.is) {
+    case 'break':
+      return breakTotals(event);
+    case 'grade':
+      return { ...emptyDay(event.date), grades: { [event.grade]: 1 } };
+    case 'sitting':
+    case 'call':
+    case 'rest':
+      return spanTotals(event);
+    default:
+      return assertNever(event, 'history event');
+  }
+}

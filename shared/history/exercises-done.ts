@@ -1,4 +1,5 @@
-import { exercises } from '../routines/catalogue.ts';
+import { categoryOf } from '../routines/catalogue.ts';
+import { idOf } from '../routines/own-exercise.ts';
 import type { Routine } from '../routines/programme.ts';
 import { timelineOf } from '../routines/timeline.ts';
 import type { ExerciseDone } from './lines.ts';
@@ -14,8 +15,8 @@ export type PlannedExercise = {
 /** The exercises of a routine without getting ready for them. Changes of level never move these times. */
 export function plannedExercises(routine: Routine): readonly PlannedExercise[] {
   return timelineOf(routine, []).map(({ item, fromMs, toMs, segments }) => ({
-    id: item.exercise,
-    category: exercises[item.exercise].category,
+    id: idOf(item.exercise),
+    category: categoryOf(item.exercise),
     fromSeconds: (segments[0]?.toMs ?? fromMs) / 1000,
     toSeconds: toMs / 1000,
   }));

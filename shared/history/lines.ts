@@ -1,5 +1,6 @@
 import type { LocalStamp } from '../calendar/local-stamp.ts';
 import type { BreakKind, RestWhy } from '../domain/decisions.ts';
+import type { Grade } from '../opinions/opinions.ts';
 
 /** Raised when a kind of line changes its meaning: an older Unhunch then keeps such lines and leaves them alone. */
 export const lineVersion = 1;
@@ -52,8 +53,16 @@ export type RestLine = LocalStamp & {
 
 export type SpanLine = SittingLine | RestLine;
 
+/** How a strength session felt, told by control. Date and time are those of the answer. */
+export type GradeLine = LocalStamp & {
+  readonly is: 'grade';
+  readonly grade: Grade;
+  /** What was graded. */
+  readonly exercises: readonly string[];
+};
+
 /** Something that happened, with its time of day. */
-export type HistoryEvent = BreakLine | SpanLine;
+export type HistoryEvent = BreakLine | SpanLine | GradeLine;
 
 /** How often, or how long, by name. The names are open: a newer Unhunch may count what this one does not know. */
 export type Tally = { readonly [name: string]: number };
@@ -73,6 +82,10 @@ export type DayTotals = {
   readonly walkSeconds: number;
   /** By category of exercise. */
   readonly exerciseSeconds: Tally;
+  /** Breaks that were a session of strength; see `isStrengthSession`. */
+  readonly strengthSessions: number;
+  /** How often a session felt so, by grade. */
+  readonly grades: Tally;
 };
 
 /** A day of which only sums are left. */

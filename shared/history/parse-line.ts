@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grades } from '../opinions/opinions.ts';
 import { type HistoryLine, lineVersion } from './lines.ts';
 
 const seconds = z.int().min(0);
@@ -38,6 +39,13 @@ const breakLine = z.object({
   exercises: z.array(z.object({ id: name, category: name, seconds })),
 });
 
+const gradeLine = z.object({
+  is: z.literal('grade'),
+  ...stamp,
+  grade: z.enum(grades),
+  exercises: z.array(name),
+});
+
 const day = z.object({
   is: z.literal('day'),
   date: stamp.date,
@@ -49,9 +57,19 @@ const day = z.object({
   breaks: z.record(name, tally),
   walkSeconds: seconds,
   exerciseSeconds: tally,
+  // Not in the days of earlier versions.
+  strengthSessions: z.int().min(0).default(0),
+  grades: tally.default({}),
 });
 
-const schemas = { sitting: sitting('sitting'), call: sitting('call'), rest, break: breakLine, day } as const;
+const schemas = {
+  sitting: sitting('sitting'),
+  call: sitting('call'),
+  rest,
+  break: breakLine,
+  grade: gradeLine,
+  day,
+} as const;
 
 const isKnown = (is: string): is is keyof typeof schemas => Object.hasOwn(schemas, is);
 
@@ -91,9 +109,31 @@ function hasMoreThan(schema: { readonly shape: object }, json: unknown): boolean
 }
 
 /** Reads the text of one line. Never throws; what it is not sure of is left as it is. */
-export function parseLine(text: string): ReadLine {
-  if (text.length > maxLength) return damaged;
-  const json = parseJson(text);
+export const parseLine = (text: string): ReadLine =>
+  text.length > maxLength ? damaged : readLine(parseJson(text), text);
+
+/** Null for what goes deeper than the runtime can write down. */
+function textOfJson(json: object): string | null {
+  try {
+    return JSON.stringify(json);
+  } catch {
+    return null;
+  }
+}
+
+const dated = z.looseObject({ v: z.int(), is: z.string(), date: z.iso.date() });
+
+/** A line that stands in a larger document, and the text that it is as a line of its own. */
+export function lineOfJson(json: unknown): { readonly date: string; readonly line: UsableLine } | null {
+  const parsed = dated.safeParse(json);
+  if (!parsed.success) return null;
+  const { v, is, ...rest } = parsed.data;
+  const text = textOfJson({ v, is, ...rest });
+  const line = text === null ? null : parseLine(text);
+  return line === null || line.is === 'damaged' ? null : { date: parsed.data.date, line };
+}
+
+function readLine(json: unknown, text: string): ReadLine {
   const named = envelope.safeParse(json);
   if (!named.success) return damaged;
   const { v, is } = named.data;

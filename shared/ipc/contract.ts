@@ -2,15 +2,25 @@ import { z } from 'zod';
 import type { Limit } from '../choice/limits.ts';
 import type { BreakKind } from '../domain/decisions.ts';
 import type { SessionView } from '../domain/view.ts';
+import { type GoalAction, goalActionSchema } from '../goals/actions.ts';
+import type { GoalsOverview } from '../goals/overview.ts';
 import type { HistoryAccount } from '../history/account.ts';
 import { grades, type Opinions } from '../opinions/opinions.ts';
+import { contentSchema } from '../packs/exercise-schema.ts';
+import type { PackProblems } from '../packs/fault.ts';
+import type { Pack } from '../packs/pack.ts';
+import { packAboutSchema } from '../packs/pack-schema.ts';
+import { ownIdSchema, packIdSchema } from '../packs/texts.ts';
 import { exerciseIds, formNames, levels, type Side } from '../routines/exercise.ts';
+import type { OwnExercise, OwnId } from '../routines/own-exercise.ts';
 import type { Routine } from '../routines/programme.ts';
 import { programmeIds } from '../routines/programmes/programme.ts';
 import type { RoutineRun } from '../routines/routine-time.ts';
 import { countrySchema } from '../safety/country.ts';
 import type { SettingKey } from '../settings/catalogue.ts';
 import type { Preferences } from '../settings/preferences.ts';
+import type { CopyFault } from '../yours/fault.ts';
+import type { CopyOffer } from '../yours/offer.ts';
 import type { PushName, RequestName } from './names.ts';
 
 /** What a window asks the session to do. Main turns it into a line of the engine. */
@@ -48,6 +58,8 @@ export const sessionActionSchema = z.discriminatedUnion('is', [
     form: z.enum(formNames),
     rounds: z.int().min(1).max(60).nullable(),
   }),
+  /** A break of one of the person's own exercises, or of a routine of a pack. */
+  z.strictObject({ is: z.literal('start-own'), id: ownIdSchema }),
   z.strictObject({ is: z.literal('start-programme'), programme: z.enum(programmeIds) }),
   /** A walk that was taken away from the computer. */
   z.strictObject({ is: z.literal('log-walk'), minutes: z.int().min(1).max(600) }),
@@ -71,6 +83,13 @@ export type Trouble =
   | 'history-damaged'
   | 'opinions-damaged'
   | 'opinions-not-saved'
+  | 'goals-damaged'
+  | 'goals-not-saved'
+  | 'erase-incomplete'
+  | 'own-damaged'
+  | 'own-newer'
+  | 'own-not-saved'
+  | 'pack-damaged'
   | 'idle-unknown'
   | 'no-sandbox';
 
@@ -135,6 +154,22 @@ export type AppFacts = {
   readonly node: string;
 };
 
+/** A pack as it is shown: its exercises and routines under the names by which they are started. */
+export type KnownPack = Pick<Pack, 'id' | 'name' | 'locale' | 'licence' | 'reviewer'> & {
+  readonly exercises: readonly OwnExercise[];
+  readonly routines: readonly { readonly id: OwnId; readonly name: string; readonly seconds: number }[];
+};
+
+/** What therapists prescribed: entered by the person, or out of packs. */
+export type OwnSnapshot = {
+  readonly exercises: readonly OwnExercise[];
+  readonly packs: readonly KnownPack[];
+  /** What of all of them breaks may consist of. */
+  readonly offered: readonly OwnId[];
+  /** The file is of a later Unhunch, which keeps it. */
+  readonly readOnly: boolean;
+};
+
 /** A value is checked against the row of its key by the settings service, which names what would be right. */
 const settingsUpdateSchema = z.strictObject({ key: z.string().max(64), value: z.json() });
 /** Several at once: all of them hold afterwards, or none. */
@@ -144,7 +179,16 @@ const settingsResetSchema = z.strictObject({ key: z.string().max(64) });
 const countryChoiceSchema = z.strictObject({ country: z.union([countrySchema, z.null()]) });
 /** From a local date on; null for everything. */
 const historyReadSchema = z.strictObject({ from: z.iso.date().nullable() });
+/** A copy of everything for another computer, or a table for a spreadsheet. */
+const saveSchema = z.strictObject({ what: z.enum(['everything', 'days', 'breaks']) });
+/** The copy that was opened before; `withParts`: its settings and all else besides the history take the place of ours. */
+const takeSchema = z.strictObject({ withParts: z.boolean() });
+/** Said in so many words, so that no other message can be taken for it. */
+const eraseSchema = z.strictObject({ erase: z.literal('everything') });
 const nothingSchema = z.null();
+
+/** `id` null for a new one. */
+const ownSaveSchema = z.strictObject({ id: ownIdSchema.nullable(), exercise: contentSchema });
 
 export const requestSchemas = {
   'session:read': nothingSchema,
@@ -156,10 +200,29 @@ export const requestSchemas = {
   'settings:copy': nothingSchema,
   'settings:choose-country': countryChoiceSchema,
   'history:read': historyReadSchema,
+  'goals:read': nothingSchema,
+  'goals:act': goalActionSchema,
+  'yours:save': saveSchema,
+  'yours:save-page': nothingSchema,
+  'yours:open': nothingSchema,
+  'yours:take': takeSchema,
+  'yours:erase': eraseSchema,
   'app:restart': nothingSchema,
   'app:facts': nothingSchema,
   'first-run:finish': nothingSchema,
+  'own:read': nothingSchema,
+  'own:save': ownSaveSchema,
+  'own:remove': z.strictObject({ id: ownIdSchema }),
+  'own:offer': z.strictObject({ id: ownIdSchema, isOffered: z.boolean() }),
+  /** The text of a pack; what is wrong with it is answered by line. */
+  'own:import': z.strictObject({ text: z.string() }),
+  'own:remove-pack': z.strictObject({ id: packIdSchema }),
+  /** The person's own exercises as a pack, saved where the person wants it. */
+  'own:export': packAboutSchema,
 } as const satisfies Record<RequestName, z.ZodType>;
+
+/** `isNew`: something of the history was not here yet. `restarts`: the app starts again to go by what was taken in. */
+export type TakenCopy = { readonly isNew: boolean; readonly restarts: boolean };
 
 export type RequestInput<N extends RequestName> = z.infer<(typeof requestSchemas)[N]>;
 export type RequestOutput = {
@@ -173,10 +236,26 @@ export type RequestOutput = {
   readonly 'settings:copy': null;
   readonly 'settings:choose-country': SettingsSnapshot;
   readonly 'history:read': HistoryAccount;
+  readonly 'goals:read': GoalsOverview;
+  readonly 'goals:act': GoalsOverview;
+  /** `null` where the person thought better of it. */
+  readonly 'yours:save': 'saved' | null;
+  readonly 'yours:save-page': 'saved' | null;
+  readonly 'yours:open': CopyOffer | null;
+  readonly 'yours:take': TakenCopy;
+  /** The answer may never arrive: the app ends, erases and starts again. */
+  readonly 'yours:erase': null;
   /** The answer may never arrive: the app ends and starts again. */
   readonly 'app:restart': null;
   readonly 'app:facts': AppFacts;
   readonly 'first-run:finish': null;
+  readonly 'own:read': OwnSnapshot;
+  readonly 'own:save': OwnSnapshot;
+  readonly 'own:remove': OwnSnapshot;
+  readonly 'own:offer': OwnSnapshot;
+  readonly 'own:import': OwnSnapshot;
+  readonly 'own:remove-pack': OwnSnapshot;
+  readonly 'own:export': OwnSnapshot;
 };
 
 /** Why the app does not begin to start at login: it is noted nowhere in vain. */
@@ -187,6 +266,28 @@ export type StartAtLoginRefusal =
   | 'off-in-system'
   | 'demo';
 
+/** Why what is the person's neither left nor entered. Nothing was lost by it. */
+export type YoursRefusal =
+  | 'busy'
+  | 'not-saved'
+  | 'no-page'
+  | 'nothing-opened'
+  /** What could be taken in is there, and a second try takes the rest. */
+  | 'not-taken'
+  | 'not-erased';
+
+/** Why something about own exercises and packs was not done. Nothing was changed. */
+export type OwnRefusal =
+  | 'read-only'
+  | 'unknown'
+  | 'full'
+  | 'packs-full'
+  | 'not-saved'
+  | 'nothing-to-export'
+  | 'export-too-large'
+  | 'export-cancelled'
+  | 'export-failed';
+
 export type Refusal =
   | { readonly kind: 'untrusted-sender' }
   | { readonly kind: 'unknown-request' }
@@ -196,6 +297,12 @@ export type Refusal =
   | { readonly kind: 'invalid-setting'; readonly key: string; readonly detail: string }
   | { readonly kind: 'read-only' }
   | { readonly kind: 'start-at-login'; readonly why: StartAtLoginRefusal }
+  | { readonly kind: 'yours'; readonly why: YoursRefusal }
+  /** A file that cannot be taken in, with the line where that shows. */
+  | { readonly kind: 'bad-copy'; readonly fault: CopyFault }
+  | { readonly kind: 'own'; readonly why: OwnRefusal }
+  /** A pack with something wrong in it, told by line. */
+  | { readonly kind: 'bad-pack'; readonly why: PackProblems }
   | { readonly kind: 'failed' };
 
 /** A refusal is a value, never a throw across the wire and never `undefined`. */
@@ -221,9 +328,23 @@ export type Bridge = {
     choice: RequestInput<'settings:choose-country'>,
   ) => Promise<Reply<SettingsSnapshot>>;
   readonly readHistory: (span: RequestInput<'history:read'>) => Promise<Reply<HistoryAccount>>;
+  readonly readGoals: () => Promise<Reply<GoalsOverview>>;
+  readonly actOnGoals: (action: GoalAction) => Promise<Reply<GoalsOverview>>;
+  readonly saveYours: (order: RequestInput<'yours:save'>) => Promise<Reply<RequestOutput['yours:save']>>;
+  readonly savePage: () => Promise<Reply<RequestOutput['yours:save-page']>>;
+  readonly openCopy: () => Promise<Reply<RequestOutput['yours:open']>>;
+  readonly takeCopy: (order: RequestInput<'yours:take'>) => Promise<Reply<TakenCopy>>;
+  readonly eraseEverything: (order: RequestInput<'yours:erase'>) => Promise<Reply<null>>;
   readonly restart: () => Promise<Reply<null>>;
   readonly readFacts: () => Promise<Reply<AppFacts>>;
   readonly finishFirstRun: () => Promise<Reply<null>>;
+  readonly readOwn: () => Promise<Reply<OwnSnapshot>>;
+  readonly saveOwn: (saved: RequestInput<'own:save'>) => Promise<Reply<OwnSnapshot>>;
+  readonly removeOwn: (removed: RequestInput<'own:remove'>) => Promise<Reply<OwnSnapshot>>;
+  readonly offerOwn: (offered: RequestInput<'own:offer'>) => Promise<Reply<OwnSnapshot>>;
+  readonly importPack: (pack: RequestInput<'own:import'>) => Promise<Reply<OwnSnapshot>>;
+  readonly removePack: (removed: RequestInput<'own:remove-pack'>) => Promise<Reply<OwnSnapshot>>;
+  readonly exportOwn: (about: RequestInput<'own:export'>) => Promise<Reply<OwnSnapshot>>;
   /** Each returns the function that ends the subscription. */
   readonly onSessionChanged: (listener: (snapshot: SessionSnapshot) => void) => () => void;
   readonly onSettingsChanged: (listener: (snapshot: SettingsSnapshot) => void) => () => void;

@@ -9,9 +9,23 @@ export const requestNames = [
   'settings:copy',
   'settings:choose-country',
   'history:read',
+  'goals:read',
+  'goals:act',
+  'yours:save',
+  'yours:save-page',
+  'yours:open',
+  'yours:take',
+  'yours:erase',
   'app:restart',
   'app:facts',
   'first-run:finish',
+  'own:read',
+  'own:save',
+  'own:remove',
+  'own:offer',
+  'own:import',
+  'own:remove-pack',
+  'own:export',
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 

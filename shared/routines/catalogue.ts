@@ -1,12 +1,16 @@
 import type { routineMessages } from '../i18n/en/routines.ts';
+import type { OwnWords } from '../i18n/own-words.ts';
 import type {
+  Category,
   Exercise,
   ExerciseId,
   ExerciseKey,
+  Focus,
   Form,
   FormName,
   Level,
   LevelPlan,
+  PlayedText,
   Side,
 } from './exercise.ts';
 import { bandRow } from './exercises/band-row.ts';
@@ -34,6 +38,8 @@ import { scapSqueeze } from './exercises/scap-squeeze.ts';
 import { sphinx } from './exercises/sphinx.ts';
 import { walk } from './exercises/walk.ts';
 import { wallAngel } from './exercises/wall-angel.ts';
+import { type AnyExercise, isOwn } from './own-exercise.ts';
+import { ownFormOf, ownWords } from './own-form.ts';
 import type { PhaseName } from './phase.ts';
 
 /** Every exercise by its id. An id without an exercise does not compile. */
@@ -65,27 +71,50 @@ export const exercises: { readonly [I in ExerciseId]: Exercise } = {
   'desk-setup': deskSetup,
 };
 
-/** An exercise in one of its forms. */
+/** An exercise of the catalogue in one of its forms. */
 export type DoneAs = { readonly exercise: ExerciseId; readonly form: FormName };
 
+/** Whatever can be played: one of the catalogue in one of its forms, or one of the person's own, which has one form. */
+export type PlayedAs = { readonly exercise: AnyExercise; readonly form: FormName };
+
 /** The form of an exercise; where it has none of that name, the standard one. */
-export const formOf = ({ exercise, form }: DoneAs): Form =>
-  exercises[exercise].forms[form] ?? exercises[exercise].forms.standard;
+export function formOf(doneAs: DoneAs): Form;
+export function formOf(played: PlayedAs): Form<PlayedText>;
+export function formOf({ exercise, form }: PlayedAs): Form<PlayedText> {
+  if (isOwn(exercise)) return ownFormOf(exercise);
+  const { forms } = exercises[exercise];
+  return forms[form] ?? forms.standard;
+}
+
+export const nameOf = (exercise: AnyExercise): ExerciseKey | OwnWords =>
+  isOwn(exercise) ? ownWords(exercise.name, exercise) : exercises[exercise].texts.name;
+
+export const focusOf = (exercise: AnyExercise): Focus =>
+  isOwn(exercise) ? exercise.focus : exercises[exercise].focus;
+
+export const categoryOf = (exercise: AnyExercise): Category =>
+  isOwn(exercise) ? exercise.category : exercises[exercise].category;
 
 /** The plan of a level; an exercise without that level is done as usual. */
-export function planOf(doneAs: DoneAs, level: Level): LevelPlan {
-  const { levels } = formOf(doneAs);
+export function planOf(played: PlayedAs, level: Level): LevelPlan {
+  const { levels } = formOf(played);
   return levels[level] ?? levels.usual;
 }
 
+/** What the figure shows of a form at a level, for those who hear it instead. */
+export function figureTextOf(played: PlayedAs, level: Level): PlayedText {
+  const { levels, figure } = formOf(played);
+  return (level === 'usual' ? null : levels[level]?.figure) ?? figure;
+}
+
 /** Whether a form asks to hold the breath at any of its levels. */
-export const holdsBreath = ({ levels }: Form): boolean =>
+export const holdsBreath = ({ levels }: Pick<Form, 'levels'>): boolean =>
   [levels.easier, levels.usual, levels.harder].some(
     (plan) => plan?.dose.is === 'breath' && plan.dose.holdInSeconds + plan.dose.holdOutSeconds > 0,
   );
 
 /** Whether a form at a level is done on the floor. */
-export const isOnFloor = (form: Form, level: Level): boolean =>
+export const isOnFloor = (form: Pick<Form, 'positions' | 'levels'>, level: Level): boolean =>
   form.positions.includes('floor') || (form.levels[level] ?? form.levels.usual).goesTo === 'floor';
 
 /**
@@ -98,7 +127,7 @@ export function stationIndex(station: number, stations: number, places: number):
 }
 
 /** What a moment and an event have in common: which exercise, what is done in it, on which side, in which repetition. */
-type Said = DoneAs & {
+type Said = PlayedAs & {
   readonly phase: PhaseName;
   readonly side: Side | null;
   readonly repetition: number;

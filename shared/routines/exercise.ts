@@ -1,4 +1,6 @@
 import type { exerciseMessages } from '../i18n/en/exercises.ts';
+import type { routineMessages } from '../i18n/en/routines.ts';
+import type { OwnWords } from '../i18n/own-words.ts';
 import type { Condition } from './condition.ts';
 import type { Dose } from './dose.ts';
 import type { BodyPhase } from './phase.ts';
@@ -103,6 +105,9 @@ export type Flag = (typeof flags)[number];
 /** A text of an exercise. The whole catalogue is not needed for it, and may itself speak of routines. */
 export type ExerciseKey = keyof typeof exerciseMessages;
 
+/** A text of whatever is played: of the catalogue, which knows its texts by key, or in somebody's own words. */
+export type PlayedText = ExerciseKey | keyof typeof routineMessages | OwnWords;
+
 /** How an exercise is done at one level: the timing of a round, how many rounds, and how far the movement goes. */
 export type LevelPlan = {
   readonly dose: Dose;
@@ -119,7 +124,11 @@ export type LevelPlan = {
 };
 
 /** Another level, and the line that says what is different in it. */
-export type GradedPlan = LevelPlan & { readonly how: ExerciseKey };
+export type GradedPlan = LevelPlan & {
+  readonly how: ExerciseKey;
+  /** What the figure shows at this level, where it shows another picture than that of the form. */
+  readonly figure: ExerciseKey | null;
+};
 
 /** Null where an exercise has no such level; then it is done as usual. */
 export type Levels = {
@@ -129,7 +138,7 @@ export type Levels = {
 };
 
 /** A step of the explanation, and the phases in which it is the one to do. */
-export type Step = { readonly text: ExerciseKey; readonly during: readonly BodyPhase[] };
+export type Step<Text = ExerciseKey> = { readonly text: Text; readonly during: readonly BodyPhase[] };
 
 /** One line for both sides, or one for each. The side is that of the limb that moves, or to which the head goes. */
 export type Caption = ExerciseKey | { readonly [S in Side]: ExerciseKey };
@@ -142,7 +151,7 @@ export type Captions = {
 };
 
 /** One way to do an exercise: where, with what, how long, and in which words. */
-export type Form = {
+export type Form<Text = ExerciseKey> = {
   readonly positions: readonly [Position, ...Position[]];
   readonly equipment: readonly Need[];
   readonly office: Office;
@@ -152,8 +161,8 @@ export type Form = {
   /** How long a hold may last, where that may be chosen. */
   readonly holdSeconds: { readonly least: number; readonly most: number } | null;
   /** What the figure shows, for those who hear it instead. */
-  readonly figure: ExerciseKey;
-  readonly steps: readonly [Step, ...Step[]];
+  readonly figure: Text;
+  readonly steps: readonly [Step<Text>, ...Step<Text>[]];
   readonly captions: Captions;
 };
 

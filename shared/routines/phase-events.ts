@@ -1,4 +1,5 @@
-import type { ExerciseId, FormName, Side } from './exercise.ts';
+import type { FormName, Side } from './exercise.ts';
+import type { AnyExercise } from './own-exercise.ts';
 import type { Count, PhaseName } from './phase.ts';
 import { type Routine, type RoutineItem, routineMs } from './programme.ts';
 import { levelsOf } from './routine-clock.ts';
@@ -10,7 +11,7 @@ type What =
       readonly is: 'phase';
       readonly phase: PhaseName;
       readonly itemIndex: number;
-      readonly exercise: ExerciseId;
+      readonly exercise: AnyExercise;
       readonly form: FormName;
       readonly repetition: number;
       readonly repetitions: number;

@@ -1,6 +1,7 @@
-import { type DoneAs, exercises, formOf, planOf } from './catalogue.ts';
+import { categoryOf, formOf, type PlayedAs, planOf } from './catalogue.ts';
 import { inMs, roundShapeOf } from './dose.ts';
-import type { ExerciseId, FormName, Level, LevelPlan, Side } from './exercise.ts';
+import type { FormName, Level, LevelPlan, Side } from './exercise.ts';
+import type { AnyExercise } from './own-exercise.ts';
 import type { BodyPhase } from './phase.ts';
 
 /**
@@ -11,8 +12,9 @@ export type SidePlan =
   | { readonly is: 'together' }
   | { readonly is: 'by-side' | 'alternating'; readonly order: readonly [Side, ...Side[]] };
 
-export type RoutineItem = {
-  readonly exercise: ExerciseId;
+/** `E`: what it is known to be, where that is less than any. */
+export type RoutineItem<E extends AnyExercise = AnyExercise> = {
+  readonly exercise: E;
   readonly form: FormName;
   readonly level: Level;
   readonly sides: SidePlan;
@@ -25,7 +27,9 @@ export type RoutineItem = {
 };
 
 /** What one break consists of, in order. Never empty. */
-export type Routine = { readonly items: readonly [RoutineItem, ...RoutineItem[]] };
+export type Routine<E extends AnyExercise = AnyExercise> = {
+  readonly items: readonly [RoutineItem<E>, ...RoutineItem<E>[]];
+};
 
 /** The count of 3-2-1 before the first exercise. */
 export const leadInMs = 3_000;
@@ -35,21 +39,24 @@ export const getReadyMs = 6_000;
 const bothSides: readonly [Side, Side] = ['left', 'right'];
 
 /** How the sides of an exercise take part when nobody asks for anything else. */
-export function usualSides(doneAs: DoneAs): SidePlan {
-  const { is } = formOf(doneAs).sides;
+export function usualSides(played: PlayedAs): SidePlan {
+  const { is } = formOf(played).sides;
   if (is === 'together') return { is };
   return { is: is === 'alternating' ? is : 'by-side', order: bothSides };
 }
 
 /** An exercise as an item of a routine: the usual sides and the usual amount, where nothing else is said. */
-export function itemOf(exercise: ExerciseId, more: Partial<Omit<RoutineItem, 'exercise'>> = {}): RoutineItem {
-  const doneAs = { exercise, form: more.form ?? 'standard' };
+export function itemOf<E extends AnyExercise>(
+  exercise: E,
+  more: Partial<Omit<RoutineItem, 'exercise'>> = {},
+): RoutineItem<E> {
+  const played = { exercise, form: more.form ?? 'standard' };
   const level = more.level ?? 'usual';
   return {
-    ...doneAs,
+    ...played,
     level,
-    sides: usualSides(doneAs),
-    rounds: planOf(doneAs, level).rounds.usual,
+    sides: usualSides(played),
+    rounds: planOf(played, level).rounds.usual,
     extraReadySeconds: 0,
     leftAfterMs: null,
     ...more,
@@ -149,4 +156,4 @@ export const routineSeconds = (routine: Routine): number => routineMs(routine) /
 
 /** What a routine is named after: its first exercise that is more than a change of position. */
 export const mainItemOf = ({ items }: Routine): RoutineItem =>
-  items.find(({ exercise }) => exercises[exercise].category !== 'setup') ?? items[0];
+  items.find(({ exercise }) => categoryOf(exercise) !== 'setup') ?? items[0];

@@ -1,4 +1,5 @@
-import type { ExerciseId, FormName, Level, Side } from './exercise.ts';
+import type { FormName, Level, Side } from './exercise.ts';
+import type { AnyExercise } from './own-exercise.ts';
 import type { BodyPhase, Count, Phase } from './phase.ts';
 import { finalAmount, poseAmount } from './pose-amount.ts';
 import { type Routine, type RoutineItem, routineMs } from './programme.ts';
@@ -8,7 +9,7 @@ import { type LevelAt, levelAt, type Segment, type TimelineItem, timelineOf } fr
 /** Everything a window needs to draw one instant of a routine. */
 export type Moment = {
   readonly itemIndex: number;
-  readonly exercise: ExerciseId;
+  readonly exercise: AnyExercise;
   readonly form: FormName;
   /** The level asked for. Its timing begins with the next repetition, its reach at once. */
   readonly level: Level;
@@ -33,7 +34,7 @@ export type Moment = {
   readonly phaseSecondsLeft: number;
   readonly routineSecondsLeft: number;
   readonly isPaused: boolean;
-  readonly next: { readonly itemIndex: number; readonly exercise: ExerciseId } | null;
+  readonly next: { readonly itemIndex: number; readonly exercise: AnyExercise } | null;
 };
 
 function countOf(leftMs: number): Count | null {

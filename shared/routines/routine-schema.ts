@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ownExerciseSchema } from '../packs/exercise-schema.ts';
 import { exercises, formOf, planOf } from './catalogue.ts';
 import { exerciseIds, formNames, levels, type Sides, sides } from './exercise.ts';
+import { isOwn } from './own-exercise.ts';
 import type { Routine, SidePlan } from './programme.ts';
 import type { RoutineRun } from './routine-time.ts';
 
@@ -20,7 +22,7 @@ const planFor: { readonly [I in Sides['is']]: SidePlan['is'] } = {
 
 const itemSchema = z
   .strictObject({
-    exercise: z.enum(exerciseIds),
+    exercise: z.union([z.enum(exerciseIds), ownExerciseSchema]),
     form: z.enum(formNames),
     level: z.enum(levels),
     sides: sidePlanSchema.readonly(),
@@ -28,7 +30,11 @@ const itemSchema = z
     extraReadySeconds: z.number('a time in seconds').min(0).max(60, 'at most a minute'),
     leftAfterMs: z.number('a time in milliseconds').min(0).nullable(),
   })
-  .refine(({ exercise, form }) => exercises[exercise].forms[form] !== undefined, 'a form the exercise has')
+  .refine(
+    ({ exercise, form }) =>
+      isOwn(exercise) ? form === 'standard' : exercises[exercise].forms[form] !== undefined,
+    'a form the exercise has',
+  )
   .refine((item) => planFor[formOf(item).sides.is] === item.sides.is, 'sides as the form has them')
   .refine(
     (item) => item.rounds <= planOf(item, item.level).rounds.most,

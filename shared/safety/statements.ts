@@ -78,8 +78,8 @@ export const statements: { readonly [I in StatementId]: Statement } = {
   'slow-breathing': resting('calm', ['slow-breathing'], ['help.posture.stress.breath']),
   'body-attention': resting('calm', ['mindfulness'], ['help.posture.stress.attention']),
 
-  'own-goals': resting('goals', ['own-goals']),
-  habits: resting('goals', ['habits']),
+  'own-goals': resting('goals', ['own-goals'], ['goals.beginning']),
+  habits: resting('goals', ['habits'], ['goals.habit']),
   'ups-and-downs': resting('goals', ['public-articles'], ['help.posture.pain.days']),
 
   'no-right-posture': resting(

@@ -1,69 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { createHandlers } from '../../electron/ipc/handlers.ts';
-import { registerRequests } from '../../electron/ipc/register.ts';
-import { TrustedSenders, type WindowKind } from '../../electron/ipc/trusted-senders.ts';
-import type { AppFacts, Reply, SettingsSnapshot } from '../../shared/ipc/contract.ts';
-import { silentLog } from '../support/fake-machine.ts';
-import { FakePage, FakeRequestPort, fromOwnPage } from '../support/fake-pages.ts';
-import { buildSnapshot } from '../support/session-view.ts';
-import { buildSettings } from '../support/settings-snapshot.ts';
+import type { WindowKind } from '../../electron/ipc/trusted-senders.ts';
+import { FakePage, fromOwnPage } from '../support/fake-pages.ts';
+import { facts, openDoor, pageId, settingsSnapshot as snapshot } from '../support/ipc-door.ts';
 
-const facts: AppFacts = { version: '1.2.3', electron: '45.4.1', chromium: '144.0.1', node: '24.11.0' };
-const snapshot = buildSettings();
-const pageIds: { readonly [K in WindowKind]: number } = { home: 7, card: 8, break: 9 };
+const otherIds = { card: 8, break: 9 } as const;
 
-/** A door with a window of each kind before it, and what was asked of the app behind it. */
-function openDoor(copy: () => Promise<void> = async () => undefined) {
-  const asked: unknown[] = [];
-  const accept = (): Reply<SettingsSnapshot> => ({ ok: true, value: snapshot });
-  const senders = new TrustedSenders();
-  for (const kind of ['home', 'card', 'break'] as const) senders.trust(new FakePage(pageIds[kind]), kind);
-  const port = new FakeRequestPort();
-  const handlers = createHandlers({
-    session: { snapshot: () => buildSnapshot(), act: () => buildSnapshot() },
-    settings: {
-      snapshot: () => snapshot,
-      update: accept,
-      reset: accept,
-      updateAll: (values) => {
-        asked.push(values);
-        return accept();
-      },
-      copy: async () => {
-        asked.push('copy');
-        await copy();
-      },
-    },
-    history: { read: () => ({ days: [], events: [] }) },
-    app: { restart: () => undefined, facts: () => facts },
-    firstRun: { finish: () => asked.push('first steps are done') },
-  });
-  registerRequests(port, { senders, handlers, log: silentLog });
+/** The door with a window of each kind before it, and what was asked of the app behind it. */
+function openDoorToAll(copy?: () => Promise<void>) {
+  const door = openDoor(copy);
+  for (const kind of ['card', 'break'] as const) door.senders.trust(new FakePage(otherIds[kind]), kind);
   const ask = (kind: WindowKind, name: string, input: unknown) =>
-    port.ask(fromOwnPage(pageIds[kind]), { name, input });
-  return { ask, asked };
+    door.port.ask(fromOwnPage(kind === 'home' ? pageId : otherIds[kind]), { name, input });
+  return { ask, asked: door.orders, updated: door.updated };
 }
 
 const refused = (kind: string) => ({ ok: false, refusal: expect.objectContaining({ kind }) });
 
 describe('the home window', () => {
   it('changes several settings at once', async () => {
-    const { ask, asked } = openDoor();
+    const { ask, updated } = openDoorToAll();
     const values = { sittingMinutes: 30, wheelchair: true };
     expect(await ask('home', 'settings:update-all', { values })).toEqual({ ok: true, value: snapshot });
-    expect(asked).toEqual([values]);
+    expect(updated).toEqual([
+      { key: 'sittingMinutes', value: 30 },
+      { key: 'wheelchair', value: true },
+    ]);
   });
 
   it('copies the settings, learns which Unhunch this is, and ends the first steps', async () => {
-    const { ask, asked } = openDoor();
+    const { ask, asked } = openDoorToAll();
     expect(await ask('home', 'settings:copy', null)).toEqual({ ok: true, value: null });
     expect(await ask('home', 'app:facts', null)).toEqual({ ok: true, value: facts });
     expect(await ask('home', 'first-run:finish', null)).toEqual({ ok: true, value: null });
-    expect(asked).toEqual(['copy', 'first steps are done']);
+    expect(asked).toEqual(['copy settings', 'first steps are done']);
   });
 
   it('hears that nothing was copied where the clipboard takes nothing', async () => {
-    const { ask } = openDoor(() => Promise.reject(new Error('no clipboard')));
+    const { ask } = openDoorToAll(() => Promise.reject(new Error('no clipboard')));
     expect(await ask('home', 'settings:copy', null)).toEqual(refused('failed'));
   });
 
@@ -75,9 +48,9 @@ describe('the home window', () => {
     ['app:facts', {}],
     ['first-run:finish', {}],
   ])('is refused by name when %s gets %j', async (name, input) => {
-    const { ask, asked } = openDoor();
+    const { ask, asked, updated } = openDoorToAll();
     expect(await ask('home', name, input)).toEqual(refused('malformed'));
-    expect(asked).toEqual([]);
+    expect([...asked, ...updated]).toEqual([]);
   });
 });
 
@@ -88,8 +61,8 @@ describe.each(['card', 'break'] as const)('the window of the %s', (kind) => {
     ['app:facts', null],
     ['first-run:finish', null],
   ])('may not ask for %s', async (name, input) => {
-    const { ask, asked } = openDoor();
+    const { ask, asked, updated } = openDoorToAll();
     expect(await ask(kind, name, input)).toEqual(refused('untrusted-sender'));
-    expect(asked).toEqual([]);
+    expect([...asked, ...updated]).toEqual([]);
   });
 });

@@ -1,73 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createHandlers } from '../../electron/ipc/handlers.ts';
-import { registerRequests } from '../../electron/ipc/register.ts';
-import type { SessionService, SettingsService } from '../../electron/ipc/services.ts';
-import { TrustedSenders } from '../../electron/ipc/trusted-senders.ts';
-import type { AppFacts, SessionAction, SettingsSnapshot } from '../../shared/ipc/contract.ts';
-import { defaultPreferences } from '../../shared/settings/preferences.ts';
-import { FakePage, FakeRequestPort, fromOwnPage } from '../support/fake-pages.ts';
+import { FakePage, fromOwnPage } from '../support/fake-pages.ts';
+import { openDoor, pageId, settingsSnapshot } from '../support/ipc-door.ts';
 import { buildSnapshot } from '../support/session-view.ts';
-
-const settingsSnapshot: SettingsSnapshot = {
-  preferences: defaultPreferences,
-  readOnly: false,
-  systemRegion: null,
-  afterRestart: [],
-};
-const facts: AppFacts = { version: '1.2.3', electron: '45.4.1', chromium: '144.0.1', node: '24.11.0' };
-const pageId = 7;
-
-function openDoor() {
-  const acted: SessionAction[] = [];
-  const updated: { readonly key: string; readonly value: unknown }[] = [];
-  const errors: string[] = [];
-  const warnings: string[] = [];
-  const restarts: string[] = [];
-  const session: SessionService = {
-    snapshot: () => buildSnapshot(),
-    act: (action) => {
-      acted.push(action);
-      return buildSnapshot();
-    },
-  };
-  const settings: SettingsService = {
-    snapshot: () => settingsSnapshot,
-    update: (key, value) => {
-      if (key === 'broken') throw new Error('disk on fire');
-      updated.push({ key, value });
-      return { ok: true, value: settingsSnapshot };
-    },
-    reset: (key) => ({
-      ok: false,
-      refusal: { kind: 'invalid-setting', key, detail: 'no such setting' },
-    }),
-    updateAll: (values) => {
-      for (const [key, value] of Object.entries(values)) updated.push({ key, value });
-      return { ok: true, value: settingsSnapshot };
-    },
-    copy: async () => undefined,
-  };
-  const senders = new TrustedSenders();
-  const page = new FakePage(pageId);
-  senders.trust(page, 'home');
-  const port = new FakeRequestPort();
-  const log = {
-    info: () => undefined,
-    warn: (message: string) => warnings.push(message),
-    error: (message: string) => errors.push(message),
-  };
-  registerRequests(port, {
-    senders,
-    handlers: createHandlers({
-      ...{ session, settings, history: { read: () => ({ days: [], events: [] }) } },
-      app: { restart: () => restarts.push('restart'), facts: () => facts },
-      firstRun: { finish: () => undefined },
-    }),
-    log,
-  });
-  const ask = (name: string, input: unknown) => port.ask(fromOwnPage(pageId), { name, input });
-  return { port, page, senders, ask, acted, updated, errors, warnings, restarts };
-}
 
 const refused = (kind: string) =>
   expect.objectContaining({
@@ -134,6 +68,53 @@ describe('a request of a window', () => {
     expect(restarts).toEqual([]);
     expect(await ask('app:restart', null)).toEqual({ ok: true, value: null });
     expect(restarts).toEqual(['restart']);
+  });
+});
+
+const rightOrders = [
+  ['yours:save', { what: 'everything' }],
+  ['yours:save-page', null],
+  ['yours:open', null],
+  ['yours:take', { withParts: true }],
+  ['yours:erase', { erase: 'everything' }],
+] as const;
+
+describe('what is the person’s', () => {
+  it('leaves, enters and is erased by the home window alone', async () => {
+    const { ask, port, senders, orders } = openDoor();
+    for (const [id, kind] of [[8, 'card'] as const, [9, 'break'] as const]) {
+      senders.trust(new FakePage(id), kind);
+      for (const [name, input] of rightOrders) {
+        expect(await port.ask(fromOwnPage(id), { name, input })).toEqual(refused('untrusted-sender'));
+      }
+    }
+    expect(orders).toEqual([]);
+    for (const [name, input] of rightOrders) expect(await ask(name, input)).toMatchObject({ ok: true });
+    expect(orders).toEqual([{ what: 'everything' }, 'page', 'open', { withParts: true }, 'erase']);
+  });
+
+  it.each([
+    ['yours:save', null],
+    ['yours:save', { what: 'passwords' }],
+    ['yours:save', { what: 'days', path: '/etc/passwd' }],
+    ['yours:save-page', { path: '/tmp/x' }],
+    ['yours:open', '/etc/passwd'],
+    ['yours:take', {}],
+    ['yours:take', { withParts: 1 }],
+    ['yours:take', { withParts: true, text: '{}' }],
+    ['yours:erase', null],
+    ['yours:erase', { erase: 'history' }],
+    ['yours:erase', { erase: 'everything', folder: '/' }],
+  ])('%s with %j is refused', async (name, input) => {
+    const { ask, orders } = openDoor();
+    expect(await ask(name, input)).toEqual(refused('malformed'));
+    expect(orders).toEqual([]);
+  });
+
+  it('is refused in type where what stands behind it fails later', async () => {
+    const { ask, errors } = openDoor();
+    expect(await ask('history:read', { from: '1999-01-01' })).toEqual(refused('failed'));
+    expect(errors).toEqual(['A request of a window failed']);
   });
 });
 

@@ -12,6 +12,7 @@ import type {
   JsonFile,
   LineFile,
   Log,
+  PackFiles,
   Timer,
   Unsubscribe,
 } from '../../electron/ports.ts';
@@ -118,6 +119,30 @@ export class FakeJsonFile implements JsonFile {
   }
 }
 
+/** A folder of packs in memory. */
+export class FakePackFiles implements PackFiles {
+  readonly files = new Map<string, FakeJsonFile>();
+  /** Nothing can be written or removed while this says why. */
+  refuses: string | null = null;
+
+  ids(): readonly string[] {
+    return [...this.files].filter(([, { content }]) => content !== undefined).map(([id]) => id);
+  }
+
+  file(id: string): FakeJsonFile {
+    const file = this.files.get(id) ?? new FakeJsonFile();
+    this.files.set(id, file);
+    file.refuses = this.refuses;
+    return file;
+  }
+
+  remove(id: string): FileWriting {
+    if (this.refuses !== null) return { is: 'failed', why: this.refuses };
+    this.files.delete(id);
+    return { is: 'written' };
+  }
+}
+
 /** Files of lines, kept as the texts they would be. */
 export class FakeLineFile implements LineFile {
   readonly files: { readonly name: string; text: string }[] = [];
@@ -157,6 +182,10 @@ export class FakeHistoryStore implements HistoryStore {
   read(from: string | null): HistoryReading {
     const lines = this.events.filter(({ date }) => from === null || date >= from);
     return { lines, unreadable: this.unreadable };
+  }
+
+  months(from: string | null): readonly HistoryReading[] {
+    return [this.read(from)];
   }
 }
 

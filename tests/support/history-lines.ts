@@ -1,4 +1,4 @@
-import type { BreakLine, RestLine, SittingLine } from '../../shared/history/lines.ts';
+import type { BreakLine, GradeLine, RestLine, SittingLine } from '../../shared/history/lines.ts';
 
 /** A short break of Monday, 2 March 2026, at ten, taken to its end; name what differs. */
 export const buildBreak = (differing: Partial<BreakLine> = {}): BreakLine => ({
@@ -35,5 +35,28 @@ export const buildRest = (differing: Partial<RestLine> = {}): RestLine => ({
   offset: '+01:00',
   seconds: 300,
   why: 'break',
+  ...differing,
+});
+
+/** A break of about ten minutes at a desk that is a session of strength. */
+export const buildStrength = (differing: Partial<BreakLine> = {}): BreakLine =>
+  buildBreak({
+    plannedSeconds: 550,
+    ranSeconds: 550,
+    exercises: [
+      { id: 'band-row', category: 'strength', seconds: 165 },
+      { id: 'plank', category: 'strength', seconds: 105 },
+    ],
+    ...differing,
+  });
+
+/** How it felt, told after it. */
+export const buildGrade = (differing: Partial<GradeLine> = {}): GradeLine => ({
+  is: 'grade',
+  date: '2026-03-02',
+  time: '10:10:00',
+  offset: '+01:00',
+  grade: 'steady',
+  exercises: ['band-row', 'plank'],
   ...differing,
 });

@@ -17,10 +17,11 @@ function settled<T>(store: SnapshotStore<T>): Promise<void> {
   });
 }
 
-/** The HTML of a part of the window after both snapshots have arrived, or were refused. */
+/** The HTML of a part of the window after all snapshots have arrived, or were refused. */
 export async function renderWith(bridge: FakeBridge, draw: (client: Client) => ReactNode): Promise<string> {
   const client = createClient(bridge);
-  await Promise.all([settled(client.session), settled(client.settings)]);
+  const { session, settings, own, goals } = client;
+  await Promise.all([settled(session), settled(settings), settled(own), settled(goals)]);
   return renderToString(<WordsProvider words={testWords}>{draw(client)}</WordsProvider>);
 }
 

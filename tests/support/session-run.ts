@@ -73,6 +73,7 @@ export class SessionRun {
       keptDays: () => defaultPreferences.historyDays,
       recording,
       routine: () => this.routine,
+      giveWay: () => Promise.resolve(),
       log: silentLog,
     });
     return this.history;

@@ -1,7 +1,8 @@
+import type { Area } from '../../../shared/routines/areas.ts';
 import type { Paragraph } from './paragraphs.tsx';
 
 /** The regions of the spine, from the top. */
-export const regions = ['neck', 'thorax', 'low'] as const;
+export const regions = ['neck', 'thorax', 'low'] as const satisfies readonly Area[];
 export type Region = (typeof regions)[number];
 
 /** What is worth knowing of a region, by paragraphs; the last of each is what wants help. */

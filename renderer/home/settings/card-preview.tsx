@@ -5,7 +5,7 @@ import { useWords } from '../../bridge/words.tsx';
 import { CardFace } from '../../card-face/card-face.tsx';
 import { laterText } from '../../card-face/later.ts';
 import { MoreButton } from '../../card-face/more-button.tsx';
-import { offerText } from '../../card-face/offer-text.ts';
+import { offerText } from '../../player/offer-text.ts';
 import { BodyProvider } from '../../player/body.tsx';
 import { PreviewFigure } from '../../player/preview-figure.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -10,6 +10,18 @@ export function dayName(day: Weekday, locale: string): string {
   return format.format(someSundayMs + weekdays.indexOf(day) * dayMs);
 }
 
+/** "Thursday" of `2026-12-24`, in the language of the window. */
+export function dateDayName(date: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** "T" of `2026-12-24`, in the language of the window. */
+export function narrowDayName(date: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
 /** "Thursday, December 24, 2026" of `2026-12-24`, in the language of the window. */
 export function dateName(date: string, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });

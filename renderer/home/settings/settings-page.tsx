@@ -13,6 +13,7 @@ import { SettingGroupSection } from './setting-group.tsx';
 import { SettingsContents } from './settings-contents.tsx';
 import { SettingsSearch } from './settings-search.tsx';
 import { useChanges } from './use-changes.ts';
+import '../../ui/field.css';
 import './settings.css';
 import './settings-tools.css';
 

@@ -12,16 +12,13 @@ export function DayFigures({ today }: { readonly today: Totals }) {
     [translate('window.figures.longest'), formatDuration(today.longestSittingSeconds, translate)],
   ] as const;
   return (
-    <section className="day-figures" aria-labelledby="day-figures-title">
-      <h2 id="day-figures-title">{translate('window.figures.label')}</h2>
-      <dl>
-        {figures.map(([name, value]) => (
-          <div key={name}>
-            <dt className="soft">{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl className="day-figures">
+      {figures.map(([name, value]) => (
+        <div key={name}>
+          <dt className="soft">{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,10 +1,11 @@
 import { assertNever } from '../../../shared/assert-never.ts';
-import type { Mode, SessionView } from '../../../shared/domain/view.ts';
+import type { Mode } from '../../../shared/domain/view.ts';
 import { formatClockTime } from '../../../shared/i18n/clock-time.ts';
 import { formatTimeLeft } from '../../../shared/i18n/duration.ts';
 import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
 import type { Words } from '../../bridge/words.tsx';
 import { lengthText } from '../../player/length-text.ts';
+import { offerText } from '../../player/offer-text.ts';
 import { breakText } from '../lengths.ts';
 
 export type ModeText = { readonly headline: string; readonly detail: string };
@@ -46,25 +47,29 @@ function runningBreakText(mode: BreakMode, { translate }: Words): ModeText {
   };
 }
 
-function untilBreakText(view: SessionView, { translate }: Words): ModeText {
+function untilBreakText({ view, offer }: SessionSnapshot, { translate }: Words): ModeText {
   const time = formatTimeLeft(view.remainingSeconds, translate);
-  const next = breakText(view.nextBreak, translate);
+  const { name, detail } = offerText(offer, translate);
   return view.mode.is === 'notice'
     ? {
         headline: translate('window.mode.notice', { time }),
-        detail: translate('window.mode.notice.detail', { next }),
+        detail: translate('window.mode.notice.detail', { next: name }),
       }
-    : { headline: translate('window.mode.sitting', { time }), detail: next };
+    : {
+        headline: translate('window.mode.sitting', { time }),
+        detail: translate('today.next', { name, detail }),
+      };
 }
 
 /** What holds right now in a headline and one sentence, for every mode there is. */
-export function modeText({ view, takenAtMs }: SessionSnapshot, words: Words): ModeText {
+export function modeText(snapshot: SessionSnapshot, words: Words): ModeText {
+  const { view, takenAtMs } = snapshot;
   const { translate } = words;
   const { mode } = view;
   switch (mode.is) {
     case 'sitting':
     case 'notice':
-      return untilBreakText(view, words);
+      return untilBreakText(snapshot, words);
     case 'due':
       return { headline: translate('window.mode.due'), detail: translate('window.mode.due.detail') };
     case 'prompt':

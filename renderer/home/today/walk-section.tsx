@@ -21,28 +21,30 @@ export function WalkSection({ snapshot, act }: WalkSectionProps) {
   const form = snapshot.body.base === 'wheelchair' ? 'wheelchair' : 'standard';
   const canStart = snapshot.view.actions.includes('start-break');
   return (
-    <section className="walk-section" aria-labelledby="walk-title">
+    <section className="today-row" aria-labelledby="walk-title">
       <h2 id="walk-title">{translate('window.walk.title')}</h2>
-      {canStart && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons.
-        <div className="buttons" role="group" aria-labelledby="walk-now">
-          <span id="walk-now" className="soft">
-            {translate('window.walk.now')}
-          </span>
-          {walks.map((minutes) => (
-            <Button
-              key={minutes}
-              look="plain"
-              name={translate('window.walk.start', { minutes })}
-              onPress={() => send({ is: 'start-exercise', exercise: 'walk', form, rounds: minutes })}
-            >
-              {translate('window.walk.minutes', { minutes })}
-            </Button>
-          ))}
-        </div>
-      )}
-      <LogWalk send={(minutes) => send({ is: 'log-walk', minutes })} />
-      <Problem text={problem} />
+      <div className="today-row-body">
+        {canStart && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons.
+          <div className="buttons" role="group" aria-labelledby="walk-now">
+            <span id="walk-now" className="soft">
+              {translate('window.walk.now')}
+            </span>
+            {walks.map((minutes) => (
+              <Button
+                key={minutes}
+                look="plain"
+                name={translate('window.walk.start', { minutes })}
+                onPress={() => send({ is: 'start-exercise', exercise: 'walk', form, rounds: minutes })}
+              >
+                {translate('window.walk.minutes', { minutes })}
+              </Button>
+            ))}
+          </div>
+        )}
+        <LogWalk send={(minutes) => send({ is: 'log-walk', minutes })} />
+        <Problem text={problem} />
+      </div>
     </section>
   );
 }

@@ -47,6 +47,8 @@ export function cameraOf({ around, above, zoom, aim }: View): Camera {
   };
 }
 
+export const mirrorPoint = ({ x, y }: Point): Point => ({ x: pictureSize - x, y });
+
 /** The same view in a mirror. */
 export const mirrorView = (view: View): View => ({
   ...view,

@@ -33,7 +33,8 @@ export function coversOf(way: readonly Skeleton[], camera: Camera): Covers {
     const leg = coverOf(({ legs }) => [legs[side].hip, legs[side].knee], 0);
     return {
       upper: coverOf(({ arms }) => [arms[side].shoulder, arms[side].elbow], atLeast),
-      lower: coverOf(({ arms }) => [arms[side].elbow, arms[side].wrist], 0),
+      // A forearm at the far side that lies before nothing starts at an elbow that the trunk may cover.
+      lower: coverOf(({ arms }) => [arms[side].elbow, arms[side].wrist], isFarSide(camera, side) ? 0.01 : 0),
       leg: leg === 'by-trunk' ? leg : 'no',
     };
   });

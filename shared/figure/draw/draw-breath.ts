@@ -42,13 +42,15 @@ export function drawSquare({ stage, progress }: BreathTime): Track {
   ];
 }
 
-/** Parts of the ring, in degrees from the top: as long as the 4, 7 and 8 seconds they stand for, with gaps between. */
+/** Parts of the ring, in degrees from the top: as long as the 4, 7 and 8 seconds they stand for. */
 const arcs: { readonly [stage in Stage]: { readonly from: number; readonly to: number } } = {
-  out: { from: 4, to: 72 },
-  held: { from: 80, to: 205 },
-  back: { from: 213, to: 356 },
-  rest: { from: 364, to: 364 },
+  out: { from: 0, to: (360 * 4) / 19 },
+  held: { from: (360 * 4) / 19, to: (360 * 11) / 19 },
+  back: { from: (360 * 11) / 19, to: 360 },
+  rest: { from: 360, to: 360 },
 };
+/** Each arc is drawn a little shorter at both ends, so that three are seen; the dot glides over the gaps. */
+const gap = 4;
 
 /** A ring of three arcs with a dot: in, hold, out. */
 export function drawRing({ stage, progress }: BreathTime): Track {
@@ -57,7 +59,7 @@ export function drawRing({ stage, progress }: BreathTime): Track {
     y: middle.y - trackRadius * Math.cos(radians(angle)),
   });
   const arcOf = (name: 'out' | 'held' | 'back'): string => {
-    const { from, to } = arcs[name];
+    const [from, to] = [arcs[name].from + gap, arcs[name].to - gap];
     return openLine(Array.from({ length: 25 }, (_, step) => at(from + ((to - from) * step) / 24)));
   };
   const { from, to } = arcs[stage];

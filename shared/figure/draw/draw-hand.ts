@@ -9,15 +9,15 @@ import { round, stretch } from './round.ts';
 
 type Place = (ahead: number, aside: number) => Vector;
 
-/** Palm and fingers as a mitten, with a thumb. */
-function openHand(arm: Arm, at: Place, camera: Camera): string {
+/** Palm and fingers as a mitten, with a thumb: spread, or along the fingers. */
+function openHand(arm: Arm, at: Place, camera: Camera, thumb: Vector): string {
   const mitten = [
     round(camera, arm.wrist, 5.2),
     round(camera, at(bones.palm, 1.8), 5),
     round(camera, at(bones.palm, -1.8), 5),
     round(camera, at(bones.palm + bones.fingers * 0.8, -0.4), 4.2),
   ];
-  return skinAround(mitten) + stretch(camera, at(6, 3), at(15, 8), 3.2, 2.5);
+  return skinAround(mitten) + stretch(camera, at(6, 3), thumb, 3.2, 2.5);
 }
 
 function fist(arm: Arm, at: Place, camera: Camera): string {
@@ -37,7 +37,9 @@ export function drawHand(arm: Arm, shape: HandShape, camera: Camera): string {
   const at: Place = (ahead, aside) => along(along(arm.wrist, arm.hand, ahead), arm.thumb, aside);
   switch (shape) {
     case 'open':
-      return openHand(arm, at, camera);
+      return openHand(arm, at, camera, at(15, 8));
+    case 'laid':
+      return openHand(arm, at, camera, at(17, 4.4));
     case 'fist':
       return fist(arm, at, camera);
     case 'point': {

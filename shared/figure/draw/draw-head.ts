@@ -86,6 +86,12 @@ function nose(head: Head, camera: Camera): string {
   return capsule(camera.project(bridge), camera.project(tip), 1.6 * camera.zoom, 2.7 * camera.zoom);
 }
 
+/** The chin stands a little before the throat, so that a view from the side finds it. */
+function chin(head: Head, camera: Camera): string {
+  const [jaw, tip] = [onHead(head, vector(0, -0.6, 0.42)), onHead(head, vector(0, -0.83, 0.5))];
+  return capsule(camera.project(jaw), camera.project(tip), 7 * camera.zoom, 4.4 * camera.zoom);
+}
+
 function ear(head: Head, camera: Camera, sign: number): Shape {
   const low = onHead(head, vector(sign * 0.98, -0.22, -0.1));
   const high = onHead(head, vector(sign * 1.02, 0.06, -0.14));
@@ -113,7 +119,7 @@ const faceLines = (head: Head, camera: Camera): readonly Shape[] => [
 
 export function drawHead(head: Head, camera: Camera, palette: Palette): readonly Shape[] {
   const eye = eyeOnBall(head, camera);
-  const face = fill('head', 'skin', closedCurve(ballOutline(head, camera)));
+  const face = fill('head', 'skin', closedCurve(ballOutline(head, camera)) + chin(head, camera));
   const noseShape = fill('nose', eye.z > 0.85 ? 'skin-shade' : 'skin', nose(head, camera));
   const [behind, before] = eye.x >= 0 ? [-1, 1] : [1, -1];
   const far = ear(head, camera, behind);

@@ -1,15 +1,15 @@
 import { assertNever } from '../../assert-never.ts';
 import { radians } from '../rig/angle.ts';
-import type { Band, Layer, Pad, Prop, Rod, Wheel, Wrap } from '../rig/props.ts';
+import type { Band, Layer, Pad, Prop, Rod, Roll, Wheel } from '../rig/props.ts';
 import type { Skeleton } from '../rig/skeleton.ts';
-import { onTrunk, stationAt } from '../rig/spine.ts';
 import { placeOf } from '../rig/spots.ts';
-import { add, distance, vector } from '../rig/vector.ts';
+import { add, distance, type Vector, vector } from '../rig/vector.ts';
 import type { Camera, Point } from './camera.ts';
 import { drawBox } from './draw-box.ts';
-import { skinAround } from './hull.ts';
+import { drawWrap } from './draw-warmth.ts';
+import { hullOf, skinAround } from './hull.ts';
 import { toneOf } from './material.ts';
-import { capsule, closedCurve, polygon } from './path.ts';
+import { capsule, polygon } from './path.ts';
 import { fill, type Shape } from './scene.ts';
 
 function drawRod(rod: Rod, camera: Camera): Shape {
@@ -30,15 +30,27 @@ function drawPad(pad: Pad, camera: Camera): Shape {
 
 const facets = 40;
 
+/** A circle that looks aside. */
+const circle = (camera: Camera, hub: Vector, radius: number, way = 1): readonly Point[] =>
+  Array.from({ length: facets }, (_, index) => {
+    const angle = radians((way * 360 * index) / facets);
+    return camera.project(add(hub, vector(0, radius * Math.cos(angle), radius * Math.sin(angle))));
+  });
+
+/** The roll, and the end of it that looks at the eye, so that it is seen to lie across. */
+function drawRoll({ id, from, to, radius, material }: Roll, camera: Camera): readonly Shape[] {
+  const body = polygon(hullOf([from, to].flatMap((end) => circle(camera, end, radius))));
+  const near = from.x > to.x === camera.eye.x > 0 ? from : to;
+  return [
+    fill(id, toneOf[material], body),
+    fill(`${id}-end`, 'prop', polygon(circle(camera, near, radius * 0.8))),
+  ];
+}
+
 /** A ring: the outer edge one way round, the inner the other, so that the middle stays open. */
 function drawWheel({ id, hub, radius, tyre, material }: Wheel, camera: Camera): Shape {
-  const rim = (around: number, way: number): readonly Point[] =>
-    Array.from({ length: facets }, (_, index) => {
-      const angle = radians((way * 360 * index) / facets);
-      return camera.project(add(hub, vector(0, around * Math.cos(angle), around * Math.sin(angle))));
-    });
-  const outer = rim(radius - tyre, 1).map((centre) => ({ centre, radius: tyre * camera.zoom }));
-  const inner = rim(radius - 2 * tyre, camera.eye.x > 0 ? -1 : 1);
+  const outer = circle(camera, hub, radius - tyre).map((centre) => ({ centre, radius: tyre * camera.zoom }));
+  const inner = circle(camera, hub, radius - 2 * tyre, camera.eye.x > 0 ? -1 : 1);
   const axle = camera.project(hub);
   const axleRadius = radius * 0.09 * camera.zoom;
   const d = skinAround(outer) + polygon(inner) + capsule(axle, axle, axleRadius, axleRadius);
@@ -56,29 +68,14 @@ function drawBand(band: Band, camera: Camera, skeleton: Skeleton): Shape {
   );
 }
 
-/** How thick a wrap is. */
-const wrapLift = 2.5;
-
-function drawWrap({ id, low, high, half, material }: Wrap, camera: Camera, { pose }: Skeleton): Shape {
-  const middle = (low + high) / 2;
-  const place = (across: number, height: number): Point =>
-    camera.project(onTrunk(stationAt(pose, height), across, 'back', wrapLift));
-  const edge = (sign: number): readonly Point[] => [
-    place(sign * (half - 5), low),
-    place(sign * half, low + 5),
-    place(sign * half, middle),
-    place(sign * half, high - 5),
-    place(sign * (half - 5), high),
-  ];
-  return fill(id, toneOf[material], closedCurve([...edge(-1), ...edge(1).toReversed()]));
-}
-
 function drawProp(prop: Prop, camera: Camera, skeleton: Skeleton): readonly Shape[] {
   switch (prop.kind) {
     case 'box':
       return drawBox(prop, camera);
     case 'rod':
       return [drawRod(prop, camera)];
+    case 'roll':
+      return drawRoll(prop, camera);
     case 'pad':
       return [drawPad(prop, camera)];
     case 'wheel':
@@ -86,7 +83,7 @@ function drawProp(prop: Prop, camera: Camera, skeleton: Skeleton): readonly Shap
     case 'band':
       return [drawBand(prop, camera, skeleton)];
     case 'wrap':
-      return [drawWrap(prop, camera, skeleton)];
+      return drawWrap(prop, camera, skeleton);
     default:
       return assertNever(prop, 'prop');
   }

@@ -1,7 +1,6 @@
 import type { Vector } from '../rig/vector.ts';
 import type { Camera, Point } from './camera.ts';
-import { openCurve } from './path.ts';
-import { fill, type GlowShape, line, type Shape } from './scene.ts';
+import { fill, type GlowShape, type Shape } from './scene.ts';
 
 export function drawShadow(places: readonly Vector[], camera: Camera): Shape {
   const points = places.map((place) => camera.project({ ...place, y: 0 }));
@@ -29,11 +28,4 @@ export function drawGlow(
 ): GlowShape {
   const { x, y } = camera.project(place);
   return { kind: 'glow', id, cx: x, cy: y, rx: size.rx * camera.zoom, ry: size.ry * camera.zoom, opacity };
-}
-
-/** Three wavy lines that rise: warmth. */
-export function drawWarmth({ x, y }: Point): Shape {
-  const wave = (aside: number): readonly Point[] =>
-    [0, 1, 2, 3, 4].map((step) => ({ x: x + aside + (step % 2 === 0 ? -3 : 3), y: y - 9 * step }));
-  return line('warmth', 'arrow', [-16, 0, 16].map((aside) => openCurve(wave(aside))).join(''));
 }

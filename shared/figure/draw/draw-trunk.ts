@@ -42,10 +42,16 @@ export function drawNeck({ head }: Skeleton, camera: Camera): Shape {
   );
 }
 
-/** The line of the spine on the back, for a view from behind. */
-export function drawSpine({ pose }: Skeleton, camera: Camera): Shape {
-  const points = [14, 30, 46, 62, 78, 94, 106].map((height) =>
-    camera.project(onTrunk(stationAt(pose, height), 0, 'back')),
+/** The middle of the trunk, on its front or its back. */
+const middleOf = ({ pose }: Skeleton, face: 'front' | 'back', camera: Camera): string =>
+  openCurve(
+    [14, 30, 46, 62, 78, 94, 106].map((height) => camera.project(onTrunk(stationAt(pose, height), 0, face))),
   );
-  return line('spine', 'seam', openCurve(points));
-}
+
+/** The line of the spine on the back, for a view from behind. */
+export const drawSpine = (skeleton: Skeleton, camera: Camera): Shape =>
+  line('spine', 'seam', middleOf(skeleton, 'back', camera));
+
+/** The line down the front, which wanders aside where the ribs turn. */
+export const drawBreastbone = (skeleton: Skeleton, camera: Camera): Shape =>
+  line('breastbone', 'placket', middleOf(skeleton, 'front', camera));

@@ -1,5 +1,6 @@
 import type { Moment } from '../moment.ts';
 import { type Side, sides } from '../rig/sides.ts';
+import type { Camera } from './camera.ts';
 import { type Covered, isFarSide } from './covers.ts';
 import { type ArmLook, drawForearm, drawUpperArm } from './draw-arm.ts';
 import { drawLeg } from './draw-leg.ts';
@@ -35,9 +36,13 @@ const paintLeg = ({ skeleton, camera, covers }: Moment, side: Side): Painted => 
 const shapesOf = (painted: readonly Painted[], covered: Covered): readonly Shape[] =>
   painted.filter((each) => each.covered === covered).flatMap(({ shapes }) => shapes);
 
+/** The limb that is farther from the eye first, where a view looks at one side of the body. */
+const farFirst = ({ eye }: Camera): readonly Side[] => (eye.x < -0.3 ? ['right', 'left'] : sides);
+
 export function paintLimbs(moment: Moment): PaintedLimbs {
-  const arms = sides.flatMap((side) => paintArm(moment, side));
-  const legs = sides.map((side) => paintLeg(moment, side));
+  const inOrder = farFirst(moment.camera);
+  const arms = inOrder.flatMap((side) => paintArm(moment, side));
+  const legs = inOrder.map((side) => paintLeg(moment, side));
   return {
     behindTrunk: [...shapesOf(arms, 'by-trunk'), ...shapesOf(legs, 'by-trunk')],
     legs: shapesOf(legs, 'no'),

@@ -82,3 +82,15 @@ export function openCurve(points: readonly Point[]): string {
 
 export const polygon = (points: readonly Point[]): string => `M${points.map(at).join('L')}Z`;
 export const openLine = (points: readonly Point[]): string => `M${points.map(at).join('L')}`;
+
+/** A rectangle with its corners rounded off. */
+export function frame(one: Point, other: Point, radius: number): string {
+  const [left, right] = [Math.min(one.x, other.x), Math.max(one.x, other.x)];
+  const [top, bottom] = [Math.min(one.y, other.y), Math.max(one.y, other.y)];
+  const turn = (x: number, y: number): string => `A${number(radius)} ${number(radius)} 0 0 1 ${at({ x, y })}`;
+  const upper = `M${at({ x: left + radius, y: top })}L${at({ x: right - radius, y: top })}`;
+  const outer = `${turn(right, top + radius)}L${at({ x: right, y: bottom - radius })}`;
+  const lower = `${turn(right - radius, bottom)}L${at({ x: left + radius, y: bottom })}`;
+  const inner = `${turn(left, bottom - radius)}L${at({ x: left, y: top + radius })}`;
+  return `${upper}${outer}${lower}${inner}${turn(left + radius, top)}Z`;
+}

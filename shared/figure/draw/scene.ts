@@ -16,11 +16,22 @@ export type FillTone =
   | 'prop-mat'
   | 'prop-warm'
   | 'shadow'
+  | 'contact'
   | 'breath'
   | 'dot';
 
 /** Lines by what they say. */
-export type LineTone = 'seam' | 'face' | 'ghost' | 'arrow' | 'guide' | 'track' | 'breath-ring';
+export type LineTone =
+  | 'seam'
+  | 'placket'
+  | 'face'
+  | 'ghost'
+  | 'arrow'
+  | 'guide'
+  | 'track'
+  | 'breath-ring'
+  | 'inset'
+  | 'wave';
 
 type Drawn = { readonly id: string };
 

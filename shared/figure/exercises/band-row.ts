@@ -10,7 +10,7 @@ import { seated, seatedFeet } from './stances.ts';
 const reaching: Pose = {
   ...seated,
   trunkLean: 2,
-  arms: perSide(() => arm({ raise: 34, out: 2, elbow: 40 })),
+  arms: perSide(() => arm({ raise: 62, out: 2, elbow: 16 })),
 };
 
 /** Both hands at one height, palms to each other: the band pulls straight and the wrists stay so. */
@@ -23,14 +23,15 @@ const hands = (apart: number, height: number, ahead: number): readonly HandPin[]
     thumb: vector(0, 1, 0),
   }));
 
-const anchor = vector(0, 142, 190);
+const anchor = vector(0, 150, 222);
+const post = 228;
 
 const things: readonly Prop[] = [
   {
     kind: 'rod',
     id: 'anchor-post',
-    from: vector(0, 6, 194),
-    to: vector(0, 236, 194),
+    from: vector(0, 6, post),
+    to: vector(0, 236, post),
     radius: 6,
     layer: 'behind',
     material: 'plain',
@@ -38,8 +39,8 @@ const things: readonly Prop[] = [
   {
     kind: 'rod',
     id: 'anchor-foot',
-    from: vector(-26, 5, 194),
-    to: vector(26, 5, 194),
+    from: vector(-26, 5, post),
+    to: vector(26, 5, post),
     radius: 5,
     layer: 'behind',
     material: 'plain',
@@ -55,12 +56,21 @@ const things: readonly Prop[] = [
       material: 'warm',
     }),
   ),
+  {
+    kind: 'rod',
+    id: 'anchor-strap',
+    from: vector(0, anchor.y - 7, post),
+    to: vector(0, anchor.y + 7, post),
+    radius: 8,
+    layer: 'beside',
+    material: 'dark',
+  },
 ];
 
 /** From the side: the elbows travel back past the ribs, the band stretches, the trunk stays. */
 export const bandRow = drawn({
   keys: [
-    key(reaching, hands(19, 144, 84)),
+    key(reaching, hands(19, 150, 106)),
     key(
       {
         ...reaching,
@@ -68,14 +78,14 @@ export const bandRow = drawn({
         arms: perSide(() => arm({ raise: -34, out: 12, twist: 8, elbow: 100 })),
         blades: { gap: 0.6, drop: 1 },
       },
-      hands(35, 140, 22),
+      hands(35, 142, 22),
     ),
   ],
   pins: seatedFeet,
   hands: { left: 'fist', right: 'fist' },
   seat: { kind: 'stool', layer: 'behind' },
   props: things,
-  view: { around: 64, above: 7, zoom: 1.28, aim: vector(0, 126, 62) },
+  view: { around: 85, above: 5, zoom: 1.2, aim: vector(0, 128, 84) },
   glows: [{ on: inTrunk(80), rx: 22, ry: 28, shines: 'working' }],
   arrows: [{ follows: atJoint('elbow', 'right'), aside: vector(8, 14, -6), isLevel: true }],
   wheelchair: 'same',

@@ -18,18 +18,21 @@ const slid: Pose = {
 };
 const long: Pose = {
   ...allFours,
-  arms: { ...allFours.arms, right: arm({ raise: 168, out: 8, elbow: 5 }) },
+  neck: { ...level, nod: 4 },
+  arms: { ...allFours.arms, right: arm({ raise: 168, out: 8, elbow: 4 }) },
   legs: { ...allFours.legs, left: leg({ hip: -12, knee: 3, point: 60 }) },
 };
 
-/** From the side: out of all fours, the near arm and the far leg slide long until both are level; the back stays. */
+/**
+ * From the side: out of all fours, the far arm and the near leg slide long until both are level; the back stays. The arm
+ * that rises is the far one, so that it never passes before the head.
+ */
 const onAllFours = drawn({
   keys: [key(allFours, [palmOnMat('right', 34, handsUnder)]), key(slid), key(long)],
   anchor: { part: 'knee', side: 'right', at: vector(16, onMat.knee, 0) },
   pins: [palmOnMat('left', 34, handsUnder)],
   props: mat(-112, 150),
-  view: { around: 70, above: 8, zoom: 0.9, aim: vector(0, 84, 30) },
-  easierReach: 0.6,
+  view: { around: -74, above: 7, zoom: 0.9, aim: vector(0, 84, 30) },
   glows: [{ on: inTrunk(40), rx: 36, ry: 24, shines: 'working' }],
   arrows: [
     { follows: atJoint('hand', 'right'), aside: vector(0, 0, 18), isLevel: false },
@@ -53,7 +56,7 @@ const slidOff: Pose = {
 };
 const longOverDesk: Pose = {
   ...leaning,
-  arms: { ...leaning.arms, right: arm({ raise: 172, out: 8, elbow: 4 }) },
+  arms: { ...leaning.arms, right: arm({ raise: 182, out: 8, elbow: 4 }) },
   legs: { ...leaning.legs, left: leg({ hip: -4, knee: 3, point: 30 }) },
 };
 const onTop = (side: 'left' | 'right'): Pin => ({
@@ -78,7 +81,7 @@ const atDesk = drawn({
   anchor: null,
   pins: [onTop('left'), foot('right', 15, -24, 4)],
   props: desk({ top, left: -78, right: 78, near: 84, far: 190 }, 'behind'),
-  view: { around: 74, above: 7, zoom: 0.94, aim: vector(0, 158, 28) },
+  view: { around: -74, above: 7, zoom: 0.9, aim: vector(0, 158, 28) },
 });
 
 /** In a wheelchair one hand is at rest, and the other arm reaches far ahead; the trunk stays tall. */

@@ -27,7 +27,6 @@ export const bodyScan = drawn({
   pins: [...seatedFeet, ...handsOnThighs],
   seat: { kind: 'chair', layer: 'behind' },
   view: { around: 40, above: 8, zoom: 1.32, aim: vector(0, 126, 14) },
-  easierReach: 1,
   glows: stops.flatMap(([spots, rx, ry], index) =>
     spots.map(
       (on): Glow => ({

@@ -10,7 +10,7 @@ const empty: Pose = {
   ...seated,
   arms: {
     right: arm({ raise: 12, out: 26, twist: 30, elbow: 80 }),
-    left: arm({ out: 30, twist: 40, elbow: 120 }),
+    left: arm({ raise: 20, out: 50, twist: 50, elbow: 120 }),
   },
 };
 
@@ -21,19 +21,19 @@ export const breathBelly = drawn({
     key({
       ...empty,
       arms: { ...empty.arms, right: arm({ raise: 14, out: 27, twist: 30, elbow: 80 }) },
-      belly: 6,
+      belly: 11,
     }),
   ],
   pins: [
     ...seatedFeet,
-    { kind: 'palm', side: 'right', height: bellyHeight, across: 4, rise: 8 },
-    { kind: 'palm', side: 'left', height: 78, across: 3, rise: 28 },
+    { kind: 'palm', side: 'right', height: bellyHeight, across: 4, rise: 4 },
+    { kind: 'palm', side: 'left', height: 78, across: 2, rise: 14 },
   ],
+  hands: { left: 'laid', right: 'laid' },
   seat: { kind: 'chair', layer: 'behind' },
-  view: { around: 47, above: 6, zoom: 1.32, aim: vector(0, 126, 16) },
-  easierReach: 0.6,
+  view: { around: 52, above: 6, zoom: 1.32, aim: vector(0, 126, 16) },
   glows: [{ on: onFront(bellyHeight, 3), rx: 24, ry: 26, shines: 'working' }],
-  arrows: [{ follows: onFront(bellyHeight), aside: vector(0, 0, 34), isLevel: true }],
+  arrows: [{ follows: onFront(bellyHeight), aside: vector(0, -6, 30), isLevel: true }],
   shows: 'breath',
   wheelchair: 'same',
   restingArm: 'lap',

@@ -2,26 +2,39 @@ import { arm, type Pose } from '../rig/pose.ts';
 import { perSide, sides } from '../rig/sides.ts';
 import { inTrunk, onHead } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
-import { drawn, key } from './exercise.ts';
-import { level, seated, seatedFeet } from './stances.ts';
+import { drawn, type FigureExercise, key } from './exercise.ts';
+import { handsBehindHead, level, onChest, seated, seatedFeet } from './stances.ts';
 
-const upright: Pose = {
-  ...seated,
-  root: vector(0, 98, -8.2),
-  arms: perSide(() => arm({ raise: 122, out: 32, twist: 20, elbow: 140 })),
-};
+const root = vector(0, 98, -8.2);
+const leaning = { trunkLean: -3, midBack: -29, neck: { ...level, nod: -8 } } as const;
+const upright: Pose = { ...seated, root, arms: handsBehindHead.arms };
 
-/** From the side: the hands carry the head, and the upper back leans over the top of the back rest. */
-export const chairExt = drawn({
-  keys: [key(upright), key({ ...upright, trunkLean: -3, midBack: -28, neck: { ...level, nod: -8 } })],
-  pins: [
-    ...seatedFeet,
-    ...sides.map((side) => ({ kind: 'head' as const, side, across: 0.42, up: 0, ahead: -0.9, rise: 20 })),
-  ],
+/**
+ * Half from behind, where both hands are seen to carry the head, and the upper back to lean over the top of the back
+ * rest.
+ */
+const usual = drawn({
+  keys: [key(upright), key({ ...upright, ...leaning })],
+  pins: [...seatedFeet, ...handsBehindHead.pins],
   seat: { kind: 'chair', layer: 'behind' },
-  view: { around: 62, above: 5, zoom: 1.26, aim: vector(0, 134, 10) },
+  view: { around: 128, above: 7, zoom: 1.26, aim: vector(0, 134, 6) },
   glows: [{ on: inTrunk(76), rx: 22, ry: 26, shines: 'working' }],
   arrows: [{ follows: onHead(0, 0), aside: vector(0, 34, 0), isLevel: false }],
   wheelchair: 'same',
   restingArm: 'lap',
 });
+
+const embraced: Pose = {
+  ...upright,
+  arms: perSide(() => arm({ raise: 34, out: 14, twist: 50, elbow: 110 })),
+};
+
+/** Easier: the hands lie on the chest, which a view from before shows. */
+const handsOnChest: FigureExercise = {
+  ...usual,
+  keys: [key(embraced), key({ ...embraced, ...leaning })],
+  pins: [...seatedFeet, ...sides.map((side) => onChest(side))],
+  view: { around: 58, above: 5, zoom: 1.26, aim: vector(0, 134, 10) },
+};
+
+export const chairExt: FigureExercise = { ...usual, levels: { easier: handsOnChest } };

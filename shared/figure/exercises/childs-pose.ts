@@ -12,27 +12,29 @@ import { inWheelchair } from './variant.ts';
 /** Knees apart, so that the chest finds room between them. */
 const kneesApart: Pose = {
   ...allFours,
-  legs: perSide(() => leg({ hip: 79, out: 15, knee: 88, point: 78 })),
+  legs: perSide(() => leg({ hip: 77, out: 15, knee: 88, point: 78 })),
 };
 const folded: Pose = {
   ...kneesApart,
-  trunkLean: 89,
-  pelvisTilt: -19,
+  trunkLean: 88,
+  pelvisTilt: -21,
   midBack: 32,
-  neck: { ...level, nod: -16, glide: -6 },
-  arms: perSide(() => arm({ raise: 166, out: 26, elbow: 20 })),
-  legs: perSide(() => leg({ hip: 132, out: 20, knee: 150, point: 78 })),
+  neck: { ...level, nod: -12, glide: -6 },
+  arms: perSide(() => arm({ raise: 178, out: 34, elbow: 20 })),
+  legs: perSide(() => leg({ hip: 132.5, out: 20, knee: 159, point: 78 })),
 };
 
-const palms = (z: number) => sides.map((side) => palmOnMat(side, 36, z));
+const palms = (x: number, z: number) => sides.map((side) => palmOnMat(side, x, z));
 
-/** From the side: out of all fours, back and down onto the heels; the hands reach forward, the forehead sinks. */
+/**
+ * From the side and from above: out of all fours, back and down onto the heels; the hands reach forward and apart, so
+ * that the near arm lies below the face as the forehead sinks.
+ */
 const usual = drawn({
-  keys: [key(kneesApart, palms(handsUnder)), key(folded, palms(handsUnder + 25))],
+  keys: [key(kneesApart, palms(36, handsUnder)), key(folded, palms(62, handsUnder + 8))],
   anchor: { part: 'knees', at: vector(0, onMat.knee, 0) },
   props: mat(-112, 156),
-  view: { around: 78, above: 6, zoom: 1.2, aim: vector(0, 72, 20) },
-  easierReach: 0.6,
+  view: { around: 76, above: 24, zoom: 1.16, aim: vector(0, 66, 18) },
   glows: [{ on: inTrunk(62), rx: 34, ry: 24, shines: 'working' }],
   arrows: [{ follows: onBack(4), aside: vector(0, 26, -10), isLevel: false }],
 });

@@ -13,7 +13,7 @@ const poked: Pose = {
 
 /** Where the chin is before it slides back; the finger stays there. */
 const chin = vector(0, 214.5, 25);
-const finger = unit(vector(0, 0.3, -1));
+const finger = unit(vector(-0.1, 0.88, -0.46));
 
 /** The head from the side, close: it slides straight back off the finger, and stays level. */
 export const chinTuck = drawn({

@@ -16,21 +16,23 @@ const raised: Pose = {
 
 const lowered: Pose = {
   ...raised,
-  arms: { ...raised.arms, right: arm({ raise: 166, out: 6, elbow: 4 }) },
+  arms: { ...raised.arms, right: arm({ raise: 168, out: 20, elbow: 4 }) },
   legs: { ...raised.legs, left: leg({ hip: 15, knee: 15, point: 20 }) },
 };
 const halfWay: Pose = {
   ...raised,
-  arms: { ...raised.arms, right: arm({ raise: 127, out: 3, elbow: 4 }) },
+  arms: { ...raised.arms, right: arm({ raise: 127, out: 16, elbow: 4 }) },
   legs: { ...raised.legs, left: leg({ hip: 52, knee: 50, point: 16 }) },
 };
 
-/** From the side, on the back: the near arm and the far leg sink toward the mat; the low back stays on it. */
+/**
+ * From the side, on the back: the far arm and the near leg sink toward the mat; the low back stays on it. The arm that
+ * sinks is the far one, so that it goes down behind the head and never before the face.
+ */
 const onMat = drawn({
   keys: [key(raised), key(halfWay), key(lowered)],
   props: mat(-176, 150),
-  view: { around: 74, above: 13, zoom: 0.9, aim: vector(0, 66, -26) },
-  easierReach: 0.6,
+  view: { around: -74, above: 22, zoom: 0.9, aim: vector(0, 62, -26) },
   glows: [{ on: inTrunk(26), rx: 34, ry: 22, shines: 'working' }],
   arrows: [
     { follows: atJoint('hand', 'right'), aside: vector(0, 18, 0), isLevel: false },
@@ -39,7 +41,7 @@ const onMat = drawn({
 });
 
 const bracedArms = (side: 'left' | 'right') =>
-  side === 'right' ? { raise: 172, out: 6 } : { raise: 78, out: 4 };
+  side === 'right' ? { raise: 164, out: 12 } : { raise: 78, out: 4 };
 
 /** In a wheelchair both arms are held ahead, and one of them rises while the trunk stays. */
 const inChair = inWheelchair(
@@ -48,7 +50,7 @@ const inChair = inWheelchair(
       key({ ...seated, arms: perSide(() => arm({ raise: 78, out: 4, elbow: 6 })) }),
       key({ ...seated, arms: perSide((side) => arm({ elbow: 6, ...bracedArms(side) })) }),
     ],
-    view: { around: 66, above: 8, zoom: 1.06, aim: vector(0, 156, 30) },
+    view: { around: -44, above: 8, zoom: 1.06, aim: vector(0, 156, 30) },
     glows: [{ on: inTrunk(26), rx: 26, ry: 26, shines: 'working' }],
     arrows: [{ follows: atJoint('hand', 'right'), aside: vector(0, 0, 20), isLevel: false }],
   }),

@@ -14,7 +14,7 @@ const typing: Pose = {
   arms: perSide(() => arm({ raise: 8, out: 12, twist: 12, elbow: 84 })),
 };
 
-const deskTop = 123;
+const deskTop = 127;
 /** The stations of the check, in their order, and what of the picture each speaks of. */
 const station = (index: number, last = index) => atStation(index, 10, last);
 const screenTop = inThe(vector(0, 236, 126));
@@ -36,11 +36,10 @@ export const deskSetup = drawn({
   ],
   seat: { kind: 'chair', layer: 'behind' },
   props: [
-    ...desk({ top: deskTop, left: -70, right: 70, near: 46, far: 156 }, 'beside'),
-    ...screenAndKeys(deskTop, 'beside'),
+    ...desk({ top: deskTop, left: -70, right: 70, near: 48, far: 178 }, 'behind'),
+    ...screenAndKeys(deskTop, 'behind'),
   ],
-  view: { around: 66, above: 8, zoom: 1.24, aim: vector(0, 132, 52) },
-  easierReach: 1,
+  view: { around: 101, above: 8, zoom: 1.24, aim: vector(0, 132, 52) },
   glows: [
     ...sides.map((side) => ({ on: atJoint('foot', side), rx: 22, ry: 14, shines: station(0) })),
     { on: atJoint('knee', 'right'), rx: 22, ry: 22, shines: station(1) },

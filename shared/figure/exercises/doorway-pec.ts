@@ -4,8 +4,8 @@ import { arm, leg, type Pose, sidewards } from '../rig/pose.ts';
 import { perSide, type Side, sides } from '../rig/sides.ts';
 import { inTrunk, onFront, onHead } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
-import { drawn, type FigureExercise, key } from './exercise.ts';
-import { foot, level, onThigh, seated, seatedFeet, standing } from './stances.ts';
+import { drawn, type FigureExercise, type Inset, key } from './exercise.ts';
+import { foot, level, onHip, onThigh, seated, seatedFeet, standing } from './stances.ts';
 import { inWheelchair, withRestingArm } from './variant.ts';
 
 const onFrame = (sweep: number) => perSide(() => arm({ out: 90, twist: -90, elbow: 90, sweep }));
@@ -40,13 +40,23 @@ const rolledIn = inWheelchair(
     ],
     pins: [onPost('right', 184, seatedAhead), onThigh('left')],
     props: doorFrame(seatedAhead),
-    view: { around: 50, above: 6, zoom: 1, aim: vector(0, 183, 0) },
+    view: { around: 148, above: 8, zoom: 1, aim: vector(0, 183, 0) },
     glows: [{ on: onFront(86, 15), rx: 17, ry: 20, shines: 'working' }],
     arrows: [{ follows: onHead(0.2, 1), aside: vector(0, 30, 0), isLevel: true }],
   }),
 );
 
-/** From the front and the side at once: both forearms on the frame, and the chest that moves through it. */
+/** Both arms and the frame from the front, beside the picture. */
+const fromFront: Inset = {
+  view: { around: 2, above: 4, zoom: 0.42, aim: vector(-325, -49, 0) },
+  from: { x: 12, y: 14 },
+  to: { x: 116, y: 194 },
+};
+
+/**
+ * Half from behind, from where both forearms are seen to lie on the frame: the chest moves through it, and they stay. A
+ * small picture shows the same from the front.
+ */
 const usual = drawn({
   keys: [
     key({
@@ -57,8 +67,8 @@ const usual = drawn({
     }),
     key({
       ...standing,
-      root: vector(0, 162.8, 13),
-      trunkLean: 4,
+      root: vector(0, 162.4, 13),
+      trunkLean: 5,
       midBack: -3,
       neck: { ...level, nod: -2 },
       arms: onFrame(-26),
@@ -71,8 +81,8 @@ const usual = drawn({
     foot('right', 19, -44, 12),
   ],
   props: doorFrame(),
-  view: { around: 50, above: 6, zoom: 1, aim: vector(0, 183, 0) },
-  easierReach: 0.6,
+  view: { around: 127, above: 6, zoom: 1, aim: vector(0, 183, -8) },
+  inset: fromFront,
   glows: [15, -15].map((across) => ({ on: onFront(86, across), rx: 17, ry: 20, shines: 'working' })),
   arrows: [
     {
@@ -94,7 +104,7 @@ const oneArm: FigureExercise = {
 
 const handsBehind: Pose = {
   ...seated,
-  arms: perSide(() => arm({ raise: -30, out: 26, elbow: 40 })),
+  arms: perSide(() => arm({ raise: -28, out: 30, elbow: 40 })),
 };
 
 /** Hands that hold each other behind the back. */
@@ -107,28 +117,35 @@ const clasped = (height: number, behind: number) =>
     thumb: sidewards(side, 0, 0.3, -0.9),
   }));
 
+type Holds = readonly Pin[];
+
+const lifting = (from: Holds, to: Holds): FigureExercise['keys'] => [
+  key({ ...handsBehind, trunkLean: -2, midBack: 14 }, from),
+  key(
+    { ...handsBehind, trunkLean: 4, midBack: -16, neck: { ...level, nod: 3 }, blades: { gap: 0.6, drop: 2 } },
+    to,
+  ),
+];
+
 /** Without a doorway, half from behind: the hands hold each other behind the back, and the breastbone lifts. */
-const atDesk = drawn({
-  keys: [
-    key({ ...handsBehind, trunkLean: -2, midBack: 14 }, clasped(106, 34)),
-    key(
-      {
-        ...handsBehind,
-        trunkLean: 4,
-        midBack: -16,
-        neck: { ...level, nod: 3 },
-        blades: { gap: 0.6, drop: 2 },
-      },
-      clasped(106, 58),
-    ),
-  ],
+const onStool = drawn({
+  keys: lifting(clasped(106, 34), clasped(106, 58)),
   pins: seatedFeet,
   hands: { left: 'fist', right: 'fist' },
   seat: { kind: 'stool', layer: 'behind' },
   view: { around: 102, above: 8, zoom: 1.3, aim: vector(0, 126, 10) },
   glows: [{ on: inTrunk(86), rx: 22, ry: 26, shines: 'working' }],
   arrows: [{ follows: onFront(90), aside: vector(0, 8, 26), isLevel: false }],
-  wheelchair: 'same',
 });
+
+/** The back of a wheelchair is where the hands would be, so they are on the hips. */
+const handsOnHips: FigureExercise = {
+  ...onStool,
+  keys: lifting([], []),
+  pins: [...seatedFeet, ...sides.map(onHip)],
+  hands: { left: 'open', right: 'open' },
+};
+
+const atDesk: FigureExercise = { ...onStool, wheelchair: inWheelchair(handsOnHips) };
 
 export const doorwayPec: FigureExercise = { ...usual, forms: { 'one-arm': oneArm, desk: atDesk } };

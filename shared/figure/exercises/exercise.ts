@@ -1,4 +1,4 @@
-import type { View } from '../draw/camera.ts';
+import type { Point, View } from '../draw/camera.ts';
 import type { Seat } from '../furniture/seat.ts';
 import type { Anchor } from '../rig/anchor.ts';
 import type { HandShape } from '../rig/hand-shape.ts';
@@ -19,7 +19,9 @@ export type Pace =
   /** Round and round for as long as the time lasts: the last shape leads to the first. */
   | { readonly by: 'cycle'; readonly lastsMs: number }
   /** Once through all shapes in the time there is. */
-  | { readonly by: 'time' };
+  | { readonly by: 'time' }
+  /** There and back with the repetitions; where time alone goes on, there and back again and again, as slow as this. */
+  | { readonly by: 'pulse'; readonly lastsMs: number };
 
 /** While what sign is seen: as the body works, always, or in a part of the way (both ends 0 to 1). */
 export type Shines = 'working' | 'always' | { readonly from: number; readonly to: number };
@@ -57,12 +59,26 @@ export type Guide = {
   readonly shines: Exclude<Shines, 'working'>;
 };
 
-/** What is drawn beside the body: nothing, the blades on the back, the breath with the track that
- * times it, or warmth that rises. */
-export type Shows = 'body' | 'blades' | 'breath' | 'breath-on-square' | 'breath-on-ring' | 'warmth';
+/** What is drawn beside the body: nothing, the blades on the back, a line down the front, its shadow on the wall that
+ * it touches, the breath with the track that times it, or warmth that rises. */
+export type Shows =
+  | 'body'
+  | 'blades'
+  | 'breastbone'
+  | 'contact'
+  | 'breath'
+  | 'breath-on-square'
+  | 'breath-on-ring'
+  | 'warmth';
 
 /** Ways of doing an exercise in which the body is another one than in the standard way; named as routines name them. */
 export type FigureForm = 'standard' | 'one-arm' | 'desk' | 'seated' | 'wheelchair' | 'no-holds' | 'bath';
+
+/** How hard it is; named as routines name it. How far a movement goes is who asks's business, and no picture of its own. */
+export type FigureLevel = 'easier' | 'usual' | 'harder';
+
+/** A small picture in the picture: its view, and the corners of its frame. */
+export type Inset = { readonly view: View; readonly from: Point; readonly to: Point };
 
 /** What the figure needs to know of an exercise: its shapes, what is held, and what to point out. */
 export type FigureExercise = {
@@ -76,10 +92,10 @@ export type FigureExercise = {
   readonly props: readonly Prop[];
   readonly hands: PerSide<HandShape>;
   readonly view: View;
+  /** Where it goes as another side sees it, in a small picture that stands still; for what no one view alone tells. */
+  readonly inset: Inset | null;
   /** The edge of the picture cuts off what is not spoken of. */
   readonly isCloseUp: boolean;
-  /** How much of the way the easier version goes. */
-  readonly easierReach: number;
   readonly glows: readonly Glow[];
   readonly arrows: readonly Arrow[];
   readonly guides: readonly Guide[];
@@ -88,6 +104,8 @@ export type FigureExercise = {
   readonly wheelchair: 'same' | FigureExercise | null;
   /** The forms that look different; one that is missing looks like the standard form. */
   readonly forms: { readonly [form in Exclude<FigureForm, 'standard' | 'wheelchair'>]?: FigureExercise };
+  /** The levels that look different; one that is missing looks like the usual one. */
+  readonly levels: { readonly [level in Exclude<FigureLevel, 'usual'>]?: FigureExercise };
   /** Where an arm is that rests while the other works; null where the exercise needs both. */
   readonly restingArm: 'lap' | 'hanging' | null;
 };
@@ -105,14 +123,15 @@ export const drawn = (exercise: Needed & Partial<FigureExercise>): FigureExercis
   seat: null,
   props: [],
   hands: { left: 'open', right: 'open' },
+  inset: null,
   isCloseUp: false,
-  easierReach: 0.6,
   glows: [],
   arrows: [],
   guides: [],
   shows: 'body',
   wheelchair: null,
   forms: {},
+  levels: {},
   restingArm: null,
   ...exercise,
 });

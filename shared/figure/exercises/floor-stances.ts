@@ -7,11 +7,11 @@ import { level, seated } from './stances.ts';
 export const allFours: Pose = {
   ...seated,
   root: vector(0, 96, 0),
-  trunkLean: 79,
+  trunkLean: 76.5,
   midBack: 2,
   neck: { ...level, nod: -8 },
-  arms: perSide(() => arm({ raise: 68, elbow: 24 })),
-  legs: perSide(() => leg({ hip: 79, knee: 88, point: 78 })),
+  arms: perSide(() => arm({ raise: 68, elbow: 12 })),
+  legs: perSide(() => leg({ hip: 76.5, knee: 88, point: 78 })),
 };
 
 /** How far before the knees the hands are, so that they are under the shoulders. */

@@ -22,10 +22,11 @@ import { postureShift } from './posture-shift.ts';
 import { rollerExt } from './roller-ext.ts';
 import { scapSqueeze } from './scap-squeeze.ts';
 import { sphinx } from './sphinx.ts';
+import { stillLying, stillSeated, stillStanding } from './still.ts';
 import { walk } from './walk.ts';
 import { wallAngel } from './wall-angel.ts';
 
-/** Every exercise that can be drawn, by the id under which the product knows it. */
+/** Every exercise that can be drawn, by the id under which the product knows it; and three people at rest. */
 export const figureExercises = {
   'scap-squeeze': scapSqueeze,
   'band-row': bandRow,
@@ -52,6 +53,9 @@ export const figureExercises = {
   walk: walk,
   'posture-shift': postureShift,
   'desk-setup': deskSetup,
+  'still-seated': stillSeated,
+  'still-standing': stillStanding,
+  'still-lying': stillLying,
 } as const satisfies { readonly [id: string]: FigureExercise };
 
 export type FigureExerciseId = keyof typeof figureExercises;

@@ -1,12 +1,18 @@
-import { mirrorView } from '../draw/camera.ts';
+import { mirrorPoint, mirrorView } from '../draw/camera.ts';
 import { mirrorAnchor } from '../rig/anchor.ts';
 import { mirrorPin } from '../rig/pins.ts';
 import { mirrorPose, mirrorVector } from '../rig/pose.ts';
 import { mirrorProp } from '../rig/props.ts';
 import { mirrorSpot } from '../rig/spots.ts';
-import type { FigureExercise, Key } from './exercise.ts';
+import type { FigureExercise, Inset, Key } from './exercise.ts';
 
 const mirrorKey = ({ pose, holds }: Key): Key => ({ pose: mirrorPose(pose), holds: holds.map(mirrorPin) });
+
+const mirrorInset = ({ view, from, to }: Inset): Inset => ({
+  view: mirrorView(view),
+  from: mirrorPoint(from),
+  to: mirrorPoint(to),
+});
 
 /** The same movement with left and right exchanged, seen from the mirrored place. */
 export function mirrorExercise(exercise: FigureExercise): FigureExercise {
@@ -19,6 +25,7 @@ export function mirrorExercise(exercise: FigureExercise): FigureExercise {
     props: exercise.props.map(mirrorProp),
     hands: { left: exercise.hands.right, right: exercise.hands.left },
     view: mirrorView(exercise.view),
+    inset: exercise.inset === null ? null : mirrorInset(exercise.inset),
     glows: exercise.glows.map((glow) => ({ ...glow, on: mirrorSpot(glow.on) })),
     arrows: exercise.arrows.map((arrow) => ({
       ...arrow,

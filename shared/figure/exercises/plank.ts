@@ -5,7 +5,8 @@ import { arm, leg, type Pose, sidewards } from '../rig/pose.ts';
 import { perSide, sides } from '../rig/sides.ts';
 import { atJoint, inTrunk, onHead } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
-import { drawn, key } from './exercise.ts';
+import { drawn, type FigureExercise, key } from './exercise.ts';
+import { plankAtWall, plankOnFloor } from './plank-levels.ts';
 import { foot, level, seated, standing } from './stances.ts';
 import { inWheelchair } from './variant.ts';
 
@@ -26,14 +27,16 @@ const oneBack: Pose = {
 };
 const long: Pose = {
   ...leaning,
-  trunkLean: 39,
+  trunkLean: 41.2,
+  pelvisTilt: -4,
+  midBack: 2,
   neck: { ...level, nod: -18 },
   arms: perSide(() => arm({ raise: 36, elbow: 90 })),
   legs: perSide(() => leg({ hip: 0, knee: 2 })),
 };
 
 const near = (side: 'left' | 'right'): FootPin => foot(side, 15, -14, 3, 0);
-const far = (side: 'left' | 'right'): FootPin => foot(side, 15, -103.5, 3, 34);
+const far = (side: 'left' | 'right'): FootPin => foot(side, 15, -104.4, 3, 34);
 /** On its way back, off the ground. */
 const step = (side: 'left' | 'right'): FootPin => {
   const pin = foot(side, 15, -58, 3, 28);
@@ -65,7 +68,7 @@ const atLowDesk = inWheelchair(
 );
 
 /** From the side: forearms on a desk, one foot after the other steps back, and the body is one long line. */
-export const plank = drawn({
+const atDesk = drawn({
   keys: [
     key(leaning, [near('right'), near('left')]),
     key(leaning, [step('right'), near('left')]),
@@ -80,10 +83,14 @@ export const plank = drawn({
     elbow: sidewards(side, 34, elbows.y, elbows.z),
     wrist: sidewards(side, 22, elbows.y, elbows.z + 48.5),
   })),
-  props: desk({ top, left: -78, right: 78, near: 52, far: 156 }, 'behind'),
+  props: desk({ top, left: -78, right: 78, near: 62, far: 156 }, 'behind'),
   view: { around: 74, above: 7, zoom: 1.16, aim: vector(0, 134, 18) },
-  easierReach: 0.5,
   glows: [{ on: inTrunk(24), rx: 26, ry: 32, shines: 'working' }],
   wheelchair: atLowDesk,
   arrows: [{ follows: atJoint('foot', 'right'), aside: vector(14, 20, 0), isLevel: true }],
 });
+
+export const plank: FigureExercise = {
+  ...atDesk,
+  levels: { easier: plankAtWall(atDesk), harder: plankOnFloor(atDesk) },
+};

@@ -45,7 +45,6 @@ const onWheels = inWheelchair(
     pace: { by: 'time' },
     pins: seatedFeet,
     view: { around: 34, above: 9, zoom: 1.26, aim: vector(0, 128, 12) },
-    easierReach: 0.6,
   }),
 );
 
@@ -64,6 +63,5 @@ export const postureShift = drawn({
   pins: seatedFeet,
   seat: { kind: 'stool', layer: 'behind' },
   view: { around: 72, above: 6, zoom: 1.1, aim: vector(0, 174, 30) },
-  easierReach: 0.67,
   wheelchair: onWheels,
 });

@@ -15,8 +15,8 @@ const prone: Pose = {
   trunkLean: 86,
   pelvisTilt: 4,
   midBack: -3,
-  neck: { ...level, nod: 6, glide: -6 },
-  arms: perSide(() => arm({ raise: 150, out: 6, elbow: 20 })),
+  neck: { ...level, nod: -14, glide: -8 },
+  arms: perSide(() => arm({ raise: 150, out: 20, elbow: 20 })),
   legs: perSide(() => leg({ hip: 2.6, out: 4, point: 76 })),
 };
 const lifted: Pose = {
@@ -34,7 +34,7 @@ function propped(lift: number): Key {
   const pose = mixPoses(prone, lifted, lift);
   const forearms = sides.map((side): Pin => {
     const { shoulder } = skeletonOf(pose).arms[side];
-    const x = 40 - 4 * lift;
+    const x = 56 - 18 * lift;
     const aside = x - Math.abs(shoulder.x);
     const ahead = Math.sqrt(bones.upperArm ** 2 - (shoulder.y - onMat.elbow) ** 2 - aside ** 2);
     const elbow = sidewards(side, x, onMat.elbow, shoulder.z + ahead);
@@ -48,8 +48,7 @@ function propped(lift: number): Key {
 export const sphinx = drawn({
   keys: [propped(0), propped(0.25), propped(0.5), propped(0.75), propped(1)],
   props: mat(-222, 170),
-  view: { around: 72, above: 10, zoom: 0.9, aim: vector(0, 56, -30) },
-  easierReach: 0.6,
+  view: { around: 72, above: 18, zoom: 0.87, aim: vector(0, 50, -23) },
   glows: [{ on: inTrunk(70), rx: 26, ry: 26, shines: 'working' }],
   arrows: [{ follows: onHead(0, 1), aside: vector(0, 30, 40), isLevel: false }],
 });

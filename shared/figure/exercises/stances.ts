@@ -3,7 +3,7 @@ import type { FootPin } from '../rig/foot-pins.ts';
 import type { HandPin } from '../rig/hand-holds.ts';
 import type { Pin } from '../rig/pins.ts';
 import { arm, leg, type NeckPose, type Pose, sidewards } from '../rig/pose.ts';
-import { perSide, type Side, sides } from '../rig/sides.ts';
+import { perSide, type Side, sides, signOf } from '../rig/sides.ts';
 import { vector } from '../rig/vector.ts';
 
 export const level: NeckPose = { nod: 0, tilt: 0, turn: 0, glide: 0 };
@@ -26,7 +26,7 @@ export const seated: Pose = {
 /** On a chair, the hands on the thighs: the elbows hang a little behind. */
 export const seatedAtEase: Pose = {
   ...seated,
-  arms: perSide(() => arm({ raise: -10, out: 14, elbow: 60 })),
+  arms: perSide(() => arm({ raise: -10, out: 18, elbow: 60 })),
 };
 
 /** On both feet, arms hanging. */
@@ -59,6 +59,21 @@ export const onThigh = (side: Side, part = 0.55, inward = 22, around = -6): Hand
   inward,
 });
 
-export const handsOnThighs: readonly Pin[] = sides.map((side) => onThigh(side));
+export const handsOnThighs: readonly Pin[] = sides.map((side) => onThigh(side, 0.84, 4));
 
 export const onHip = (side: Side): HandPin => ({ kind: 'hip', side });
+
+/** A hand flat below the other shoulder; the forearms cross before the chest. */
+export const onChest = (side: Side): HandPin => ({
+  kind: 'palm',
+  side,
+  height: side === 'right' ? 88 : 84,
+  across: -29 * signOf(side),
+  rise: 32,
+});
+
+/** Both hands on the back of the head, the elbows out and up: nothing lies before the face. */
+export const handsBehindHead = {
+  arms: perSide(() => arm({ raise: 180, out: 34, twist: 20, elbow: 128 })),
+  pins: sides.map((side): Pin => ({ kind: 'head', side, across: 0.5, up: 0.06, ahead: -0.85, rise: 30 })),
+} as const;

@@ -4,7 +4,7 @@ import type { Pin } from '../rig/pins.ts';
 import { sidewards } from '../rig/pose.ts';
 import { type Side, sides, withSide } from '../rig/sides.ts';
 import type { Spot } from '../rig/spots.ts';
-import type { FigureExercise, FigureForm, Key } from './exercise.ts';
+import type { FigureExercise, FigureForm, FigureLevel, Key } from './exercise.ts';
 import { onThigh, seated, standing } from './stances.ts';
 
 /** On what the exercise is done: as it was drawn up, or in a wheelchair. */
@@ -27,14 +27,25 @@ export const inWheelchair = (exercise: FigureExercise): FigureExercise => ({
   seat: { kind: 'wheelchair', layer: exercise.seat?.layer ?? 'behind' },
 });
 
+/** Which picture of an exercise is asked for. */
+export type Picture = { readonly form: FigureForm; readonly level: FigureLevel; readonly base: Base };
+
+/** The exercise as it is done: in its form, at its level there, on its base. */
+export const exerciseAs = (exercise: FigureExercise, { form, level, base }: Picture): FigureExercise =>
+  onBase(atLevel(inForm(exercise, form), level), base);
+
+/** The exercise at a level; one that looks the same at each stays as it was drawn up. */
+const atLevel = (exercise: FigureExercise, level: FigureLevel): FigureExercise =>
+  level === 'usual' ? exercise : (exercise.levels[level] ?? exercise);
+
 /** The exercise in one of its forms; the form for a wheelchair is the base that has this name. */
-export function inForm(exercise: FigureExercise, form: FigureForm): FigureExercise {
+function inForm(exercise: FigureExercise, form: FigureForm): FigureExercise {
   if (form === 'standard') return exercise;
   return form === 'wheelchair' ? onBase(exercise, form) : (exercise.forms[form] ?? exercise);
 }
 
 /** The exercise on its base; one that cannot be done there stays as it was drawn up. */
-export function onBase(exercise: FigureExercise, base: Base): FigureExercise {
+function onBase(exercise: FigureExercise, base: Base): FigureExercise {
   if (base === 'usual' || exercise.wheelchair === null) return exercise;
   return exercise.wheelchair === 'same' ? inWheelchair(exercise) : exercise.wheelchair;
 }

@@ -43,7 +43,7 @@ function shapeAt(part: number): Key {
     trunkTurn: 5 * swing,
     neck: { ...level, turn: -5 * swing, nod: -3 },
     arms: perSide((side) =>
-      arm({ raise: 4 + 24 * swingOf(side), out: 7, twist: 10, elbow: 24 + 12 * swingOf(side) }),
+      arm({ raise: 27 * swingOf(side), out: 7, twist: 10, elbow: 22 + 12 * swingOf(side) }),
     ),
     legs: perSide((side) => leg({ hip: -25 * swingOf(side), knee: 20 })),
   };
@@ -57,8 +57,7 @@ if (first === undefined || second === undefined) throw new Error('A walk has at 
 export const walk: FigureExercise = drawn({
   keys: [first, second, ...more],
   pace: { by: 'cycle', lastsMs: 1100 },
-  view: { around: 70, above: 6, zoom: 1.1, aim: vector(0, 172, 0) },
-  easierReach: 1,
+  view: { around: 84, above: 6, zoom: 1.1, aim: vector(0, 172, 0) },
   wheelchair: wheeling,
   restingArm: 'hanging',
 });

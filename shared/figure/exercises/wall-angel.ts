@@ -9,10 +9,10 @@ import { inWheelchair } from './variant.ts';
 
 const onWall: Pose = {
   ...standing,
-  root: vector(0, 168, 0),
+  root: vector(0, 172.4, 0),
   midBack: 0,
   neck: { ...level, nod: -2, glide: -8 },
-  legs: perSide(() => leg({ hip: 12, knee: 14 })),
+  legs: perSide(() => leg({ hip: 9, knee: 6 })),
 };
 
 const armsAs = (out: number, elbow: number) => perSide(() => arm({ out, twist: -90, elbow, sweep: -9 }));
@@ -24,11 +24,11 @@ const usual = drawn({
     key({ ...onWall, arms: armsAs(146, 30) }),
   ],
   pins: sides.map((side) => foot(side, 20, 24, 8)),
-  props: wall(-21, 150, 388),
-  view: { around: 20, above: 5, zoom: 0.97, aim: vector(0, 189, 0) },
-  easierReach: 0.55,
+  props: wall(-21, 150, 402),
+  view: { around: 14, above: 5, zoom: 0.93, aim: vector(0, 195, 0) },
   glows: [20, -20].map((across) => ({ on: onBack(90, across), rx: 22, ry: 20, shines: 'working' })),
   arrows: sides.map((side) => ({ follows: atJoint('hand', side), aside: vector(0, 0, 0), isLevel: false })),
+  shows: 'contact',
   restingArm: 'hanging',
 });
 
@@ -43,6 +43,7 @@ const onSeat: FigureExercise = {
   pins: seatedFeet,
   seat: { kind: 'stool', layer: 'behind' },
   props: [],
+  shows: 'body',
   view: { around: 20, above: 9, zoom: 1.14, aim: vector(0, 152, 10) },
   wheelchair: 'same',
   restingArm: 'lap',

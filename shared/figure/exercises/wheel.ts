@@ -12,11 +12,11 @@ import { inWheelchair } from './variant.ts';
 const taken = -10;
 const released = 52;
 
-/** A hand on the rim, or `off` it, outward and down. */
+/** A hand on the rim, or `off` it: down beside the wheel, and a little outward. */
 function onRim(side: Side, angle: number, off: number): HandPin {
   const { x, y, z, radius } = pushRim;
   const [sin, cos] = [Math.sin(radians(angle)), Math.cos(radians(angle))];
-  const rim = sidewards(side, x + 0.6 * off, y + (radius + 7) * cos - 0.5 * off, z + (radius + 7) * sin);
+  const rim = sidewards(side, x + 0.25 * off, y + (radius + 7) * cos - 0.8 * off, z + (radius + 7) * sin);
   return {
     kind: 'grip',
     side,
@@ -42,7 +42,7 @@ function shape(push: number, off: number): Key {
   );
 }
 
-/** From the side: the hands push the rims from behind the body to before it, let go and swing back. */
+/** From the side: half the time the hands push the rims from behind the body to before it, then swing back below them. */
 export const wheeling = inWheelchair(
   drawn({
     keys: [
@@ -51,15 +51,14 @@ export const wheeling = inWheelchair(
       shape(0.5, 0),
       shape(0.75, 0),
       shape(1, 0),
-      shape(0.8, 12),
-      shape(0.45, 16),
-      shape(0.15, 10),
+      shape(0.82, 22),
+      shape(0.45, 30),
+      shape(0.12, 20),
     ],
-    pace: { by: 'cycle', lastsMs: 1700 },
+    pace: { by: 'cycle', lastsMs: 1600 },
     pins: seatedFeet,
     hands: { left: 'fist', right: 'fist' },
     seat: { kind: 'wheelchair', layer: 'behind' },
     view: { around: 68, above: 7, zoom: 1.3, aim: vector(0, 126, 14) },
-    easierReach: 1,
   }),
 );

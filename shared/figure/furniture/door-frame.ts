@@ -16,8 +16,8 @@ export function doorFrame(ahead = 0): readonly Prop[] {
     ...box,
   });
   return [
-    part('post-far', { low: vector(-outer, 0, near), high: vector(-inner, top, far), layer: 'between' }),
-    part('head', { low: vector(-outer, top - 14, near), high: vector(outer, top, far), layer: 'between' }),
-    part('post-near', { low: vector(inner, 0, near), high: vector(outer, top, far), layer: 'before' }),
+    part('post-far', { low: vector(-outer, 0, near), high: vector(-inner, top, far), layer: 'behind' }),
+    part('head', { low: vector(-outer, top - 14, near), high: vector(outer, top, far), layer: 'behind' }),
+    part('post-near', { low: vector(inner, 0, near), high: vector(outer, top, far), layer: 'beside' }),
   ];
 }

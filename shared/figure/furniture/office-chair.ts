@@ -45,8 +45,9 @@ export function stool(layer: Layer): readonly Prop[] {
 /** The back rest ends at the lower half of the shoulder blades, so that the upper back can lean over it. */
 const backRest = { low: 118, top: 171, radius: 5 } as const;
 
-export function chair(layer: Layer): readonly Prop[] {
-  const made = { layer, material: 'plain' } as const;
+/** `back` is the layer of the back rest: before the trunk where the view comes from behind. */
+export function chair(layer: Layer, back: Layer): readonly Prop[] {
+  const made = { layer: back, material: 'plain' } as const;
   return [
     {
       kind: 'rod',

@@ -16,14 +16,16 @@ function nearSide({ around }: View): Side | null {
   return aside > 0 ? 'right' : 'left';
 }
 
+const isFromBehind = ({ around }: View): boolean => Math.cos(radians(around)) < -0.5;
+
 export function seatProps({ kind, layer }: Seat, view: View): readonly Prop[] {
   switch (kind) {
     case 'stool':
       return stool(layer);
     case 'chair':
-      return chair(layer);
+      return chair(layer, isFromBehind(view) ? 'beside' : layer);
     case 'wheelchair':
-      return wheelchair(layer, nearSide(view), Math.cos(radians(view.around)) < -0.5);
+      return wheelchair(layer, nearSide(view), isFromBehind(view));
     default:
       return assertNever(kind, 'seat');
   }

@@ -1,2 +1,2 @@
-/** Flat, closed around something, or closed with one finger out. */
-export type HandShape = 'open' | 'fist' | 'point';
+/** Flat, flat with the thumb along the fingers, closed around something, or closed with one finger out. */
+export type HandShape = 'open' | 'laid' | 'fist' | 'point';

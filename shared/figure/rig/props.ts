@@ -28,6 +28,9 @@ export type Box = Thing<
 /** A thin leg or tube. */
 export type Rod = Thing<'rod', { readonly from: Vector; readonly to: Vector; readonly radius: number }>;
 
+/** A thick roll with flat ends, across the room. */
+export type Roll = Thing<'roll', { readonly from: Vector; readonly to: Vector; readonly radius: number }>;
+
 /** A board across the room, rounded at its edges: its middle line goes from `from` to `to`, and is `half` wide each way. */
 export type Pad = Thing<
   'pad',
@@ -46,7 +49,7 @@ export type Band = Thing<
 /** A soft thing that lies on the back and moves with it, between two heights of the spine. */
 export type Wrap = Thing<'wrap', { readonly low: number; readonly high: number; readonly half: number }>;
 
-export type Prop = Box | Rod | Pad | Wheel | Band | Wrap;
+export type Prop = Box | Rod | Roll | Pad | Wheel | Band | Wrap;
 
 export function mirrorProp(prop: Prop): Prop {
   switch (prop.kind) {
@@ -57,6 +60,7 @@ export function mirrorProp(prop: Prop): Prop {
         high: { ...prop.high, x: -prop.low.x },
       };
     case 'rod':
+    case 'roll':
     case 'pad':
       return { ...prop, from: mirrorVector(prop.from), to: mirrorVector(prop.to) };
     case 'wheel':

@@ -1,3 +1,4 @@
+import { radians } from './angle.ts';
 import { bones, headRadii, heights, jointsApart } from './body.ts';
 import { type Frame, frameOf, inRoom } from './frame.ts';
 import { type Arm, armOf, type Leg, legOf } from './limbs.ts';
@@ -30,11 +31,19 @@ function headOf(pose: Pose): Head {
   return { neckBase: base.at, centre: along(top, frame.up, headRadii.upright * 0.2), frame };
 }
 
-/** A blade that glides to the spine takes its shoulder along: inward, back and down. */
+/** How far a shoulder rises when its arm points straight up: the blade turns with an arm above the level line. */
+const risesBy = 10;
+
+/**
+ * A blade that glides to the spine takes its shoulder along: inward, back and down. One that turns under a raised arm
+ * lifts it.
+ */
 function shoulderOf(pose: Pose, chest: Station, side: Side): Vector {
   const squeezed = 1 - pose.blades.gap;
+  const { out, raise, shrug } = pose.arms[side];
+  const lifted = risesBy * Math.max(0, -Math.cos(radians(out)) * Math.cos(radians(raise)));
   const aside = signOf(side) * (jointsApart.shoulder - 9 * squeezed);
-  const glide = vector(aside, pose.arms[side].shrug - pose.blades.drop, -1 - 16 * squeezed);
+  const glide = vector(aside, shrug + lifted - pose.blades.drop, -1 - 16 * squeezed);
   return add(chest.at, inRoom(chest.frame, glide));
 }
 

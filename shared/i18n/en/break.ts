@@ -6,6 +6,7 @@ export const breakMessages = {
   'break.steps': 'Steps',
   'break.paused': 'Paused, take your time',
   'break.count.repetitions': 'to go',
+  'break.count.minutes': 'minutes to go',
   'break.count.seconds': '{count, plural, one {second} other {seconds}}',
   'break.voice.none': 'No voice was found on this computer. The words here say it all.',
   'break.voice.after-restart': 'The voice speaks once Unhunch has started again.',

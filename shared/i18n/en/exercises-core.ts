@@ -83,8 +83,12 @@ export const coreMessages = {
   'exercise.plank.avoid.2': 'Raising the hips',
   'exercise.plank.avoid.3': 'A desk that moves',
   'exercise.plank.easier': 'Place your hands on a wall.',
+  'exercise.plank.easier.figure':
+    'A person seen from the side leans with both hands on a wall and steps back, the body one long line from head to heels.',
   'exercise.plank.harder':
     'Go to the floor, on your knees first and then on your toes, for up to 60 seconds.',
+  'exercise.plank.harder.figure':
+    'A person on a mat leans on the forearms and lifts the knees, the body one long line from head to heels.',
   'exercise.plank.wheelchair':
     'Press your forearms into the desk for five seconds, five times, with brakes on and feet supported.',
   'exercise.plank.stop.1': 'An ache in the low back',

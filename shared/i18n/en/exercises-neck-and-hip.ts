@@ -36,6 +36,8 @@ export const neckAndHipMessages = {
   'exercise.neck-side.avoid.3': 'Raising the shoulder',
   'exercise.neck-side.easier': 'Tilt less far and stay for ten seconds.',
   'exercise.neck-side.harder': 'Put the arm behind your back.',
+  'exercise.neck-side.harder.figure':
+    'A seated person with one arm behind the back lets the head sink toward the other shoulder.',
   'exercise.neck-side.wheelchair': 'Do it as shown, with brakes on and feet supported.',
   'exercise.neck-side.stop.1': 'Dizziness',
   'exercise.neck-side.stop.2': 'Tingling in an arm',
@@ -60,6 +62,8 @@ export const neckAndHipMessages = {
   'exercise.hip-flexor.avoid.2': 'The front knee going past the toes',
   'exercise.hip-flexor.easier': 'Take a shorter step.',
   'exercise.hip-flexor.harder': 'Raise the arm overhead.',
+  'exercise.hip-flexor.harder.figure':
+    'A person seen from the side, one hand on a desk, the other arm overhead and one foot behind, tucks the pelvis and shifts forward with an upright body.',
   'exercise.hip-flexor.wheelchair': 'Do the seated cat-cow instead.',
   'exercise.hip-flexor.stop.1': 'Pain in the knee',
   'exercise.hip-flexor.stop.2': 'Pain in the groin',

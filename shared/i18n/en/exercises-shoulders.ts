@@ -14,6 +14,8 @@ export const shoulderMessages = {
   'exercise.scap-squeeze.avoid.3': 'Poking the chin forward',
   'exercise.scap-squeeze.easier': 'Squeeze half as far, hold for two seconds and rest longer.',
   'exercise.scap-squeeze.harder': 'Bend your elbows to a right angle, or pull a band apart as you squeeze.',
+  'exercise.scap-squeeze.harder.figure':
+    'A person seen from behind, elbows bent to a right angle, opens the forearms to the sides and draws both shoulder blades together.',
   'exercise.scap-squeeze.wheelchair': 'Do it as shown, with brakes on and feet supported.',
   'exercise.scap-squeeze.caption.get-ready': 'Sit or stand tall, arms loose',
   'exercise.scap-squeeze.caption.move': 'Draw your shoulder blades together',

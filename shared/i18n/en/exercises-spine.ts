@@ -13,6 +13,8 @@ export const spineMessages = {
   'exercise.chair-ext.avoid.2': 'Arching the low back',
   'exercise.chair-ext.avoid.3': 'Tipping the chair',
   'exercise.chair-ext.easier': 'Keep your hands on your chest and lean less far.',
+  'exercise.chair-ext.easier.figure':
+    'A seated person, hands on the chest, leans the upper back a little over the top of the backrest and comes up again.',
   'exercise.chair-ext.harder': 'Stay in the lean for five slow breaths.',
   'exercise.chair-ext.wheelchair':
     'It suits a chair with anti-tip bars and a low back, brakes on, when your balance is good.',
@@ -38,6 +40,8 @@ export const spineMessages = {
   'exercise.roller-ext.avoid.3': 'Rushing',
   'exercise.roller-ext.easier': 'Use a soft rolled towel and curl half as far.',
   'exercise.roller-ext.harder': 'Reach your arms overhead.',
+  'exercise.roller-ext.harder.figure':
+    'A person lying on the floor, knees bent and a roller across the mid-back, reaches both arms overhead and curls back over the roller.',
   'exercise.roller-ext.wheelchair': 'Do the shoulder blade squeeze instead.',
   'exercise.roller-ext.caption.get-ready': 'Lie over the roller, support your head',
   'exercise.roller-ext.caption.move': 'Breathe out, curl back over it',
@@ -60,6 +64,8 @@ export const spineMessages = {
   'exercise.chair-rotation.avoid.3': 'Moving the hips along',
   'exercise.chair-rotation.easier': 'Turn half as far, and sit back in the chair.',
   'exercise.chair-rotation.harder': 'Pause for five seconds at the end, arms spread wide.',
+  'exercise.chair-rotation.harder.figure':
+    'A seated person with the arms spread wide turns the ribs and then the head to one side, comes back, and turns to the other.',
   'exercise.chair-rotation.wheelchair': 'Keep one hand on an armrest for balance, brakes on, feet supported.',
   'exercise.chair-rotation.note.1': 'A chair without arms leaves the most room.',
   'exercise.chair-rotation.caption.get-ready': 'Sit at the edge, feet flat',
@@ -79,6 +85,8 @@ export const spineMessages = {
   'exercise.cat-cow.avoid.1': 'Throwing the head back',
   'exercise.cat-cow.easier': 'Tip the pelvis alone, back and forth.',
   'exercise.cat-cow.harder': 'Do it on hands and knees, on a mat.',
+  'exercise.cat-cow.harder.figure':
+    'A person on hands and knees, seen from the side, lifts the chest with the breath in and rounds the back with the breath out.',
   'exercise.cat-cow.wheelchair': 'Keep the range small, hands on your thighs, brakes on, feet supported.',
   'exercise.cat-cow.note.1': 'With osteoporosis, leave the rounding out and ask first.',
   'exercise.cat-cow.caption.get-ready': 'Sit forward, hands on your thighs',

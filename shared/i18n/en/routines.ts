@@ -18,11 +18,16 @@ export const routineMessages = {
 
   'routine.halfway': 'Halfway there',
   'routine.count': '{count, number}',
+  'routine.clock': '{minutes, number}:{seconds, number, ::00}',
   'routine.repetition': '{repetition, number} of {repetitions, number}',
   'routine.set': 'Set {set, number} of {sets, number}',
   'routine.next': 'Next: {exercise}',
   'routine.last': 'This is the last one',
   'routine.card': '{length} · {position} · {openPlan}',
+
+  'routine.own.stopIf': 'Stop if: {sign}',
+  'routine.own.figure.still': 'A figure at rest. The steps say what to do.',
+  'routine.own.figure.alike': 'A figure that does something alike. The steps say what to do.',
 
   'routine.side.left': 'Left',
   'routine.side.right': 'Right',

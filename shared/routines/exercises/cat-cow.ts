@@ -21,7 +21,10 @@ export const catCow: Exercise = {
       levels: {
         easier: graded('exercise.cat-cow.easier', usual, { reach: 0.4 }),
         usual,
-        harder: graded('exercise.cat-cow.harder', usual, { goesTo: 'floor' }),
+        harder: graded('exercise.cat-cow.harder', usual, {
+          goesTo: 'floor',
+          figure: 'exercise.cat-cow.harder.figure',
+        }),
       },
       holdSeconds: null,
       figure: 'exercise.cat-cow.figure',

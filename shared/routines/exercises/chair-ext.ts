@@ -18,7 +18,10 @@ export const chairExt: Exercise = {
       openPlan: 'visible',
       sides: { is: 'together' },
       levels: {
-        easier: graded('exercise.chair-ext.easier', usual, { reach: 0.5 }),
+        easier: graded('exercise.chair-ext.easier', usual, {
+          reach: 0.5,
+          figure: 'exercise.chair-ext.easier.figure',
+        }),
         usual,
         // Five slow breaths in the lean, six seconds each, take as long as the usual four repetitions.
         harder: graded('exercise.chair-ext.harder', usual, {

@@ -23,6 +23,7 @@ export const chairRotation: Exercise = {
         harder: graded('exercise.chair-rotation.harder', usual, {
           dose: repetitions(3, 5, 3, 0),
           rounds: { usual: 4, least: 2, most: 5 },
+          figure: 'exercise.chair-rotation.harder.figure',
         }),
       },
       holdSeconds: null,

@@ -12,7 +12,7 @@ const standard: Form = {
   levels: {
     easier: graded('exercise.hip-flexor.easier', usual, { reach: 0.6 }),
     usual,
-    harder: graded('exercise.hip-flexor.harder', usual),
+    harder: graded('exercise.hip-flexor.harder', usual, { figure: 'exercise.hip-flexor.harder.figure' }),
   },
   holdSeconds: null,
   figure: 'exercise.hip-flexor.figure',

@@ -20,7 +20,9 @@ export const neckSide: Exercise = {
       levels: {
         easier: graded('exercise.neck-side.easier', usual, { dose: hold(10, 3, 5), reach: 0.6 }),
         usual,
-        harder: graded('exercise.neck-side.harder', usual),
+        harder: graded('exercise.neck-side.harder', usual, {
+          figure: 'exercise.neck-side.harder.figure',
+        }),
       },
       holdSeconds: null,
       figure: 'exercise.neck-side.figure',

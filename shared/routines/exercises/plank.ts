@@ -11,13 +11,15 @@ const standard: Form = {
   openPlan: 'visible',
   sides: { is: 'together' },
   levels: {
-    easier: graded('exercise.plank.easier', usual, { reach: 0.6 }),
+    // Another place is what makes it easier; the line of the body is as long.
+    easier: graded('exercise.plank.easier', usual, { figure: 'exercise.plank.easier.figure' }),
     usual,
     // Knees on the floor, then the whole plank: fewer and longer holds, each up to a minute.
     harder: graded('exercise.plank.harder', usual, {
       dose: hold(30, 2, 30),
       rounds: { usual: 2, least: 1, most: 3 },
       goesTo: 'floor',
+      figure: 'exercise.plank.harder.figure',
     }),
   },
   holdSeconds: { least: 15, most: 60 },

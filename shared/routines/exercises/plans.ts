@@ -57,7 +57,12 @@ export const plan = (
 });
 
 /** A plan as another level of it, with the line that says how it differs. */
-export const graded = (how: ExerciseKey, base: LevelPlan, more: Partial<LevelPlan> = {}): GradedPlan => ({
+export const graded = (
+  how: ExerciseKey,
+  base: LevelPlan,
+  more: Partial<Omit<GradedPlan, 'how'>> = {},
+): GradedPlan => ({
+  figure: null,
   ...base,
   ...more,
   how,

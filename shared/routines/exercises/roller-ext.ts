@@ -20,7 +20,9 @@ export const rollerExt: Exercise = {
       levels: {
         easier: graded('exercise.roller-ext.easier', usual, { reach: 0.5 }),
         usual,
-        harder: graded('exercise.roller-ext.harder', usual),
+        harder: graded('exercise.roller-ext.harder', usual, {
+          figure: 'exercise.roller-ext.harder.figure',
+        }),
       },
       holdSeconds: null,
       figure: 'exercise.roller-ext.figure',

@@ -25,7 +25,9 @@ export const scapSqueeze: Exercise = {
         }),
         usual,
         // Harder is another pose of the arms, not another time.
-        harder: graded('exercise.scap-squeeze.harder', usual),
+        harder: graded('exercise.scap-squeeze.harder', usual, {
+          figure: 'exercise.scap-squeeze.harder.figure',
+        }),
       },
       holdSeconds: { least: 3, most: 10 },
       figure: 'exercise.scap-squeeze.figure',

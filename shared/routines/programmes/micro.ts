@@ -5,7 +5,7 @@ import { type MicroId, microIds, type Programme } from './programme.ts';
 /** Where a minute has room for less than is usual. */
 const shorter: { readonly [I in MicroId]?: number } = { 'chair-rotation': 3 };
 
-function microItem(exercise: MicroId): RoutineItem {
+function microItem(exercise: MicroId): RoutineItem<MicroId> {
   const rounds = shorter[exercise];
   return rounds === undefined ? itemOf(exercise) : itemOf(exercise, { rounds });
 }

@@ -1,5 +1,5 @@
 import type { programmeMessages } from '../../i18n/en/programmes.ts';
-import type { ExerciseKey } from '../exercise.ts';
+import type { ExerciseId, ExerciseKey } from '../exercise.ts';
 import { leadInMs, type Routine, routineMs } from '../programme.ts';
 
 /** What a minute may be spent on, after changing position. */
@@ -48,7 +48,7 @@ export type Programme = {
   readonly id: ProgrammeId;
   readonly kind: ProgrammeKind;
   readonly name: ExerciseKey | keyof typeof programmeMessages;
-  readonly routine: Routine;
+  readonly routine: Routine<ExerciseId>;
   /** How long the body is left alone between two sessions; 0 where there is no need. */
   readonly hoursBetween: number;
 };

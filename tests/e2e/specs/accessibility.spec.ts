@@ -1,42 +1,14 @@
-import type { Page } from 'playwright';
 import { helpTopics } from '../../../renderer/home/help/topics.ts';
 import { shortRules } from '../../../shared/settings/short-rules.ts';
 import { expectNothingFound as expectNothingFoundOn } from '../desktop/axe.ts';
 import { translate } from '../desktop/catalogue.ts';
 import { type Desktop, expect, test } from '../desktop/desktop.ts';
-import { type AppWithHome, homePage, launchWithHome } from '../desktop/home-window.ts';
+import { type AppWithHome, launchWithHome } from '../desktop/home-window.ts';
+import { resize, sticksOut } from '../desktop/reflow.ts';
 import { awaitSitting } from '../desktop/tray-watch.ts';
 
 const expectNothingFound = ({ app, home }: AppWithHome, where: string): Promise<void> =>
   expectNothingFoundOn(app.electron, home, where);
-
-/** Sideways scrolling, and what sticks out of the page. */
-const sticksOut = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const out = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > width + 1 && !element.closest('.for-listeners'),
-    );
-    const isScrolling = document.documentElement.scrollWidth > width;
-    return [
-      ...(isScrolling ? ['the page scrolls sideways'] : []),
-      ...out.map((element) => element.outerHTML),
-    ];
-  });
-
-async function resize({ app, home }: AppWithHome, width: number, zoom: number): Promise<void> {
-  await app.electron.evaluate(
-    ({ BrowserWindow }, given) => {
-      const window = BrowserWindow.getAllWindows().find((each) =>
-        each.webContents.getURL().includes(given.page),
-      );
-      window?.setContentSize(given.width, 700);
-      window?.webContents.setZoomFactor(given.zoom);
-    },
-    { width, zoom, page: homePage },
-  );
-  await expect.poll(() => home.evaluate(() => window.innerWidth)).toBe(Math.round(width / zoom));
-}
 
 const launchAtWork = async (desktop: Desktop): Promise<AppWithHome> => {
   desktop.person.work();

@@ -1,14 +1,18 @@
 import { translate } from '../../e2e/desktop/catalogue.ts';
+import { placeGoals } from '../../e2e/desktop/goal-files.ts';
 import { menuLabels } from '../../e2e/desktop/menu-labels.ts';
 import { isResting } from '../../e2e/desktop/tooltip.ts';
 import { awaitSitting, awaitTooltip } from '../../e2e/desktop/tray-watch.ts';
+import { aGoal, placeDay } from '../studio/day.ts';
 import { almostDue, midMorning } from '../studio/sessions.ts';
 import { expect, resize, test } from '../studio/studio.ts';
 
 test('home: sitting, wide and narrow @readme', async ({ desktop, studio }) => {
+  await placeGoals(desktop.dataFolder, aGoal(await placeDay(desktop.dataFolder)));
   const opened = await studio.open(midMorning);
   desktop.person.work();
   await expect(opened.home.locator('.ring-sitting')).toBeVisible({ timeout: 20_000 });
+  await expect(opened.home.locator('.ribbon-call')).not.toHaveCount(0);
   await studio.still(opened.home, 'home');
   await resize(opened, 360, 760);
   await studio.still(opened.home, 'home-narrow');

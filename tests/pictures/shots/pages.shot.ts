@@ -3,7 +3,7 @@ import { translate } from '../../e2e/desktop/catalogue.ts';
 import { midMorning } from '../studio/sessions.ts';
 import { expect, resize, test } from '../studio/studio.ts';
 
-for (const page of pages.filter((each) => each !== 'today')) {
+for (const page of pages.filter((each) => each !== 'today' && each !== 'own')) {
   test(`the page ${page}, wide and narrow`, async ({ studio }) => {
     const opened = await studio.open(midMorning);
     await opened.home.getByRole('link', { name: translate(`window.nav.${page}`) }).click();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import type {} from '../../../renderer/bridge/window.d.ts';
 import type { SessionAction, SessionSnapshot } from '../../../shared/ipc/contract.ts';
-import { type ExerciseId, exerciseIds } from '../../../shared/routines/exercise.ts';
+import type { ExerciseId } from '../../../shared/routines/exercise.ts';
+import { mainItemOf } from '../../../shared/routines/programme.ts';
 
 /** Asks main as the page itself does. */
 export async function act(page: Page, action: SessionAction): Promise<SessionSnapshot> {
@@ -17,7 +18,7 @@ async function readSession(page: Page): Promise<SessionSnapshot> {
 }
 
 const offers = ({ offer }: SessionSnapshot, exercise: ExerciseId): boolean =>
-  offer.routine.items[0].exercise === exercise;
+  mainItemOf(offer.routine).exercise === exercise;
 
 type Again = { readonly most: number; readonly again: () => Promise<SessionSnapshot> };
 
@@ -25,18 +26,6 @@ async function until(page: Page, exercise: ExerciseId, { most, again }: Again): 
   let snapshot = await readSession(page);
   for (let left = most; left > 0 && !offers(snapshot, exercise); left -= 1) snapshot = await again();
   if (!offers(snapshot, exercise)) throw new Error(`${exercise} was not offered in ${most} tries`);
-}
-
-/**
- * Chance chooses what a break consists of, and what was not done for longest comes first. So breaks are begun and
- * ended until the wanted exercise is the next, which it is after one of each at the latest.
- */
-export async function turnTo(page: Page, exercise: ExerciseId): Promise<void> {
-  const again = async (): Promise<SessionSnapshot> => {
-    await act(page, { is: 'start-break' });
-    return act(page, { is: 'finish-break' });
-  };
-  await until(page, exercise, { most: exerciseIds.length, again });
 }
 
 /** Asks for something seated, as the menu of the card does, until it is the wanted exercise. */

@@ -6,7 +6,7 @@ import { type Segment, timelineOf } from '../../../shared/routines/timeline.ts';
 import { eventually, letTimePass } from '../../e2e/desktop/eventually.ts';
 import type { AppWithHome } from '../../e2e/desktop/home-window.ts';
 import { type Frame, film } from './film.ts';
-import { act, turnTo } from './offer.ts';
+import { act } from './offer.ts';
 
 /** A break under way, by the clock of its routine: milliseconds from its start. */
 export type RunningBreak = {
@@ -33,19 +33,18 @@ function startOf(routine: Routine, phase: BodyPhase): number {
   return found.fromMs;
 }
 
-/** A second into the first hold; where nothing is held, just before the lungs are full or the time is over. */
+/** A second into the first hold; where nothing is held, just before the lungs are full, or some time in. */
 function farEnd(routine: Routine): number {
   const hold = firstOf(routine, 'hold');
   if (hold !== undefined) return hold.fromMs + 1_000;
-  const other = firstOf(routine, 'breathe-in') ?? firstOf(routine, 'timer');
-  return (other?.toMs ?? 10_000) - 300;
+  const breath = firstOf(routine, 'breathe-in');
+  return breath === undefined ? 10_000 : breath.toMs - 300;
 }
 
 /** Begins a break with this exercise, from the window of the app, and waits until its own window shows it. */
 export async function beginBreak({ app, home }: AppWithHome, exercise: ExerciseId): Promise<RunningBreak> {
-  await turnTo(home, exercise);
   const beforeMs = Date.now();
-  const { running } = await act(home, { is: 'start-break' });
+  const { running } = await act(home, { is: 'start-exercise', exercise, form: 'standard', rounds: null });
   if (running === null) throw new Error('the break has no routine');
   const startedAtMs = (beforeMs + Date.now()) / 2 - (running.nowMs - running.run.startedAtMs);
   const page = await eventually(

@@ -14,6 +14,8 @@ export type Studio = {
   open(session: Partial<State>, options?: AppOptions): Promise<AppWithHome>;
   /** Saves what a window shows, once nothing fades or slides any more; the theme becomes part of the name. */
   still(page: Page, name: string): Promise<void>;
+  /** The same of all that a page holds, also where one has to scroll for it. */
+  whole(page: Page, name: string): Promise<void>;
   /** The file of a picture in this theme; `name` with its ending. */
   file(name: string): string;
 };
@@ -21,6 +23,10 @@ export type Studio = {
 export const test = base.extend<StudioOptions & { studio: Studio }>({
   theme: ['light', { option: true }],
   studio: async ({ desktop, theme }, use) => {
+    const picture = async (page: Page, name: string, fullPage: boolean): Promise<void> => {
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)));
+      await page.screenshot({ path: file(`${name}.png`), fullPage });
+    };
     const file = (name: string): string => pictureFile(name.replace(/\.(\w+)$/, `-${theme}.$1`));
     await use({
       file,
@@ -31,10 +37,8 @@ export const test = base.extend<StudioOptions & { studio: Studio }>({
         expect(isDark).toBe(theme === 'dark');
         return opened;
       },
-      still: async (page, name) => {
-        await page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)));
-        await page.screenshot({ path: file(`${name}.png`) });
-      },
+      still: (page, name) => picture(page, name, false),
+      whole: (page, name) => picture(page, name, true),
     });
   },
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type {} from '../../../../renderer/bridge/window.d.ts';
+import { textOf } from '../../../../shared/i18n/text-of.ts';
 import { formOf } from '../../../../shared/routines/catalogue.ts';
 import { mainItemOf } from '../../../../shared/routines/programme.ts';
 import { accessibilityTree, tabStops } from '../../desktop/accessibility-tree.ts';
@@ -17,7 +18,7 @@ async function figureText(card: Page): Promise<string> {
   const reply = await card.evaluate(() => window.unhunch.readSession());
   const routine = reply.ok ? reply.value.offer.routine : undefined;
   if (routine === undefined) throw new Error('nothing is offered');
-  return translate(formOf(mainItemOf(routine)).figure);
+  return textOf(formOf(mainItemOf(routine)).figure, translate);
 }
 
 test('card, break and stop card are open to everybody in each thing that can hold', async ({ desktop }) => {

@@ -13,7 +13,7 @@ import { runPackaged } from '../../desktop/packaged-command.ts';
 /** Where the release keeps the data of the person whose home this is. */
 const ownFolder = ({ household }: Desktop): string => join(household.home, 'config', 'Unhunch');
 
-const headerSchema = z.looseObject({ settings: z.unknown() });
+const headerSchema = z.looseObject({ settings: z.unknown(), start: z.string() });
 
 async function readTraceHeader(dataFolder: string): Promise<z.infer<typeof headerSchema>> {
   const folder = join(dataFolder, 'trace');
@@ -30,11 +30,15 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-test('another data folder and other rules are not for the release: it keeps to its own', async ({
+test('another data folder, other rules and another day are not for the release: it keeps to its own', async ({
   desktop,
 }) => {
   const elsewhere = join(desktop.folder, 'elsewhere');
-  const args = [`--user-data=${elsewhere}`, `--rules=${JSON.stringify(shortRules)}`];
+  const args = [
+    `--user-data=${elsewhere}`,
+    `--rules=${JSON.stringify(shortRules)}`,
+    '--clock-offset-days=40',
+  ];
   const app = await desktop.launchApp({ build: 'release', args });
   const header = await eventually(
     'the header of the trace in the own folder',
@@ -43,6 +47,9 @@ test('another data folder and other rules are not for the release: it keeps to i
   );
   expect(header.settings).toEqual(engineSettingsOf(defaultPreferences));
   expect(header).not.toHaveProperty('rules');
+  const startedAgoMs = Date.now() - Date.parse(`${header.start}+00:00`);
+  // In whichever zone: a day apart at most, and never forty.
+  expect(Math.abs(startedAgoMs)).toBeLessThan(24 * 3600 * 1000);
   await app.quit();
   await expect(readdir(elsewhere)).rejects.toThrow('ENOENT');
   expect(await readdir(desktop.dataFolder)).toEqual([]);

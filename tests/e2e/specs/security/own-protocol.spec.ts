@@ -23,7 +23,7 @@ const request = (electron: ElectronApplication, address: string, method: string)
     { address, method, answerWithinMs },
   );
 
-/** Electron 33 under load has left a request of main hanging for good, about once in 500: it is made once more. */
+/** Electron 33 under load has left a request of main hanging for good, and never in 80 runs alone: it is made once more. */
 async function ask(electron: ElectronApplication, address: string, method = 'GET'): Promise<Answer> {
   const answer = (await request(electron, address, method)) ?? (await request(electron, address, method));
   if (answer === null) throw new Error(`no answer to ${method} ${address.slice(0, 80)}, twice`);

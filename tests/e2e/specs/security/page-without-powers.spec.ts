@@ -62,12 +62,20 @@ test('what the page changes in its own objects does not reach the preload', asyn
 const bridgeNames = [
   'act',
   'chooseCountry',
+  'exportOwn',
+  'importPack',
+  'offerOwn',
   'onSessionChanged',
   'onSettingsChanged',
+  'readHistory',
+  'readOwn',
   'readSession',
   'readSettings',
+  'removeOwn',
+  'removePack',
   'resetSetting',
   'restart',
+  'saveOwn',
   'updateSetting',
 ];
 

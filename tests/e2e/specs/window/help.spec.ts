@@ -39,7 +39,7 @@ test('the regions of the spine are chosen by keys and by pointing at the back', 
   await expect(chosen).toHaveText(translate('help.region.low.title'));
 
   for (const region of ['neck', 'thorax', 'low'] as const) {
-    const place = await home.locator(`.back-region-${region} .back-shape`).boundingBox();
+    const place = await home.locator(`.body-area-${region} .body-shape`).boundingBox();
     if (place === null) throw new Error(`the drawing has no ${region}`);
     await home.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
     await expect(chosen).toHaveText(translate(`help.region.${region}.title`));

@@ -41,6 +41,14 @@ describe('the clock', () => {
     expect(new SystemClock(systemClockSources('darwin')).bootId()).toBeNull();
   });
 
+  it('is ahead by as many days as it is told, on the wall and nowhere else', () => {
+    const ahead = new SystemClock(systemClockSources(process.platform, 21)).read();
+    const now = new SystemClock(systemClockSources(process.platform)).read();
+    const aheadMs = ahead.wallMs - now.wallMs;
+    expect(Math.round(aheadMs / 60_000)).toBe(21 * 24 * 60);
+    expect(now.monotonicMs - ahead.monotonicMs).toBeLessThan(60_000);
+  });
+
   it('reads this very machine', () => {
     const clock = new SystemClock(systemClockSources(process.platform));
     const [first, second] = [clock.read(), clock.read()];

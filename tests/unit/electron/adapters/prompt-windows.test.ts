@@ -118,6 +118,15 @@ describe('the focus of the card', () => {
     expect(second.isFocused()).toBe(true);
   });
 
+  it('comes to the same place again, whatever the window that crashed says of its own', async () => {
+    const { paint, ask } = setUp();
+    const first = await ask();
+    const place = first.bounds;
+    first.bounds = { ...place, x: 0, y: 0 };
+    first.webContents.crash();
+    expect((await paint('card')).bounds).toEqual(place);
+  });
+
   it('is nothing to a card that was answered before it had found its place', async () => {
     const { windows, last, paint } = setUp();
     windows.apply({ card: 'shown', break: 'ready' });

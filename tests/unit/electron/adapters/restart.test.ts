@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { restart } from '../../../../electron/adapters/restart.ts';
+import { type RestartAt, restart } from '../../../../electron/adapters/restart.ts';
 
-function restartFrom(startedWith: readonly string[], appImage?: string) {
+function restartFrom(startedWith: readonly string[], appImage?: string, at: RestartAt = 'settings') {
   const calls: unknown[] = [];
   const app = {
     relaunch: (options?: object) => calls.push(['relaunch', options]),
     quit: () => calls.push(['quit']),
   };
-  restart({ app, startedWith, appImage });
+  restart({ app, startedWith, appImage }, at);
   return calls;
 }
 
@@ -26,5 +26,12 @@ it('an AppImage is started from its file, since where it was unpacked goes with 
   expect(restartFrom([], '/home/ada/Unhunch.AppImage')[0]).toEqual([
     'relaunch',
     { args: ['--open-settings'], execPath: '/home/ada/Unhunch.AppImage' },
+  ]);
+});
+
+it('a restart that follows no wish of a person begins as any start does', () => {
+  expect(restartFrom(['--no-sandbox', '--hidden', '--open-settings'], undefined, 'beginning')[0]).toEqual([
+    'relaunch',
+    { args: ['--no-sandbox'] },
   ]);
 });

@@ -4,6 +4,7 @@ import { defaultProfile } from '../../../../shared/choice/profile.ts';
 import type { SessionView } from '../../../../shared/domain/view.ts';
 import { noOpinions, type Opinions } from '../../../../shared/opinions/opinions.ts';
 import { formOf } from '../../../../shared/routines/catalogue.ts';
+import type { OwnExercise } from '../../../../shared/routines/own-exercise.ts';
 import { itemOf, mainItemOf, routineSeconds } from '../../../../shared/routines/programme.ts';
 import { buildView } from '../../../support/session-view.ts';
 
@@ -11,13 +12,14 @@ const resting = { is: 'away', because: 'after-break' } as const;
 const onBreak = (plannedSeconds: number) =>
   ({ is: 'break', kind: 'short', plannedSeconds, ranSeconds: 0, paused: false }) as const;
 
-function direct(opinions: Opinions = noOpinions) {
+function direct(opinions: Opinions = noOpinions, own: readonly OwnExercise[] = []) {
   let nowMs = 5000;
   const director = new BreakDirector({
     nowMs: () => nowMs,
     now: () => ({ day: '2026-03-02', minuteOfDay: 600, atMinute: 600 }),
     profile: () => defaultProfile,
     opinions: () => opinions,
+    own: () => own,
     random: () => 0.5,
   });
   const view = (mode: SessionView['mode']): SessionView => buildView({ mode });

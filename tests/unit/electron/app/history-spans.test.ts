@@ -30,7 +30,7 @@ const wordOf = (line: SpanLine): string =>
 /** What the history holds when the app has ended. */
 function told(run: SessionRun): readonly SpanLine[] {
   run.loop?.stop();
-  return run.told.filter((line) => line.is !== 'break');
+  return run.told.filter((line) => line.is !== 'break' && line.is !== 'grade');
 }
 
 const spansOf = (run: SessionRun): readonly string[] => told(run).map(wordOf);

@@ -24,6 +24,7 @@ function openHistory() {
     keptDays: () => keptDays,
     recording: emptyRecording,
     routine: () => null,
+    giveWay: () => Promise.resolve(),
     log: logInto(said),
   });
   const skip = (): void => {
@@ -47,6 +48,24 @@ function openHistory() {
   };
   return { history, store, machine, said, skip, keep };
 }
+
+describe('a grade', () => {
+  it('is kept as a line, with what was graded and when it was told', () => {
+    const { history, store, machine } = openHistory();
+    history.open(machine.read());
+    history.logGrade(['band-row', 'plank'], 'steady', machine.read());
+    expect(store.events).toEqual([
+      {
+        is: 'grade',
+        date: '2026-03-02',
+        time: '09:00:00',
+        offset: '+01:00',
+        grade: 'steady',
+        exercises: ['band-row', 'plank'],
+      },
+    ]);
+  });
+});
 
 describe('the history', () => {
   it('waits for the tray, and is then written at once', () => {

@@ -10,7 +10,9 @@ const options = (differing: Partial<LaunchOptions> = {}) => ({
     openSettings: false,
     userDataFolder: null,
     rules: null,
+    dialogAnswersFolder: null,
     pseudoLocale: false,
+    clockOffsetDays: 0,
     foreign: [],
     ...differing,
   },
@@ -90,17 +92,35 @@ describe("the test build's own options", () => {
     );
   });
 
-  it('are to a release build switches like any other: never read, never refused', () => {
-    expect(parseCommandLine(['--user-data=relative', '--rules=nonsense'], 'release')).toEqual(
-      options({ foreign: ['--user-data', '--rules'] }),
+  it('put the calendar ahead by whole days', () => {
+    expect(parseCommandLine(['--clock-offset-days=14'], 'test')).toEqual(options({ clockOffsetDays: 14 }));
+  });
+
+  it('answer the dialogs for files, with nobody there to do it', () => {
+    expect(parseCommandLine(['--dialog-answers=/tmp/answers'], 'test')).toEqual(
+      options({ dialogAnswersFolder: '/tmp/answers' }),
     );
+  });
+
+  it('are to a release build switches like any other: never read, never refused', () => {
+    const own = ['--user-data', '--rules', '--dialog-answers', '--clock-offset-days'];
+    const given = own.map((name) => `${name}=14`);
+    expect(parseCommandLine(given, 'release')).toEqual(options({ foreign: own }));
   });
 
   it.each([
     ['--user-data', { is: 'value-missing', option: '--user-data', example: '--user-data=FOLDER' }],
     ['--user-data=', { is: 'value-missing', option: '--user-data', example: '--user-data=FOLDER' }],
     ['--user-data=data', { is: 'folder-not-absolute', option: '--user-data', given: 'data' }],
+    ['--dialog-answers=here', { is: 'folder-not-absolute', option: '--dialog-answers', given: 'here' }],
     ['--rules', { is: 'value-missing', option: '--rules', example: '--rules={"sittingSeconds":40}' }],
+    [
+      '--clock-offset-days',
+      { is: 'value-missing', option: '--clock-offset-days', example: '--clock-offset-days=14' },
+    ],
+    ['--clock-offset-days=-1', { is: 'days-wrong', option: '--clock-offset-days', given: '-1', most: 400 }],
+    ['--clock-offset-days=401', { is: 'days-wrong', option: '--clock-offset-days', given: '401', most: 400 }],
+    ['--clock-offset-days=', { is: 'days-wrong', option: '--clock-offset-days', given: '', most: 400 }],
     ['--rules=}', { is: 'rules-wrong', detail: 'not JSON' }],
     ['--user-daat=/x', { is: 'misspelt-option', option: '--user-daat', meant: '--user-data' }],
   ])('%s is explained', (given, problem) =>

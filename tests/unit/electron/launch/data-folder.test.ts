@@ -25,7 +25,9 @@ function start(differing: Partial<LaunchOptions>, prepare: (appData: string) => 
     openSettings: false,
     userDataFolder: null,
     rules: null,
+    dialogAnswersFolder: null,
     pseudoLocale: false,
+    clockOffsetDays: 0,
     foreign: [],
     ...differing,
   };

@@ -27,6 +27,15 @@ describe('the break window', () => {
     expect(text).toContain('Hold, and keep breathing');
   });
 
+  it('counts a long time in minutes and seconds', async () => {
+    expect(textOf(await render(playing(3, 'break', buildRoutine('heat'))))).toContain('15:00 minutes to go');
+    expect(textOf(await render(playing(3 + 11, 'break', buildRoutine('walk'))))).toContain('2:49');
+  });
+
+  it('says which set of several it is', async () => {
+    expect(textOf(await render(playing(10, 'break', buildRoutine('band-row'))))).toContain('Set 1 of 2');
+  });
+
   it('has a button for each thing that can be done, each with its key', async () => {
     const html = await render(playing(10));
     expect(buttonNames(html)).toEqual([

@@ -3,24 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { chooseBreak } from '../../../../shared/choice/choose-break.ts';
 import { beyondMs, compose } from '../../../../shared/choice/compose.ts';
 import { lastDone } from '../../../../shared/choice/past.ts';
-import { longerIds, poolOf, shortIds } from '../../../../shared/choice/pool.ts';
+import { poolFor, poolOf, shortIds } from '../../../../shared/choice/pool.ts';
 import { dailyQuota, type Quota, quotaOf, quotas } from '../../../../shared/choice/quota.ts';
-import { exercises, formOf, holdsBreath, isOnFloor } from '../../../../shared/routines/catalogue.ts';
-import type { ExerciseId } from '../../../../shared/routines/exercise.ts';
+import { exercises, focusOf, formOf, holdsBreath, isOnFloor } from '../../../../shared/routines/catalogue.ts';
+import { type AnyExercise, idOf, isOwn, isSameExercise } from '../../../../shared/routines/own-exercise.ts';
 import { type Routine, routineSeconds } from '../../../../shared/routines/programme.ts';
 import { anyPerson, aPerson, type Chosen, everySet, live } from './day.ts';
 
 const counted = ({ items }: Routine) => items.filter(({ exercise }) => exercise !== 'posture-shift');
-const idsOf = (routine: Routine): readonly ExerciseId[] => counted(routine).map(({ exercise }) => exercise);
-const focusOf = (exercise: ExerciseId) => exercises[exercise].focus;
+const exercisesIn = (routine: Routine): readonly AnyExercise[] =>
+  counted(routine).map(({ exercise }) => exercise);
 
-type Meant = (exercise: ExerciseId) => boolean;
+type Meant = (exercise: AnyExercise) => boolean;
 
 /** Whether a break of its kind could have been put together from what passes, beginning with what may begin. */
 function couldDoWith({ wish }: Chosen, takes: Meant, begins: Meant = () => true): boolean {
-  const pool = poolOf(wish.kind === 'short' ? shortIds : longerIds, wish).filter((way) =>
-    takes(way.exercise),
-  );
+  const pool = poolFor(wish).filter((way) => takes(way.exercise));
   const composed = compose(
     pool.filter((way) => begins(way.exercise)),
     pool,
@@ -35,17 +33,17 @@ const claims: { readonly [name: string]: (chosen: Chosen) => boolean } = {
     Math.abs(routineSeconds(routine) - wish.targetSeconds) <= 15,
   'no exercise of the break before comes again while there is any other way': (chosen) => {
     const before = chosen.wish.past[0]?.items.map(({ exercise }) => exercise) ?? [];
-    const isAgain = (exercise: ExerciseId) => before.includes(exercise);
-    return !idsOf(chosen.routine).some(isAgain) || !couldDoWith(chosen, (each) => !isAgain(each));
+    const isAgain = (exercise: AnyExercise) => before.some((each) => isSameExercise(each, exercise));
+    return !exercisesIn(chosen.routine).some(isAgain) || !couldDoWith(chosen, (each) => !isAgain(each));
   },
   'a break never begins with the focus of the one before while there is any other way': (chosen) => {
     const last = lastDone(chosen.wish.past);
-    const [first] = idsOf(chosen.routine);
+    const [first] = exercisesIn(chosen.routine);
     if (last === null || first === undefined || focusOf(first) !== focusOf(last.exercise)) return true;
     const before = chosen.wish.past[0]?.items.map(({ exercise }) => exercise) ?? [];
     return !couldDoWith(
       chosen,
-      (each) => !before.includes(each),
+      (each) => !before.some((other) => isSameExercise(other, each)),
       (each) => focusOf(each) !== focusOf(last.exercise),
     );
   },
@@ -64,10 +62,11 @@ const claims: { readonly [name: string]: (chosen: Chosen) => boolean } = {
     !(wish.profile.filters.includes('no-holds') || wish.profile.flags.includes('pregnancy')) ||
     routine.items.every((item) => !holdsBreath(formOf(item))),
   'no neck work where that was ruled out': ({ wish, routine }) =>
-    !wish.profile.filters.includes('no-neck') || idsOf(routine).every((each) => focusOf(each) !== 'neck'),
+    !wish.profile.filters.includes('no-neck') ||
+    exercisesIn(routine).every((each) => focusOf(each) !== 'neck'),
   'nothing that a flag hides is offered': ({ wish, routine }) =>
-    idsOf(routine).every(
-      (each) => !exercises[each].hiddenBy.some((flag) => wish.profile.flags.includes(flag)),
+    exercisesIn(routine).every(
+      (each) => isOwn(each) || !exercises[each].hiddenBy.some((flag) => wish.profile.flags.includes(flag)),
     ),
   'no breath is held within two hours of the last hold': ({ wish, routine }) =>
     !routine.items.some((item) => holdsBreath(formOf(item))) ||
@@ -79,7 +78,7 @@ const claims: { readonly [name: string]: (chosen: Chosen) => boolean } = {
     const today = wish.past.filter(({ day }) => day === wish.now.day).flatMap(({ items }) => items);
     return (
       [...today, ...counted(routine)].filter(({ exercise }) => focusOf(exercise) === 'neck').length <= 3 ||
-      idsOf(routine).every((each) => focusOf(each) !== 'neck')
+      exercisesIn(routine).every((each) => focusOf(each) !== 'neck')
     );
   },
 };
@@ -89,9 +88,11 @@ function holds(days: readonly Chosen[]): void {
     for (const [claim, isTrue] of Object.entries(claims))
       if (!isTrue(chosen)) {
         const { kind, profile, past, now } = chosen.wish;
-        const before = past.slice(0, 4).map(({ items }) => items.map(({ exercise }) => exercise).join('+'));
+        const before = past
+          .slice(0, 4)
+          .map(({ items }) => items.map(({ exercise }) => idOf(exercise)).join('+'));
         throw new Error(
-          `${claim}: not so for ${kind} on ${now.day} at ${now.minuteOfDay}: ${idsOf(chosen.routine).join('+')} (${routineSeconds(chosen.routine)} s)\nbefore: ${before.join(', ')}\n${JSON.stringify(profile)}`,
+          `${claim}: not so for ${kind} on ${now.day} at ${now.minuteOfDay}: ${exercisesIn(chosen.routine).map(idOf).join('+')} (${routineSeconds(chosen.routine)} s)\nbefore: ${before.join(', ')}\n${JSON.stringify(profile)}`,
         );
       }
 }
@@ -137,7 +138,7 @@ describe('choosing a break', () => {
   it('has a walk in each day of somebody who can', () => {
     const days = live(aPerson(), 5);
     const walked = days
-      .filter(({ routine }) => idsOf(routine).includes('walk'))
+      .filter(({ routine }) => exercisesIn(routine).includes('walk'))
       .map(({ wish }) => wish.now.day);
     expect(new Set(walked).size).toBe(5);
   });

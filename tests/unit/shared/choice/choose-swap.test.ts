@@ -15,6 +15,7 @@ const wish = (differing: Partial<BreakWish> = {}): BreakWish => ({
   targetSeconds: 0,
   profile: defaultProfile,
   opinions: noOpinions,
+  own: [],
   past: [],
   now: { day: '2026-03-02', minuteOfDay: 600, atMinute: 600 },
   sittingMinutes: 25,
@@ -57,6 +58,20 @@ describe('something else in the middle of a break', () => {
     expect(canSwap(routine, run, routineMs(routine) - 20_000)).toBe(false);
     expect(canSwap(routine, run, routineMs(routine) + 1)).toBe(false);
     expect(chooseSwap(routine, run, routineMs(routine) - 20_000, wish())).toBeNull();
+  });
+
+  it('takes the next exercise’s time as well where too little is left of the one that goes on', () => {
+    const shift: Routine = { items: [itemOf('posture-shift'), itemOf('scap-squeeze')] };
+    const swapped = chooseSwap(shift, run, 10_000, wish({ kind: 'short' }));
+    expect(swapped?.items[0]).toMatchObject({ exercise: 'posture-shift', leftAfterMs: 10_000 });
+    expect(swapped?.items).toHaveLength(2);
+    expect(swapped?.items[1]?.exercise).not.toBe('scap-squeeze');
+    expect(swapped === null ? 0 : routineMs(swapped)).toBe(routineMs(shift));
+  });
+
+  it('leaves a walk and warmth to take their time', () => {
+    for (const exercise of ['walk', 'heat'] as const)
+      expect(canSwap({ items: [itemOf(exercise)] }, run, 20_000)).toBe(false);
   });
 
   it('keeps to what suits the person', () => {

@@ -5,7 +5,9 @@ import { type Filter, filters, type Profile, places } from '../../../../shared/c
 import type { BreakWish } from '../../../../shared/choice/wish.ts';
 import { noOpinions, type Opinions } from '../../../../shared/opinions/opinions.ts';
 import { exerciseIds, flags, type Side } from '../../../../shared/routines/exercise.ts';
+import { type OwnExercise, ownFocuses, ownPositions } from '../../../../shared/routines/own-exercise.ts';
 import type { Routine } from '../../../../shared/routines/programme.ts';
+import { buildOwn } from '../../../support/packs.ts';
 
 /** One break of a simulated day, with what it was chosen from. */
 export type Chosen = {
@@ -28,12 +30,15 @@ const dayOf = (index: number): string => `2026-03-${String(2 + index).padStart(2
 export type Person = {
   readonly profile: Profile;
   readonly opinions: Opinions;
+  /** What they added and want to be offered. */
+  readonly own: readonly OwnExercise[];
   readonly seed: number;
 };
 
 export const aPerson = (change: Partial<Profile> = {}): Person => ({
   profile: { place: 'office', filters: [], restingArm: null, flags: [], ...change },
   opinions: noOpinions,
+  own: [],
   seed: 7,
 });
 
@@ -55,9 +60,19 @@ export function live(person: Person, days: number): readonly Chosen[] {
     const minuteOfDay = 9 * 60 + (index % breaksPerDay) * 30;
     const kind = kindAt(index % breaksPerDay);
     const now = { day: dayOf(day), minuteOfDay, atMinute: day * 1440 + minuteOfDay };
-    const { profile, opinions } = person;
+    const { profile, opinions, own } = person;
     const wish: BreakWish = {
-      ...{ kind, targetSeconds: lengths[kind], profile, opinions, past, now, sittingMinutes: 25, random },
+      ...{
+        kind,
+        targetSeconds: lengths[kind],
+        profile,
+        opinions,
+        own,
+        past,
+        now,
+        sittingMinutes: 25,
+        random,
+      },
     };
     const routine = chooseBreak(wish);
     chosen.push({ wish, routine });
@@ -96,8 +111,28 @@ const anyOpinions: fc.Arbitrary<Opinions> = fc.record({
   steady: fc.constant({}),
 });
 
+const anyOwn: fc.Arbitrary<readonly OwnExercise[]> = fc
+  .array(
+    fc.record({
+      where: fc.constantFrom(...ownPositions),
+      focus: fc.constantFrom(...ownFocuses),
+      seconds: fc.constantFrom(5, 20, 50, 120),
+    }),
+    { maxLength: 4 },
+  )
+  .map((all) =>
+    all.map(({ where, focus, seconds }, index) =>
+      buildOwn({
+        id: `own:number-${index}`,
+        ...{ where, focus },
+        timing: { is: 'hold', times: 1, holdSeconds: seconds, restSeconds: 0 },
+      }),
+    ),
+  );
+
 export const anyPerson: fc.Arbitrary<Person> = fc.record({
   profile: anyProfile,
   opinions: anyOpinions,
+  own: anyOwn,
   seed: fc.nat(),
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pastOfHistory } from '../../../../shared/choice/past-of-history.ts';
 import type { HistoryEvent } from '../../../../shared/history/lines.ts';
+import { buildOwn } from '../../../support/packs.ts';
 
 const aBreak = (time: string, ...ids: readonly string[]): HistoryEvent => ({
   is: 'break',
@@ -18,11 +19,10 @@ const aBreak = (time: string, ...ids: readonly string[]): HistoryEvent => ({
 
 describe('what the choice remembers of the history', () => {
   it('is every break in which something was done, the latest first', () => {
-    const past = pastOfHistory([
-      aBreak('09:00:00', 'cat-cow'),
-      aBreak('09:30:00'),
-      aBreak('10:00:00', 'chin-tuck'),
-    ]);
+    const past = pastOfHistory(
+      [aBreak('09:00:00', 'cat-cow'), aBreak('09:30:00'), aBreak('10:00:00', 'chin-tuck')],
+      [],
+    );
     expect(past.map(({ items }) => items.map(({ exercise }) => exercise))).toEqual([
       ['chin-tuck'],
       ['cat-cow'],
@@ -31,6 +31,13 @@ describe('what the choice remembers of the history', () => {
   });
 
   it('leaves out an exercise that a later version brought', () => {
-    expect(pastOfHistory([aBreak('09:00:00', 'hover')])).toEqual([]);
+    expect(pastOfHistory([aBreak('09:00:00', 'hover')], [])).toEqual([]);
+  });
+
+  it('knows what the person added for as long as it is there', () => {
+    const own = buildOwn();
+    const events = [aBreak('09:00:00', own.id)];
+    expect(pastOfHistory(events, [own])[0]?.items).toEqual([{ exercise: own, form: 'standard' }]);
+    expect(pastOfHistory(events, [])).toEqual([]);
   });
 });

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { chooseBreak } from '../../../../shared/choice/choose-break.ts';
 import { itemFor } from '../../../../shared/choice/compose.ts';
+import { fitsShortBreak } from '../../../../shared/choice/fits-break.ts';
 import type { Past } from '../../../../shared/choice/past.ts';
+import { shortIds } from '../../../../shared/choice/pool.ts';
 import { defaultProfile, type Profile } from '../../../../shared/choice/profile.ts';
 import { wayFor } from '../../../../shared/choice/suits.ts';
 import type { BreakWish } from '../../../../shared/choice/wish.ts';
 import { noOpinions } from '../../../../shared/opinions/opinions.ts';
 import type { ExerciseId } from '../../../../shared/routines/exercise.ts';
+import { type AnyExercise, idOf, type OwnExercise } from '../../../../shared/routines/own-exercise.ts';
+import { buildOwn } from '../../../support/packs.ts';
 
 const day = '2026-03-02';
 
@@ -15,6 +19,7 @@ const wish = (change: Partial<BreakWish> = {}): BreakWish => ({
   targetSeconds: 75,
   profile: defaultProfile,
   opinions: noOpinions,
+  own: [],
   past: [],
   now: { day, minuteOfDay: 600, atMinute: 600 },
   sittingMinutes: 25,
@@ -26,7 +31,7 @@ const withProfile = (change: Partial<Profile>): BreakWish =>
   wish({ profile: { ...defaultProfile, ...change } });
 
 /** Breaks of one exercise each, the latest first, half an hour apart. */
-const pastOf = (...ids: readonly ExerciseId[]): Past =>
+const pastOf = (...ids: readonly AnyExercise[]): Past =>
   ids.map((exercise, index) => ({
     day,
     atMinute: 570 - index * 30,
@@ -35,7 +40,7 @@ const pastOf = (...ids: readonly ExerciseId[]): Past =>
 
 const chosen = (given: BreakWish): readonly string[] =>
   chooseBreak(given).items.map(({ exercise, form }) =>
-    form === 'standard' ? exercise : `${exercise} ${form}`,
+    form === 'standard' ? idOf(exercise) : `${idOf(exercise)} ${form}`,
   );
 
 describe('the rules of the rotation', () => {
@@ -116,5 +121,54 @@ describe('the rules of the rotation', () => {
     const past = pastOf('breath-box');
     for (let seed = 0; seed < 20; seed += 1)
       expect(chosen(wish({ past, random: () => seed / 20 }))).not.toContain('breath-box');
+  });
+
+  const own = buildOwn({ timing: { is: 'minutes', minutes: 1 }, focus: 'hip', where: 'seated' });
+  const isOffered = (given: BreakWish) => chosen(given).includes(own.id);
+  /** Everything else has been done more lately. */
+  const othersDone = pastOf(...shortIds);
+
+  it('takes what the person added like anything else: when its turn has come', () => {
+    expect(isOffered(wish({ own: [own], past: othersDone }))).toBe(true);
+    expect(isOffered(wish({ past: othersDone }))).toBe(false);
+  });
+
+  it('lets what the person added rest for three breaks, also after it was changed', () => {
+    const changed = { ...own, name: 'Another name' };
+    for (const since of [0, 1, 2]) {
+      const past = pastOf(...othersDone.slice(0, since).map(() => 'walk' as const), own, ...shortIds);
+      expect(isOffered(wish({ own: [changed], past }))).toBe(false);
+    }
+  });
+
+  it('never makes a prescription longer or shorter so that it fits', () => {
+    const long = { ...own, timing: { is: 'minutes', minutes: 3 } as const };
+    expect(isOffered(wish({ own: [long], past: othersDone }))).toBe(false);
+    const routine = chooseBreak(wish({ own: [own], past: othersDone }));
+    expect(routine.items.find(({ exercise }) => exercise === own)?.rounds).toBe(1);
+  });
+
+  it('makes a break of what the person added alone, or after a change of position', () => {
+    const lengths = [5, 20, 35, 60, 80, 120].map((holdSeconds) => {
+      const timing = { is: 'hold', times: 1, holdSeconds, restSeconds: 0 } as const;
+      const given = wish({ own: [{ ...own, timing }], past: othersDone });
+      return [isOffered(given), fitsShortBreak({ ...own, timing }, given.targetSeconds)];
+    });
+    expect(lengths).toEqual([false, false, true, true, true, false].map((fits) => [fits, fits]));
+  });
+
+  it('leaves what the person added out of longer breaks', () => {
+    expect(isOffered(wish({ kind: 'long', targetSeconds: 180, own: [own], past: othersDone }))).toBe(false);
+  });
+
+  it('offers nothing on the floor at work, nor what cannot be done in a wheelchair', () => {
+    const offered = (change: Partial<OwnExercise>, profile: Partial<Profile> = {}) =>
+      isOffered({ ...withProfile(profile), own: [{ ...own, ...change }], past: othersDone });
+    expect(offered({ where: 'lying' })).toBe(false);
+    expect(offered({ where: 'lying' }, { place: 'home' })).toBe(true);
+    expect(offered({ where: 'standing' }, { filters: ['wheelchair'] })).toBe(false);
+    expect(offered({ where: 'wheels' }, { filters: ['wheelchair'] })).toBe(true);
+    expect(offered({ where: 'standing' }, { filters: ['seated-only'] })).toBe(false);
+    expect(offered({ where: 'doorway' }, { filters: ['no-doorway'] })).toBe(false);
   });
 });

@@ -5,13 +5,27 @@ import { bones, jointsApart } from '../../../../shared/figure/rig/body.ts';
 import { type Side, sides, signOf } from '../../../../shared/figure/rig/sides.ts';
 import { skeletonOf } from '../../../../shared/figure/rig/skeleton.ts';
 import { stationAt } from '../../../../shared/figure/rig/spine.ts';
-import { crossed, distance, dot } from '../../../../shared/figure/rig/vector.ts';
+import {
+  add,
+  crossed,
+  distance,
+  dot,
+  scale,
+  subtract,
+  unit,
+  type Vector,
+} from '../../../../shared/figure/rig/vector.ts';
 import { angleBetween, direction, momentsOf, nameOf, versions } from './moments.ts';
 
-/** Degrees that most adults reach without strain; knees and elbows have no way beyond straight. */
+/**
+ * Degrees that most adults reach without strain; knees and elbows have no way beyond straight. A knee bends farthest
+ * under the weight of who sits on the heels.
+ */
 const humanRange = {
   elbow: [0, 150],
-  knee: [0, 150],
+  elbowTurn: [-112, 120],
+  wrist: [0, 100],
+  knee: [0, 160],
   hip: [-30, 135],
   ankle: [-45, 80],
   armBehind: [-60, 180],
@@ -28,15 +42,33 @@ const humanRange = {
 
 type Joint = keyof typeof humanRange;
 
+type Bones = { readonly [bone in 'upper' | 'lower' | 'forward' | 'up' | 'inward']: Vector };
+
+/**
+ * To which side the forearm bends, about the upper arm: 0 forward of an arm that hangs, 90 to the middle, -90 outward.
+ * Whatever lies far behind is an elbow bent beyond straight. An arm straight out to the side has no forward of its own,
+ * and an arm that is all but straight no side to which it bends.
+ */
+function elbowTurn({ upper, lower, forward, up, inward }: Bones): { readonly elbowTurn?: number } {
+  const outward = -dot(upper, inward);
+  if (Math.abs(outward) > 0.9 || angleBetween(upper, lower) < 8) return {};
+  const raise = Math.atan2(dot(upper, forward), -dot(upper, up));
+  const ahead = add(scale(forward, Math.cos(raise)), scale(up, Math.sin(raise)));
+  const across = subtract(inward, scale(upper, dot(upper, inward)));
+  return { elbowTurn: degrees(Math.atan2(dot(lower, unit(across)), dot(lower, ahead))) };
+}
+
 /** Where the upper arm points, as seen from the chest: how far behind it, and how far across to the other side. */
 function armAngles({ skeleton }: Moment, side: Side): Partial<Record<Joint, number>> {
-  const { shoulder, elbow, wrist } = skeleton.arms[side];
+  const { shoulder, elbow, wrist, hand } = skeleton.arms[side];
   const { up, forward, right } = stationAt(skeleton.pose, 95).frame;
   const upper = direction(shoulder, elbow);
   const [ahead, raised, outward] = [dot(upper, forward), dot(upper, up), dot(upper, right) * signOf(side)];
   const angles = {
     elbow: angleBetween(upper, direction(elbow, wrist)),
+    wrist: angleBetween(direction(elbow, wrist), hand),
     armAcross: degrees(Math.asin(outward)),
+    ...elbowTurn({ upper, lower: direction(elbow, wrist), forward, up, inward: scale(right, -signOf(side)) }),
   };
   if (raised > 0.7) return angles;
   return raised < -0.7

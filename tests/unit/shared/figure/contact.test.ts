@@ -6,7 +6,7 @@ import { partsOfFoot } from '../../../../shared/figure/rig/foot.ts';
 import { ankleOf } from '../../../../shared/figure/rig/foot-pins.ts';
 import { handHold } from '../../../../shared/figure/rig/hand-holds.ts';
 import { isFootPin, type Pin } from '../../../../shared/figure/rig/pins.ts';
-import { sides } from '../../../../shared/figure/rig/sides.ts';
+import { otherSide, type Side, sides } from '../../../../shared/figure/rig/sides.ts';
 import type { Skeleton } from '../../../../shared/figure/rig/skeleton.ts';
 import { onTrunk } from '../../../../shared/figure/rig/spine.ts';
 import {
@@ -17,7 +17,7 @@ import {
   subtract,
   type Vector,
 } from '../../../../shared/figure/rig/vector.ts';
-import { gapTo, gapToBox } from './gaps.ts';
+import { gapTo, gapToBox, gapToRod } from './gaps.ts';
 import { momentsOf, nameOf, versions } from './moments.ts';
 
 /** How far flesh may give way, in units: about half a centimetre. */
@@ -120,6 +120,26 @@ describe.each(versions.map((version) => [nameOf(version), version] as const))('%
       ]),
     );
     expect([...new Set(inside)].slice(0, 8).join()).toBe('');
+  });
+
+  it('rests each hand that lies on a thigh on that of its own side, and shows it apart from the other', () => {
+    const wrong = moments.flatMap(({ exercise, skeleton, camera, pins, amount }) => {
+      const resting = pins.filter(({ kind }) => kind === 'thigh').map(({ side }) => side);
+      const palm = (side: Side): Vector =>
+        along(skeleton.arms[side].wrist, skeleton.arms[side].hand, bones.palm);
+      const toThigh = (side: Side, of: Side): number =>
+        gapToRod(skeleton.legs[of].hip, skeleton.legs[of].knee, palm(side));
+      const isAstray = (side: Side): boolean =>
+        toThigh(side, side) > radii.thigh[0] + 8 || toThigh(side, otherSide(side)) < toThigh(side, side) + 8;
+      const [left, right] = [camera.project(palm('left')), camera.project(palm('right'))];
+      const isShown = resting.length === 2 && !exercise.isCloseUp;
+      const isOver = isShown && Math.hypot(left.x - right.x, left.y - right.y) < 12;
+      return [
+        ...resting.filter(isAstray).map((side) => `${side} at ${amount.toFixed(2)}`),
+        ...(isOver ? [`one over the other at ${amount.toFixed(2)}`] : []),
+      ];
+    });
+    expect(wrong.join()).toBe('');
   });
 
   it('passes with no hand through its own body', () => {

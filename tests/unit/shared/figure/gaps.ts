@@ -1,3 +1,4 @@
+import type { Point } from '../../../../shared/figure/draw/camera.ts';
 import type { Box, Pad, Prop, Wheel } from '../../../../shared/figure/rig/props.ts';
 import { between, distance, dot, subtract, type Vector } from '../../../../shared/figure/rig/vector.ts';
 
@@ -16,7 +17,8 @@ export function gapToBox({ low, high }: Box, at: Vector): number {
   return outside > 0 ? outside : -depth;
 }
 
-function gapToRod(from: Vector, to: Vector, at: Vector): number {
+/** From the line between two places. */
+export function gapToRod(from: Vector, to: Vector, at: Vector): number {
   const way = subtract(to, from);
   const part = nearest(dot(subtract(at, from), way) / (dot(way, way) || 1), 0, 1);
   return distance(between(from, to, part), at);
@@ -40,6 +42,7 @@ export function gapTo(prop: Prop, at: Vector): number {
     case 'box':
       return gapToBox(prop, at);
     case 'rod':
+    case 'roll':
       return gapToRod(prop.from, prop.to, at) - prop.radius;
     case 'pad':
       return gapToPad(prop, at);
@@ -49,4 +52,11 @@ export function gapTo(prop: Prop, at: Vector): number {
     case 'wrap':
       return Number.POSITIVE_INFINITY;
   }
+}
+
+/** How far a point of the picture is from the line between two others. */
+export function gapInPicture(at: Point, from: Point, to: Point): number {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const part = nearest(((at.x - from.x) * x + (at.y - from.y) * y) / (x * x + y * y || 1), 0, 1);
+  return Math.hypot(from.x + part * x - at.x, from.y + part * y - at.y);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../../shared/figure/draw/camera.ts';
 import { outlineOf } from '../../../../shared/figure/draw/outline.ts';
-import type { Scene, Shape } from '../../../../shared/figure/draw/scene.ts';
+import type { Scene } from '../../../../shared/figure/draw/scene.ts';
 import { figureExercises } from '../../../../shared/figure/exercises/index.ts';
 import { momentOf } from '../../../../shared/figure/moment.ts';
 import { sides } from '../../../../shared/figure/rig/sides.ts';
@@ -12,11 +12,11 @@ import {
   amounts,
   aScene,
   type Extent,
-  exerciseIds,
   extentOf,
   momentsOf,
   nameOf,
-  pointsOf,
+  outlinePoints,
+  turnsOf,
   type Version,
   versions,
 } from './moments.ts';
@@ -26,7 +26,7 @@ const largestStep = 3;
 
 /** A way through several shapes takes as much longer. */
 const stretchesOf = (version: Version): number => {
-  const { keys, pace } = momentOf({ ...version, level: 'usual', amount: 0 }).exercise;
+  const { keys, pace } = momentOf({ ...version, amount: 0 }).exercise;
   return pace.by === 'cycle' ? 2.5 : keys.length - 1;
 };
 
@@ -47,21 +47,7 @@ const jointsOf = ({ arms, legs, head, stations }: Skeleton): readonly Vector[] =
   ...sides.flatMap((side) => [legs[side].hip, legs[side].knee, legs[side].ankle]),
 ];
 
-const outlinePoints = (shape: Shape): readonly Point[] =>
-  shape.kind === 'glow'
-    ? [
-        { x: shape.cx - shape.rx, y: shape.cy - shape.ry },
-        { x: shape.cx + shape.rx, y: shape.cy + shape.ry },
-      ]
-    : pointsOf(shape.d);
-
 const edges = ['left', 'right', 'top', 'bottom'] as const;
-
-/** Time runs the same way on both sides. */
-const unmirrored: ReadonlySet<string> = new Set(['breath-track', 'breath-dot']);
-
-const exchanged = (id: string): string =>
-  id.startsWith('left-') ? id.replace('left-', 'right-') : id.replace('right-', 'left-');
 
 const side = (one: Point, two: Point, at: Point): number =>
   Math.sign((two.x - one.x) * (at.y - one.y) - (two.y - one.y) * (at.x - one.x));
@@ -83,8 +69,6 @@ const pictured = amounts.filter((_, index) => index % 2 === 0);
 
 const extents = ({ shapes }: Scene): readonly (readonly [id: string, extent: Extent])[] =>
   shapes.map((shape) => [shape.id, extentOf(outlinePoints(shape))]);
-
-const turnsOf = ({ exercise }: Version): number => (figureExercises[exercise].pace.by === 'cycle' ? 2 : 1);
 
 describe.each(versions.map((version) => [nameOf(version), version] as const))('%s', (_name, version) => {
   const limit = largestStep * stretchesOf(version);
@@ -120,13 +104,6 @@ describe.each(versions.map((version) => [nameOf(version), version] as const))('%
     );
     expect(Math.max(...found)).toBe(0);
   });
-});
-
-/** Pictures of the left side are mirror images, which is tested below; they need not be compared one by one. */
-const drawnVersions = versions.filter(({ side }) => side === 'right');
-
-describe.each(drawnVersions.map((version) => [nameOf(version), version] as const))('%s', (_name, version) => {
-  const limit = largestStep * stretchesOf(version);
 
   it('is drawn in small steps, in one order, and inside the picture', () => {
     const scenes = pictured.map((amount) =>
@@ -149,23 +126,5 @@ describe.each(drawnVersions.map((version) => [nameOf(version), version] as const
         .map(([id]) => id),
     );
     expect([...new Set(outside)]).toEqual([]);
-  });
-});
-
-describe.each(exerciseIds)('%s on the left', (exercise) => {
-  it.each([0, 0.3, 0.5, 1])('is the mirror image of the right at %d', (amount) => {
-    const right = aScene({ exercise, amount, isFirstRepetition: true });
-    const left = aScene({ exercise, amount, side: 'left', isFirstRepetition: true });
-    const mirrored = new Map(left.shapes.map((shape) => [exchanged(shape.id), shape]));
-    expect(left.shapes.length).toBe(right.shapes.length);
-    for (const shape of right.shapes.filter(({ id }) => !unmirrored.has(id))) {
-      const other = mirrored.get(shape.id);
-      if (other === undefined) throw new Error(`${shape.id} has no counterpart`);
-      const [one, two] = [extentOf(outlinePoints(shape)), extentOf(outlinePoints(other))];
-      expect(400 - two.right).toBeCloseTo(one.left, 1);
-      expect(400 - two.left).toBeCloseTo(one.right, 1);
-      expect(two.top).toBeCloseTo(one.top, 1);
-      expect(two.bottom).toBeCloseTo(one.bottom, 1);
-    }
   });
 });

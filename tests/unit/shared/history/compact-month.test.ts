@@ -4,7 +4,13 @@ import { emptyDay } from '../../../../shared/history/day-totals.ts';
 import { foldLines } from '../../../../shared/history/fold-lines.ts';
 import { dayLineStart, type HistoryLine, textOfLine } from '../../../../shared/history/lines.ts';
 import { parseLine, type UsableLine } from '../../../../shared/history/parse-line.ts';
-import { buildBreak, buildRest, buildSitting } from '../../../support/history-lines.ts';
+import {
+  buildBreak,
+  buildGrade,
+  buildRest,
+  buildSitting,
+  buildStrength,
+} from '../../../support/history-lines.ts';
 
 function read(texts: readonly string[]): readonly UsableLine[] {
   return texts.map((text) => parseLine(text)).filter((line) => line.is !== 'damaged');
@@ -16,6 +22,8 @@ const daysOf = (texts: readonly string[]) =>
 const march: readonly HistoryLine[] = [
   buildSitting({ date: '2026-03-02' }),
   buildBreak({ date: '2026-03-02' }),
+  buildStrength({ date: '2026-03-02' }),
+  buildGrade({ date: '2026-03-02' }),
   buildRest({ date: '2026-03-03' }),
   buildBreak({ date: '2026-03-04' }),
 ];

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { foldLines } from '../../../../shared/history/fold-lines.ts';
 import type { DayTotals, HistoryLine } from '../../../../shared/history/lines.ts';
-import { buildBreak, buildRest, buildSitting } from '../../../support/history-lines.ts';
+import {
+  buildBreak,
+  buildGrade,
+  buildRest,
+  buildSitting,
+  buildStrength,
+} from '../../../support/history-lines.ts';
 
 const onlyDay = (...lines: readonly HistoryLine[]): DayTotals | undefined => foldLines(lines)[0];
 
@@ -52,11 +58,51 @@ describe('a day in sums', () => {
   });
 });
 
+describe('strength in a day', () => {
+  it('is counted by session, and how it felt by grade', () => {
+    const day = onlyDay(
+      buildStrength(),
+      buildGrade(),
+      buildStrength(),
+      buildGrade({ grade: 'wobbly' }),
+      buildGrade(),
+    );
+    expect(day).toMatchObject({ strengthSessions: 2, grades: { steady: 2, wobbly: 1 } });
+  });
+
+  it.each([
+    ['one that was cut short', buildStrength({ outcome: 'cut-short', why: 'finished' })],
+    ['one exercise alone', buildBreak({ exercises: [{ id: 'plank', category: 'strength', seconds: 300 }] })],
+    [
+      'two short ones in a break',
+      buildBreak({
+        exercises: [
+          { id: 'plank', category: 'strength', seconds: 60 },
+          { id: 'scap-squeeze', category: 'strength', seconds: 60 },
+        ],
+      }),
+    ],
+    [
+      'stretching',
+      buildBreak({
+        exercises: [
+          { id: 'hip-flexor', category: 'stretch', seconds: 300 },
+          { id: 'doorway-pec', category: 'stretch', seconds: 300 },
+        ],
+      }),
+    ],
+  ])('does not count %s as a session', (_, line) => {
+    expect(onlyDay(line)?.strengthSessions).toBe(0);
+  });
+});
+
 describe('adding up', () => {
   const lines: readonly HistoryLine[] = [
     buildSitting(),
     buildBreak(),
     buildRest(),
+    buildStrength(),
+    buildGrade(),
     buildSitting({ date: '2026-03-03', is: 'call' }),
     buildBreak({ date: '2026-03-03', outcome: 'cut-short', why: 'finished' }),
   ];
@@ -68,9 +114,9 @@ describe('adding up', () => {
   });
 
   it('gives the same when a part was added up before', () => {
-    const [first] = foldLines(lines.slice(0, 2));
+    const [first] = foldLines(lines.slice(0, 4));
     const half: readonly HistoryLine[] = first === undefined ? [] : [{ is: 'day', ...first }];
-    expect(foldLines([...half, ...lines.slice(2)])).toEqual(foldLines(lines));
+    expect(foldLines([...half, ...lines.slice(4)])).toEqual(foldLines(lines));
   });
 
   it('takes names that every object has for names like others', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyDay } from '../../../../shared/history/day-totals.ts';
 import { type HistoryLine, textOfLine } from '../../../../shared/history/lines.ts';
 import { parseLine } from '../../../../shared/history/parse-line.ts';
-import { buildBreak, buildRest, buildSitting } from '../../../support/history-lines.ts';
+import { buildBreak, buildGrade, buildRest, buildSitting } from '../../../support/history-lines.ts';
 
 const changed = (change: object): string =>
   JSON.stringify({ ...JSON.parse(textOfLine(buildBreak())), ...change });
@@ -14,6 +14,7 @@ describe('a line', () => {
     buildSitting({ estimated: true }),
     buildSitting({ is: 'call', offset: '-03:30' }),
     buildRest(),
+    buildGrade({ grade: 'too-much' }),
     { is: 'day', ...emptyDay('2024-02-29'), breaks: { taken: { short: 6 } }, exerciseSeconds: { mind: 90 } },
   ];
 
@@ -36,6 +37,16 @@ describe('a line', () => {
     expect(parseLine(text)).toEqual({ is: 'foreign', text });
   });
 
+  it('of a day that an earlier version added up has no sessions of strength', () => {
+    const { strengthSessions, grades, ...earlier } = emptyDay('2026-01-05');
+    const text = JSON.stringify({ v: 1, is: 'day', ...earlier });
+    expect(parseLine(text)).toMatchObject({
+      is: 'known',
+      line: { ...earlier, strengthSessions, grades },
+      hasMore: false,
+    });
+  });
+
   it('with a name beside those we know says so, and is understood', () => {
     const text = changed({ mood: 'good' });
     expect(parseLine(text)).toEqual({ is: 'known', line: buildBreak(), text, hasMore: true });
@@ -56,6 +67,7 @@ describe('a line', () => {
     ['an outcome nobody knows', changed({ outcome: 'party' })],
     ['seconds that run backwards', changed({ ranSeconds: -1 })],
     ['half a second', changed({ ranSeconds: 1.5 })],
+    ['a grade nobody gives', changed({ ...buildGrade(), grade: 'awful' })],
     ['more seconds than there are', changed({ ranSeconds: '@' }).replace('"@"', '1e999')],
     ['an exercise without a name', changed({ exercises: [{ id: '', category: 'mind', seconds: 1 }] })],
     ['a very long line', changed({ note: 'x'.repeat(70_000) })],

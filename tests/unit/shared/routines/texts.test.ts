@@ -22,6 +22,7 @@ const keysOf = (form: Form): readonly string[] => [
   form.figure,
   ...form.steps.map(({ text }) => text),
   ...[form.levels.easier, form.levels.harder].flatMap((plan) => (plan === null ? [] : [plan.how])),
+  ...[form.levels.easier, form.levels.harder].flatMap((plan) => plan?.figure ?? []),
   ...form.captions.stations,
   ...Object.values(form.captions.phases).flatMap((own) =>
     typeof own === 'string' ? [own] : Object.values(own),

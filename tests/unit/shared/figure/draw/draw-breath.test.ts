@@ -34,19 +34,44 @@ describe('the square of a box breath', () => {
     });
     expect(Math.max(...steps)).toBeLessThan(45);
   });
+
+  it('moves evenly along each side, from corner to corner, in the pauses as well', () => {
+    for (const stage of round) {
+      const way = wayOf(drawSquare, [stage]);
+      const steps = way.slice(1).map((at, index) => {
+        const before = way[index] ?? at;
+        return Math.hypot(at.x - before.x, at.y - before.y);
+      });
+      for (const step of steps) expect(step).toBeCloseTo(36.8, 1);
+    }
+  });
 });
 
 describe('the ring of 4-7-8', () => {
-  it('has arcs as long as the three parts', () => {
-    const length = (stage: Stage) => {
-      const way = wayOf(drawRing, [stage]);
-      return way.slice(1).reduce((sum, at, index) => {
-        const before = way[index] ?? at;
-        return sum + Math.hypot(at.x - before.x, at.y - before.y);
-      }, 0);
-    };
-    expect(length('held') / length('out')).toBeCloseTo(7 / 4, 0);
-    expect(length('back') / length('out')).toBeCloseTo(8 / 4, 0);
+  const length = (stage: Stage) => {
+    const way = wayOf(drawRing, [stage]);
+    return way.slice(1).reduce((sum, at, index) => {
+      const before = way[index] ?? at;
+      return sum + Math.hypot(at.x - before.x, at.y - before.y);
+    }, 0);
+  };
+
+  it('has ways as long as the three parts', () => {
+    expect(length('held') / length('out')).toBeCloseTo(7 / 4, 1);
+    expect(length('back') / length('out')).toBeCloseTo(8 / 4, 1);
     expect(length('rest')).toBe(0);
+  });
+
+  it('never lets the dot jump, also over the gaps between the arcs', () => {
+    const borders = [
+      ['out', 'held'],
+      ['held', 'back'],
+      ['back', 'out'],
+    ] as const;
+    for (const [before, after] of borders) {
+      const one = middleOf(drawRing({ stage: before, progress: 1 })[1]);
+      const other = middleOf(drawRing({ stage: after, progress: 0 })[1]);
+      expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeLessThan(0.1);
+    }
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bones } from '../../../../../shared/figure/rig/body.ts';
 import { stationAt } from '../../../../../shared/figure/rig/spine.ts';
 import { placeOf } from '../../../../../shared/figure/rig/spots.ts';
-import { along, distance, dot } from '../../../../../shared/figure/rig/vector.ts';
-import { aMoment, amounts, angleBetween } from '../moments.ts';
+import { along, distance, dot, vector } from '../../../../../shared/figure/rig/vector.ts';
+import { aMoment, amounts, angleBetween, aScene, direction, extentOf, pointsOf } from '../moments.ts';
 
 const bodies = (exercise: Parameters<typeof aMoment>[0]['exercise']) =>
   amounts.map((amount) => aMoment({ exercise, amount }).skeleton);
@@ -38,10 +38,30 @@ describe('the seated turn', () => {
     expect(turned.legs.right.knee).toEqual(ahead.legs.right.knee);
   });
 
-  it('turns the ribs first and the head farther', () => {
+  it('turns the whole chest: half a right angle, shoulders and crossed arms with it', () => {
+    expect(angleBetween(stationAt(turned.pose, 92).frame.forward, vector(0, 0, 1))).toBeGreaterThan(40);
+    const apart = ({ arms }: typeof turned): number => Math.abs(arms.right.shoulder.x - arms.left.shoulder.x);
+    expect(apart(turned)).toBeLessThan(0.8 * apart(ahead));
+    expect(turned.arms.left.shoulder.z).toBeGreaterThan(turned.arms.right.shoulder.z + 40);
+    for (const side of ['left', 'right'] as const) {
+      const aside = turned.arms[side].elbow.x - ahead.arms[side].elbow.x;
+      expect(aside).toBeGreaterThan(10);
+    }
+  });
+
+  it('shows on the front how far it has come', () => {
+    const shapes = (amount: number) => aScene({ exercise: 'chair-rotation', amount }).shapes;
+    const line = (amount: number) => shapes(amount).find(({ id }) => id === 'breastbone');
+    expect(line(0)).toBeDefined();
+    expect(line(1)).not.toEqual(line(0));
+  });
+
+  it('turns the ribs first and the head a little farther', () => {
     const ribs = stationAt(turned.pose, 92).frame.forward;
     expect(angleBetween(ribs, ahead.head.frame.forward)).toBeGreaterThan(30);
-    expect(angleBetween(turned.head.frame.forward, ahead.head.frame.forward)).toBeGreaterThan(60);
+    const head = angleBetween(turned.head.frame.forward, ahead.head.frame.forward);
+    expect(head).toBeGreaterThan(angleBetween(ribs, ahead.head.frame.forward) + 8);
+    expect(head).toBeLessThan(angleBetween(ribs, ahead.head.frame.forward) + 20);
     const half = bodyAt('chair-rotation', 0.5);
     expect(half.pose.trunkTurn).toBeGreaterThan(4 * half.pose.neck.turn);
   });
@@ -64,6 +84,11 @@ describe('the chin tuck', () => {
     expect(angleBetween(poked.head.frame.forward, tucked.head.frame.forward)).toBeLessThan(5);
   });
 
+  it('points with a wrist that is nearly straight', () => {
+    const { elbow, wrist, hand } = poked.arms.right;
+    expect(angleBetween(direction(elbow, wrist), hand)).toBeLessThan(45);
+  });
+
   it('leaves the finger where the chin was', () => {
     expect(distance(tucked.arms.right.wrist, poked.arms.right.wrist)).toBeLessThan(1e-6);
   });
@@ -80,6 +105,25 @@ describe('the neck side stretch', () => {
 });
 
 describe('the band row', () => {
+  it('begins with long arms and ends with the elbows far behind them', () => {
+    const [reaching, drawn] = [bodyAt('band-row', 0), bodyAt('band-row', 1)];
+    for (const side of ['left', 'right'] as const) {
+      const { shoulder, elbow, wrist } = reaching.arms[side];
+      expect(angleBetween(direction(shoulder, elbow), direction(elbow, wrist))).toBeLessThan(50);
+      expect(elbow.z - drawn.arms[side].elbow.z).toBeGreaterThan(60);
+    }
+  });
+
+  it('holds a band that can be seen from the first shape on, and that stays fixed at its other end', () => {
+    const bandAt = (amount: number) => {
+      const shape = aScene({ exercise: 'band-row', amount }).shapes.find(({ id }) => id === 'band-right');
+      return extentOf(shape === undefined || shape.kind === 'glow' ? [] : pointsOf(shape.d));
+    };
+    expect(bandAt(0).right - bandAt(0).left).toBeGreaterThan(100);
+    expect(bandAt(1).right - bandAt(1).left).toBeGreaterThan(160);
+    expect(bandAt(1).right).toBeCloseTo(bandAt(0).right, -0.5);
+  });
+
   it('draws the elbows from before the trunk to behind it, with straight wrists', () => {
     const [reaching, drawn] = [bodyAt('band-row', 0), bodyAt('band-row', 1)];
     for (const side of ['left', 'right'] as const) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partsOfFoot } from '../../../../../shared/figure/rig/foot.ts';
 import { sides } from '../../../../../shared/figure/rig/sides.ts';
 import { distance } from '../../../../../shared/figure/rig/vector.ts';
-import { aMoment, amounts, angleBetween, direction } from '../moments.ts';
+import { aMoment, amounts, angleBetween, aScene, direction, extentOf, pointsOf } from '../moments.ts';
 
 const bodyAt = (exercise: Parameters<typeof aMoment>[0]['exercise'], amount: number) =>
   aMoment({ exercise, amount }).skeleton;
@@ -22,12 +22,27 @@ describe('the wall angel', () => {
 });
 
 describe('the standing hip stretch', () => {
-  it('tucks the tail and moves the hips forward over the front foot, the trunk upright', () => {
+  it('tucks the tail and moves the hips forward, the trunk upright and the back leg long', () => {
     const [start, end] = [bodyAt('hip-flexor', 0), bodyAt('hip-flexor', 1)];
     expect(end.pose.root.z).toBeGreaterThan(start.pose.root.z + 20);
     expect(end.pose.pelvisTilt).toBeLessThan(-5);
     expect(Math.abs(end.pose.trunkLean)).toBeLessThan(5);
     expect(end.legs.left.knee.z).toBeLessThan(end.legs.left.ankle.z + 27);
+    const { hip, knee, ankle } = end.legs.right;
+    expect(angleBetween(direction(hip, knee), direction(knee, ankle))).toBeLessThan(15);
+    expect(hip.z - knee.z).toBeGreaterThan(25);
+  });
+});
+
+describe('the desk beside the hip stretch', () => {
+  it.each([0, 0.5, 1])('lies before pelvis and front leg, and never across them, at %d', (amount) => {
+    const extent = (id: string) => {
+      const shape = aScene({ exercise: 'hip-flexor', amount }).shapes.find((each) => each.id === id);
+      return extentOf(shape === undefined || shape.kind === 'glow' ? [] : pointsOf(shape.d));
+    };
+    expect(extent('desk-top').left).toBeGreaterThan(extent('pelvis').right);
+    expect(extent('left-leg').right).toBeGreaterThan(extent('right-leg').right + 20);
+    expect(extent('right-leg').left).toBeLessThan(extent('left-leg').left - 20);
   });
 });
 
@@ -37,9 +52,9 @@ describe('the plank at the desk', () => {
   it('makes one long line from the ankles over the hips to the shoulders', () => {
     for (const side of sides) {
       const { hip, knee, ankle } = end.legs[side];
-      const trunk = direction(hip, end.arms[side].shoulder);
-      expect(angleBetween(direction(ankle, knee), direction(knee, hip))).toBeLessThan(20);
-      expect(angleBetween(direction(ankle, hip), trunk)).toBeLessThan(20);
+      const trunk = direction(hip, { ...end.arms[side].shoulder, x: hip.x });
+      expect(angleBetween(direction(ankle, knee), direction(knee, hip))).toBeLessThan(12);
+      expect(angleBetween(direction(ankle, hip), trunk)).toBeLessThan(6);
     }
   });
 
@@ -72,7 +87,7 @@ describe('walking', () => {
     expect(arms.right.wrist.z).toBeLessThan(arms.left.wrist.z);
   });
 
-  it('goes at the pace of the wheels where it is done in a wheelchair', () => {
+  it('is done seated in a wheelchair', () => {
     const { exercise, skeleton } = aMoment({ exercise: 'walk', base: 'wheelchair', amount: 0.5 });
     expect(exercise.seat?.kind).toBe('wheelchair');
     expect(skeleton.pose.root.y).toBeLessThan(110);

@@ -1,0 +1,94 @@
+import type { DayTotals, Tally } from '../history/lines.ts';
+
+/** What came of the breaks that were asked for. Other words may come with a later Unhunch and are left out here. */
+export type BreakCounts = {
+  readonly taken: number;
+  /** Asked for a break, the person walked away, which is one. */
+  readonly left: number;
+  readonly cutShort: number;
+  readonly skipped: number;
+};
+
+/** What is told of a stretch of the calendar: an hour, a day, a year. Everything adds up but the longest sitting. */
+export type Figures = {
+  /** Calls included. */
+  readonly sittingSeconds: number;
+  readonly callSeconds: number;
+  readonly restSeconds: number;
+  readonly longestSittingSeconds: number;
+  readonly breaks: BreakCounts;
+  readonly walkSeconds: number;
+  /** By category of exercise. */
+  readonly exerciseSeconds: Tally;
+};
+
+export const noFigures: Figures = {
+  sittingSeconds: 0,
+  callSeconds: 0,
+  restSeconds: 0,
+  longestSittingSeconds: 0,
+  breaks: { taken: 0, left: 0, cutShort: 0, skipped: 0 },
+  walkSeconds: 0,
+  exerciseSeconds: {},
+};
+
+/** Names come from a file: what every object has by inheritance is no count. */
+export const countOf = (tally: Tally, name: string): number =>
+  Object.hasOwn(tally, name) ? (tally[name] ?? 0) : 0;
+
+function breaksOf({ breaks }: DayTotals, outcome: string): number {
+  const kinds = Object.hasOwn(breaks, outcome) ? (breaks[outcome] ?? {}) : {};
+  return Object.values(kinds).reduce((sum, count) => sum + count, 0);
+}
+
+/** The totals of a day, as they are told. */
+export const figuresOf = (day: DayTotals): Figures => ({
+  sittingSeconds: day.sittingSeconds,
+  callSeconds: day.callSeconds,
+  restSeconds: day.restSeconds,
+  longestSittingSeconds: day.longestSittingSeconds,
+  breaks: {
+    taken: breaksOf(day, 'taken'),
+    left: breaksOf(day, 'left'),
+    cutShort: breaksOf(day, 'cut-short'),
+    skipped: breaksOf(day, 'skipped'),
+  },
+  walkSeconds: day.walkSeconds,
+  exerciseSeconds: day.exerciseSeconds,
+});
+
+function addTallies(one: Tally, other: Tally): Tally {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries([...names].map((name) => [name, countOf(one, name) + countOf(other, name)]));
+}
+
+export const addFigures = (one: Figures, other: Figures): Figures => ({
+  sittingSeconds: one.sittingSeconds + other.sittingSeconds,
+  callSeconds: one.callSeconds + other.callSeconds,
+  restSeconds: one.restSeconds + other.restSeconds,
+  longestSittingSeconds: Math.max(one.longestSittingSeconds, other.longestSittingSeconds),
+  breaks: {
+    taken: one.breaks.taken + other.breaks.taken,
+    left: one.breaks.left + other.breaks.left,
+    cutShort: one.breaks.cutShort + other.breaks.cutShort,
+    skipped: one.breaks.skipped + other.breaks.skipped,
+  },
+  walkSeconds: one.walkSeconds + other.walkSeconds,
+  exerciseSeconds: addTallies(one.exerciseSeconds, other.exerciseSeconds),
+});
+
+export const sumOf = (all: Iterable<Figures>): Figures => {
+  let sum = noFigures;
+  for (const each of all) sum = addFigures(sum, each);
+  return sum;
+};
+
+/** Breaks that were breaks, however they came about. */
+export const breaksHad = ({ breaks }: Figures): number => breaks.taken + breaks.left;
+
+/** Whether there is anything to tell. */
+export const isNothing = (figures: Figures): boolean =>
+  figures.sittingSeconds === 0 &&
+  figures.restSeconds === 0 &&
+  figures.walkSeconds === 0 &&
+  Object.values(figures.breaks).every((count) => count === 0);
