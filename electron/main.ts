@@ -154,10 +154,7 @@ function start(launch: Launch): SessionDesk {
       push('settings:changed', settingsDesk.snapshot());
     },
   });
-  const { goals, goalsDesk } = wireGoals({
-    ...{ launch, clock, log, session: () => wired },
-    preferences: () => settings.preferences,
-  });
+  const { goals, goalsDesk } = wireGoals({ launch, clock, log, session: () => wired, settings });
   const chosen = { director, opinions, own };
   const desk = wireDesk({ ...chosen, app, clock, windows, promptWindows, session: () => wired });
   const cardKeys = createCardKeys(log, () => desk.call());

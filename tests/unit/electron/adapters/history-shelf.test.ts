@@ -81,7 +81,7 @@ describe('what was lived here', () => {
     shelf.append(here);
     shelf.read(null);
     expect(readdirSync(folder)).toEqual(['2026-03.jsonl']);
-    [...shelf.pages()];
+    Array.from(shelf.pages());
     expect(JSON.parse(readFileSync(fileOf('computer.json'), 'utf8'))).toEqual({
       version: 1,
       computer: ownName,
@@ -91,7 +91,7 @@ describe('what was lived here', () => {
   it('keeps its name when the file of it is damaged, and gets a new one when the backup is, too', () => {
     const { shelf, folder, fileOf } = openShelf();
     shelf.append(here);
-    [...shelf.pages()];
+    Array.from(shelf.pages());
     writeFileSync(fileOf('computer.json'), '{"version":1,"computer":"../.."}');
     const again = new HistoryShelf({ folder, newName: () => otherComputer });
     expect([...again.pages()].map(({ computer }) => computer)).toEqual([ownName]);
