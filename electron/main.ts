@@ -1,6 +1,16 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, clipboard, dialog, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import {
+  app,
+  clipboard,
+  dialog,
+  globalShortcut,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  session,
+} from 'electron';
 import { dateBefore } from '../shared/calendar/local-stamp.ts';
 import { pastOfHistory } from '../shared/choice/past-of-history.ts';
 import type { AppFacts } from '../shared/ipc/contract.ts';
@@ -168,16 +178,15 @@ function start(launch: Launch): SessionDesk {
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();
-  const { history } = wired;
   const yours = wireYours({
-    ...{ launch, app, clock, windows, files, shelf, history, settings, opinions, own, startAtLogin, log },
-    restart: restartApp,
+    ...{ launch, app, clock, windows, files, shelf, settings, opinions, own, startAtLogin, log },
+    ...{ history: wired.history, restart: restartApp },
   });
-  const desks = { session: desk, settings: settingsDesk, goals: goalsDesk };
-  serveRequests({ ...desks, history, own, yours, firstRun }, log);
+  const desks = { session: desk, settings: settingsDesk, history: wired.history, goals: goalsDesk };
+  serveRequests({ ...desks, own, yours, firstRun }, log);
   const lock = listenToSystem(wired.loop, log);
   endInOrder(wired, tray);
-  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history, director, own }));
+  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history: wired.history, director, own }));
   openAtStart(launch, windows, wired.isFirstRun && !startAtLogin.hasBegunThisRun());
   console.log('Unhunch is running.');
   return desk;
