@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { gatherLicences, licenceFile } from './.config/licences/gather-licences.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const platformModules = [
@@ -13,6 +14,11 @@ const platformModules = [
 
 /** The test build differs from the release by this constant and one fuse, and by nothing else. */
 const build = process.env.UNHUNCH_BUILD === 'test' ? 'test' : 'release';
+
+const folders = { client: here('out/renderer'), main: here('out/main'), preload: here('out/preload') };
+
+/** Vite writes down what really went into a bundle, with its licence; the page About Unhunch shows it. */
+const license = { fileName: licenceFile };
 
 /** One page per window; a new window adds its line here. */
 const pages = {
@@ -36,12 +42,25 @@ export default defineConfig({
   root: here('renderer'),
   plugins: [react()],
   define: { __UNHUNCH_BUILD__: JSON.stringify(build) },
-  builder: { sharedConfigBuild: true },
+  builder: {
+    sharedConfigBuild: true,
+    buildApp: async ({ build: buildOne, environments: { client, main, preload } }) => {
+      for (const environment of [client, main, preload]) {
+        if (environment !== undefined) await buildOne(environment);
+      }
+      await gatherLicences({
+        root: here('.'),
+        bundles: Object.values(folders),
+        target: here('out/renderer/licences.js'),
+      });
+    },
+  },
   environments: {
     client: {
       build: {
-        outDir: here('out/renderer'),
+        outDir: folders.client,
         emptyOutDir: true,
+        license,
         target: 'chrome130',
         assetsInlineLimit: 0,
         modulePreload: false,
@@ -52,8 +71,9 @@ export default defineConfig({
       consumer: 'server',
       resolve: { noExternal: true, external: ['electron'] },
       build: {
-        outDir: here('out/main'),
+        outDir: folders.main,
         emptyOutDir: true,
+        license,
         target: 'node20',
         ssr: true,
         minify: false,
@@ -68,8 +88,9 @@ export default defineConfig({
       consumer: 'server',
       resolve: { noExternal: true, external: ['electron'] },
       build: {
-        outDir: here('out/preload'),
+        outDir: folders.preload,
         emptyOutDir: true,
+        license,
         target: 'node20',
         ssr: true,
         minify: false,

@@ -1,8 +1,19 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, dialog, globalShortcut, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import {
+  app,
+  clipboard,
+  dialog,
+  globalShortcut,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  session,
+} from 'electron';
 import { dateBefore } from '../shared/calendar/local-stamp.ts';
 import { pastOfHistory } from '../shared/choice/past-of-history.ts';
+import type { AppFacts } from '../shared/ipc/contract.ts';
 import type { TrayItemCommand } from '../shared/tray/model.ts';
 import { installAppMenu } from './adapters/app-menu.ts';
 import { serveAppProtocol } from './adapters/app-protocol.ts';
@@ -33,6 +44,7 @@ import { beginLaunch, type Launch } from './launch/begin-launch.ts';
 import { quitOnSignals } from './launch/quit-signals.ts';
 import { wireDesk } from './launch/wire-desk.ts';
 import { wireDirector } from './launch/wire-director.ts';
+import { wireFirstRun } from './launch/wire-first-run.ts';
 import { wireGoals } from './launch/wire-goals.ts';
 import { wireNotifications } from './launch/wire-notifications.ts';
 import { type WiredSession, wireSession } from './launch/wire-session.ts';
@@ -104,10 +116,15 @@ function openAtStart({ options }: Launch, windows: Windows, isIntroduced: boolea
   else if (options.demo || (isIntroduced && !options.hidden)) windows.openHome('today');
 }
 
+const facts = (): AppFacts => {
+  const { electron, chrome: chromium, node } = process.versions;
+  return { version: app.getVersion(), electron, chromium, node };
+};
+
 type Services = Omit<Parameters<typeof createHandlers>[0], 'app'>;
 
 function serveRequests(services: Services, log: FileLog): void {
-  const handlers = createHandlers({ ...services, app: { restart: () => restartApp('settings') } });
+  const handlers = createHandlers({ ...services, app: { restart: () => restartApp('settings'), facts } });
   registerRequests(ipcMain, { senders, handlers, log });
 }
 
@@ -127,8 +144,9 @@ const restartApp = (at: RestartAt): void =>
 function start(launch: Launch): SessionDesk {
   secure();
   const log = new FileLog({ folder: join(launch.folder, 'logs'), homeFolder: homedir(), isConsoleOn: false });
+  const { firstRun, startPage } = wireFirstRun(launch, log);
   const { windows, promptWindows } = wireWindows({
-    ...{ launch, out, senders, clock, timer, log },
+    ...{ launch, out, senders, clock, timer, log, startPage },
     onClosed: (window) => desk.closed(window),
     onCardGivenUp: () => notifier.cardGivenUp(),
     isAsking: () => director.isAsking,
@@ -140,7 +158,7 @@ function start(launch: Launch): SessionDesk {
     onOwnChanged: () => wired.presenter.push(),
   });
   const { settings, settingsDesk, settingsFile, startAtLogin } = wireSettings({
-    ...{ launch, app, ipcMain, log },
+    ...{ launch, app, ipcMain, clipboard, log },
     onChanged: (preferences) => {
       wired.applyPreferences(preferences);
       push('settings:changed', settingsDesk.snapshot());
@@ -160,15 +178,15 @@ function start(launch: Launch): SessionDesk {
     pushSession: (snapshot) => push('session:changed', snapshot),
   });
   wired.loop.start();
-  const { history } = wired;
   const yours = wireYours({
-    ...{ launch, app, clock, windows, files, shelf, history, settings, opinions, own, startAtLogin, log },
-    restart: restartApp,
+    ...{ launch, app, clock, windows, files, shelf, settings, opinions, own, startAtLogin, log },
+    ...{ history: wired.history, restart: restartApp },
   });
-  serveRequests({ session: desk, settings: settingsDesk, history, goals: goalsDesk, own, yours }, log);
+  const desks = { session: desk, settings: settingsDesk, history: wired.history, goals: goalsDesk };
+  serveRequests({ ...desks, own, yours, firstRun }, log);
   const lock = listenToSystem(wired.loop, log);
   endInOrder(wired, tray);
-  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history, director, own }));
+  setImmediate(() => loadSlowParts({ log, lock, settingsFile, history: wired.history, director, own }));
   openAtStart(launch, windows, wired.isFirstRun && !startAtLogin.hasBegunThisRun());
   console.log('Unhunch is running.');
   return desk;

@@ -150,7 +150,7 @@ export interface Log {
   error(message: string, error?: unknown): void;
 }
 
-export type HomePage = 'today' | 'exercises' | 'settings' | 'signs';
+export type HomePage = 'today' | 'exercises' | 'settings' | 'signs' | 'first-run';
 
 export interface Windows {
   /** Opens the home window or brings it to the front, at this page. */
@@ -201,6 +201,11 @@ export interface PromptWindows {
   apply(plan: WindowPlan): void;
   /** Gives the keyboard to the one that is shown; false where none is. */
   call(): boolean;
+}
+
+/** What is copied, for the person to paste elsewhere. */
+export interface Clipboard {
+  write(text: string): Promise<void>;
 }
 
 /** Keys that reach the app wherever the focus is. */

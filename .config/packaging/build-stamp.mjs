@@ -13,6 +13,7 @@ const sources = [
   'vite.config.ts',
   'electron-builder.yml',
   '.config/packaging',
+  '.config/licences',
 ];
 
 /**

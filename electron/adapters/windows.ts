@@ -8,6 +8,8 @@ export type WindowsSetup = {
   /** Asked anew for each window, so that it follows the theme of the day. */
   readonly options: (kind: WindowKind) => BrowserWindowConstructorOptions;
   readonly address: string;
+  /** Where a window begins that nobody asked for another page. */
+  readonly startPage: () => HomePage;
   readonly senders: TrustedSenders;
   readonly log: Log;
   /** What printers hold where the person is. */
@@ -28,15 +30,18 @@ export class ElectronWindows implements Windows, PagePrinter {
   }
 
   openHome(page: HomePage): void {
-    const address = `${this.#setup.address}#${page}`;
     if (this.#home === null) {
-      this.#home = this.#open('home', address);
+      this.#home = this.#open('home', this.#addressOf(page === 'today' ? this.#setup.startPage() : page));
       return;
     }
-    if (page !== 'today') this.#load(this.#home, address);
+    if (page !== 'today') this.#load(this.#home, this.#addressOf(page));
     if (this.#home.isMinimized()) this.#home.restore();
     this.#home.show();
     this.#home.focus();
+  }
+
+  #addressOf(page: HomePage): string {
+    return `${this.#setup.address}#${page}`;
   }
 
   /** The home window, for dialogs to stand before; null while it is closed. */

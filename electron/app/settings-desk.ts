@@ -1,7 +1,8 @@
 import type { Reply, SettingsSnapshot } from '../../shared/ipc/contract.ts';
 import { settingRows } from '../../shared/settings/catalogue.ts';
 import { isSettingKey } from '../../shared/settings/preferences.ts';
-import type { StartAtLogin } from '../ports.ts';
+import { settingsTextOf } from '../../shared/settings/settings-text.ts';
+import type { Clipboard, StartAtLogin } from '../ports.ts';
 import type { SettingsKeeper } from './settings-keeper.ts';
 
 /**
@@ -11,10 +12,12 @@ import type { SettingsKeeper } from './settings-keeper.ts';
 export class SettingsDesk {
   readonly #keeper: SettingsKeeper;
   readonly #startAtLogin: StartAtLogin;
+  readonly #clipboard: Clipboard;
 
-  constructor(keeper: SettingsKeeper, startAtLogin: StartAtLogin) {
+  constructor(keeper: SettingsKeeper, startAtLogin: StartAtLogin, clipboard: Clipboard) {
     this.#keeper = keeper;
     this.#startAtLogin = startAtLogin;
+    this.#clipboard = clipboard;
   }
 
   snapshot(): SettingsSnapshot {
@@ -24,13 +27,25 @@ export class SettingsDesk {
   }
 
   update(key: string, value: unknown): Reply<SettingsSnapshot> {
-    if (key === 'startAtLogin' && typeof value === 'boolean' && !this.#keeper.snapshot().readOnly) {
-      const outcome = this.#startAtLogin.set(value);
+    return this.updateAll({ [key]: value });
+  }
+
+  /** The system is asked last, when nothing else can be refused any more. */
+  updateAll(values: Readonly<Record<string, unknown>>): Reply<SettingsSnapshot> {
+    const refusal = this.#keeper.refusalOf(values);
+    if (refusal !== null) return { ok: false, refusal };
+    const { startAtLogin } = values;
+    if (typeof startAtLogin === 'boolean') {
+      const outcome = this.#startAtLogin.set(startAtLogin);
       if (outcome.is === 'refused')
         return { ok: false, refusal: { kind: 'start-at-login', why: outcome.why } };
     }
-    const reply = this.#keeper.update(key, value);
+    const reply = this.#keeper.updateAll(values);
     return reply.ok ? { ok: true, value: this.snapshot() } : reply;
+  }
+
+  copy(): Promise<void> {
+    return this.#clipboard.write(settingsTextOf(this.snapshot().preferences));
   }
 
   reset(key: string): Reply<SettingsSnapshot> {

@@ -1,4 +1,4 @@
-import type { Reply, SettingsSnapshot, Trouble } from '../../shared/ipc/contract.ts';
+import type { Refusal, Reply, SettingsSnapshot, Trouble } from '../../shared/ipc/contract.ts';
 import { type SettingKey, settingRows } from '../../shared/settings/catalogue.ts';
 import {
   defaultPreferences,
@@ -81,19 +81,30 @@ export class SettingsKeeper {
     };
   }
 
-  update(key: string, value: unknown): Reply<SettingsSnapshot> {
-    if (!isSettingKey(key))
-      return { ok: false, refusal: { kind: 'malformed', detail: `no setting is called ${key}` } };
-    if (this.isReadOnly) return { ok: false, refusal: { kind: 'read-only' } };
-    const checked = settingRows[key].schema.safeParse(value);
-    if (!checked.success) {
-      const detail = checked.error.issues[0]?.message ?? '';
-      return { ok: false, refusal: { kind: 'invalid-setting', key, detail } };
+  /** Why these cannot be the values of settings; null where they can. */
+  refusalOf(values: Readonly<Record<string, unknown>>): Refusal | null {
+    if (this.isReadOnly) return { kind: 'read-only' };
+    for (const [key, value] of Object.entries(values)) {
+      if (!isSettingKey(key)) return { kind: 'malformed', detail: `no setting is called ${key}` };
+      const checked = settingRows[key].schema.safeParse(value);
+      const detail = checked.error?.issues[0]?.message ?? '';
+      if (!checked.success) return { kind: 'invalid-setting', key, detail };
     }
-    this.#preferences = withPart(this.#preferences, preferencesPartSchema.parse({ [key]: checked.data }));
+    return null;
+  }
+
+  /** All of them hold afterwards, or none. */
+  updateAll(values: Readonly<Record<string, unknown>>): Reply<SettingsSnapshot> {
+    const refusal = this.refusalOf(values);
+    if (refusal !== null) return { ok: false, refusal };
+    this.#preferences = withPart(this.#preferences, preferencesPartSchema.parse(values));
     this.#write();
     this.#parts.onChanged(this.#preferences);
     return { ok: true, value: this.snapshot() };
+  }
+
+  update(key: string, value: unknown): Reply<SettingsSnapshot> {
+    return this.updateAll({ [key]: value });
   }
 
   /** Takes over the settings of another computer, but for what is of this computer alone. */

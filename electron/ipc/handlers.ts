@@ -2,6 +2,7 @@ import type { Reply, RequestInput, RequestOutput } from '../../shared/ipc/contra
 import type { RequestName } from '../../shared/ipc/names.ts';
 import type {
   AppService,
+  FirstRunService,
   GoalsService,
   HistoryService,
   OwnService,
@@ -26,14 +27,20 @@ export function createHandlers(services: {
   readonly yours: YoursService;
   readonly app: AppService;
   readonly own: OwnService;
+  readonly firstRun: FirstRunService;
 }): Handlers {
-  const { session, settings, history, goals, yours, app, own } = services;
+  const { session, settings, history, goals, yours, app, own, firstRun } = services;
   return {
     'session:read': () => accept(session.snapshot()),
     'session:act': (action) => accept(session.act(action)),
     'settings:read': () => accept(settings.snapshot()),
     'settings:update': ({ key, value }) => settings.update(key, value),
     'settings:reset': ({ key }) => settings.reset(key),
+    'settings:update-all': ({ values }) => settings.updateAll(values),
+    'settings:copy': async () => {
+      await settings.copy();
+      return accept(null);
+    },
     'settings:choose-country': ({ country }) => settings.update('country', country),
     'goals:read': () => accept(goals.overview()),
     'goals:act': (action) => accept(goals.act(action)),
@@ -45,6 +52,11 @@ export function createHandlers(services: {
     'yours:erase': () => yours.erase(),
     'app:restart': () => {
       app.restart();
+      return accept(null);
+    },
+    'app:facts': () => accept(app.facts()),
+    'first-run:finish': () => {
+      firstRun.finish();
       return accept(null);
     },
     'own:read': () => accept(own.snapshot()),

@@ -2,6 +2,7 @@ import type { GoalAction } from '../../shared/goals/actions.ts';
 import type { GoalsOverview } from '../../shared/goals/overview.ts';
 import type { HistoryAccount } from '../../shared/history/account.ts';
 import type {
+  AppFacts,
   OwnSnapshot,
   Reply,
   RequestInput,
@@ -46,6 +47,13 @@ export interface GoalsService {
 export interface AppService {
   /** Ends the app and starts it again; what is known is saved on the way. */
   restart(): void;
+  facts(): AppFacts;
+}
+
+/** What the first steps need. */
+export interface FirstRunService {
+  /** The person has been through them, or has left them out. */
+  finish(): void;
 }
 
 /** What the windows need of the settings. */
@@ -54,6 +62,10 @@ export interface SettingsService {
   /** Checks `value` against the row of `key`; a refusal names what would be right. */
   update(key: string, value: unknown): Reply<SettingsSnapshot>;
   reset(key: string): Reply<SettingsSnapshot>;
+  /** All of them hold afterwards, or none. */
+  updateAll(values: Readonly<Record<string, unknown>>): Reply<SettingsSnapshot>;
+  /** Puts them into the clipboard, as the text that another Unhunch takes. */
+  copy(): Promise<void>;
 }
 
 /** What the home window needs of own exercises and packs. Whatever is refused changes nothing. */

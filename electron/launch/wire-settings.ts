@@ -1,8 +1,9 @@
 import { homedir } from 'node:os';
-import type { App, IpcMain } from 'electron';
+import type { App, Clipboard, IpcMain } from 'electron';
 import type { Preferences } from '../../shared/settings/preferences.ts';
 import { createSettingsFile, type SettingsFile } from '../adapters/settings-file.ts';
 import { createStartAtLogin } from '../adapters/start-at-login.ts';
+import { SystemClipboard } from '../adapters/system-clipboard.ts';
 import { systemRegion } from '../adapters/system-region.ts';
 import { SettingsDesk } from '../app/settings-desk.ts';
 import { SettingsKeeper } from '../app/settings-keeper.ts';
@@ -15,6 +16,7 @@ export type SettingsWiring = {
   readonly launch: Launch;
   readonly app: App;
   readonly ipcMain: IpcMain;
+  readonly clipboard: Clipboard;
   readonly log: Log;
   readonly onChanged: (preferences: Preferences) => void;
 };
@@ -28,7 +30,8 @@ export type WiredSettings = {
 };
 
 /** The settings with the file they are kept in; the store behind it is opened later, when the tray is up. */
-export function wireSettings({ launch, app, ipcMain, log, onChanged }: SettingsWiring): WiredSettings {
+export function wireSettings(wiring: SettingsWiring): WiredSettings {
+  const { launch, app, ipcMain, clipboard, log, onChanged } = wiring;
   const settingsFile = createSettingsFile({
     folder: launch.folder,
     environment: process.env,
@@ -50,6 +53,6 @@ export function wireSettings({ launch, app, ipcMain, log, onChanged }: SettingsW
     isDemo: launch.options.demo,
     ...{ app, log },
   });
-  const settingsDesk = new SettingsDesk(settings, startAtLogin);
+  const settingsDesk = new SettingsDesk(settings, startAtLogin, new SystemClipboard(clipboard));
   return { settings, settingsDesk, settingsFile, startAtLogin };
 }

@@ -9,7 +9,7 @@ import { windowOptions } from '../adapters/window-options.ts';
 import { ElectronWindows } from '../adapters/windows.ts';
 import { type Point, readXPointer } from '../adapters/x-pointer.ts';
 import type { TrustedSenders, WindowKind } from '../ipc/trusted-senders.ts';
-import type { Clock, Log, PromptWindows, Timer, Windows } from '../ports.ts';
+import type { Clock, HomePage, Log, PromptWindows, Timer, Windows } from '../ports.ts';
 import { pageOrigin } from '../security/page-origin.ts';
 import type { Launch } from './begin-launch.ts';
 import { buildKind } from './build-kind.ts';
@@ -24,6 +24,7 @@ export type WindowWiring = {
   readonly log: Log;
   readonly onClosed: (window: 'card' | 'break') => void;
   readonly isAsking: () => boolean;
+  readonly startPage: () => HomePage;
   /** The page of the card fails again and again, and it is not shown. */
   readonly onCardGivenUp: () => void;
 };
@@ -60,7 +61,7 @@ export function wireWindows(wiring: WindowWiring): {
   readonly windows: ElectronWindows;
   readonly promptWindows: PromptWindows;
 } {
-  const { launch, out, senders, clock, timer, log, onClosed, onCardGivenUp, isAsking } = wiring;
+  const { launch, out, senders, clock, timer, log, onClosed, onCardGivenUp, isAsking, startPage } = wiring;
   const options = optionsByKind(launch, out);
   const language = launch.options.pseudoLocale ? '?words=pseudo' : '';
   const addressOf = (kind: WindowKind): string => `${pageOrigin}/${kind}/index.html${language}`;
@@ -69,6 +70,7 @@ export function wireWindows(wiring: WindowWiring): {
     create: (given) => new BrowserWindow(given),
     options,
     address: addressOf('home'),
+    startPage,
     senders,
     log,
     paper: () => paperOf(systemRegion(app)),

@@ -2,6 +2,7 @@ import type { GoalAction } from '../../shared/goals/actions.ts';
 import type { GoalsOverview } from '../../shared/goals/overview.ts';
 import type { HistoryAccount } from '../../shared/history/account.ts';
 import type {
+  AppFacts,
   Bridge,
   OwnSnapshot,
   Reply,
@@ -21,6 +22,15 @@ import { createSnapshotStore, type SnapshotStore } from './snapshot-store.ts';
 /** A value as it goes over the wire; main checks it against the row of its key. */
 export type SettingValue = RequestInput<'settings:update'>['value'];
 
+/** Values of several settings by their keys. */
+export type SettingValues = RequestInput<'settings:update-all'>['values'];
+
+/** Done or not, where there is nothing else to answer. */
+async function outcomeOf(request: () => Promise<Reply<null>>): Promise<Outcome> {
+  const reply = await replyOf(request);
+  return reply.ok ? { ok: true } : reply;
+}
+
 /** The outside world as a page sees it: three snapshots to watch and a few things to ask for. */
 export type Client = {
   readonly session: SnapshotStore<SessionSnapshot>;
@@ -30,6 +40,10 @@ export type Client = {
   readonly act: (action: SessionAction) => Promise<Outcome>;
   readonly updateSetting: (key: SettingKey, value: SettingValue) => Promise<Outcome>;
   readonly resetSetting: (key: SettingKey) => Promise<Outcome>;
+  /** All of them hold afterwards, or none. */
+  readonly updateSettings: (values: SettingValues) => Promise<Outcome>;
+  /** All settings as a text, into the clipboard. */
+  readonly copySettings: () => Promise<Outcome>;
   readonly chooseCountry: (country: Country) => Promise<Outcome>;
   readonly actOnGoals: (action: GoalAction) => Promise<Outcome>;
   readonly readGoalsAgain: () => Promise<Outcome>;
@@ -53,6 +67,9 @@ export type Client = {
   readonly eraseEverything: () => Promise<Reply<null>>;
   /** Ends the app, this page with it, and starts it again. */
   readonly restart: () => Promise<Outcome>;
+  readonly readFacts: () => Promise<Reply<AppFacts>>;
+  /** The person has been through the first steps, or has left them out. */
+  readonly finishFirstRun: () => Promise<Outcome>;
 };
 
 /** Unwraps the replies of the bridge: a refusal becomes a value that a page turns into words. */
@@ -68,6 +85,8 @@ export function createClient(bridge: Bridge): Client {
     goals,
     act: (action) => session.request(() => bridge.act(action)),
     updateSetting: (key, value) => settings.request(() => bridge.updateSetting({ key, value })),
+    updateSettings: (values) => settings.request(() => bridge.updateSettings({ values })),
+    copySettings: () => outcomeOf(bridge.copySettings),
     chooseCountry: (country) => settings.request(() => bridge.chooseCountry({ country })),
     resetSetting: (key) => settings.request(() => bridge.resetSetting({ key })),
     actOnGoals: (action) => goals.request(() => bridge.actOnGoals(action)),
@@ -85,9 +104,8 @@ export function createClient(bridge: Bridge): Client {
     openCopy: () => replyOf(bridge.openCopy),
     takeCopy: (withParts) => replyOf(() => bridge.takeCopy({ withParts })),
     eraseEverything: () => replyOf(() => bridge.eraseEverything({ erase: 'everything' })),
-    restart: async () => {
-      const reply = await replyOf(bridge.restart);
-      return reply.ok ? { ok: true } : reply;
-    },
+    restart: () => outcomeOf(bridge.restart),
+    readFacts: () => replyOf(bridge.readFacts),
+    finishFirstRun: () => outcomeOf(bridge.finishFirstRun),
   };
 }

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { SessionView } from '../../shared/domain/view.ts';
 import type { SessionAction } from '../../shared/ipc/contract.ts';
 import { useWords } from '../bridge/words.tsx';
+import { laterAction, laterText } from '../card-face/later.ts';
 import { Button } from '../ui/button.tsx';
 import { KeySign } from '../ui/key-sign.tsx';
 import { useKeysShown } from '../ui/use-keys-shown.ts';
-import { laterAction, laterText } from './later.ts';
 import { useCardKeys } from './use-card-keys.ts';
 
 type CardAnswersProps = {

@@ -3,13 +3,16 @@ import { flushSync } from 'react-dom';
 import type { BreakKind } from '../../shared/domain/decisions.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import type { CallKeys, RoutineOffer, SessionSnapshot } from '../../shared/ipc/contract.ts';
+import type { CallKeys, SessionSnapshot } from '../../shared/ipc/contract.ts';
 import { mainItemOf } from '../../shared/routines/programme.ts';
 import { callKeysName } from '../bridge/call-keys-name.ts';
 import type { Client } from '../bridge/client.ts';
 import { useActing } from '../bridge/use-acting.ts';
 import { useSession } from '../bridge/use-session.ts';
 import { useWords } from '../bridge/words.tsx';
+import { CardFace } from '../card-face/card-face.tsx';
+import { MoreButton } from '../card-face/more-button.tsx';
+import { PatienceLine } from '../card-face/patience-line.tsx';
 import { BodyProvider } from '../player/body.tsx';
 import { offerText } from '../player/offer-text.ts';
 import { PreviewFigure } from '../player/preview-figure.tsx';
@@ -17,8 +20,6 @@ import { useReducedMotion } from '../player/reduced-motion.ts';
 import { CardAnswers } from './card-answers.tsx';
 import { CardMenu } from './card-menu.tsx';
 import { HoldButton } from './hold-button.tsx';
-import { MoreButton } from './more-button.tsx';
-import { PatienceLine } from './patience-line.tsx';
 import './card.css';
 
 /** The card in the corner: one offer, three answers, and more behind the dots. */
@@ -57,6 +58,7 @@ function Card({ snapshot, act }: CardProps) {
     flushSync(() => setMenuOpen(false));
     more.current?.focus();
   };
+  const text = offerText(offer, translate);
   const moving = prompt === null || isHeld ? 'standing' : 'moving';
   return (
     // Made before it is wanted: it comes in when the question is there.
@@ -65,17 +67,20 @@ function Card({ snapshot, act }: CardProps) {
       aria-label={translate('card.label')}
       title={callHint(callKeys, translate)}
     >
-      <CardFigure offer={offer} as={isStill ? 'posed' : moving} />
-      <div className="card-words">
-        <h1>{translate(`window.mode.prompt.${kindOf(view)}`)}</h1>
-        <Offer snapshot={snapshot} problem={problem} />
-        <CardAnswers
-          view={view}
-          onAction={send}
-          areCovered={isMenuOpen}
-          more={<MoreButton ref={more} isOpen={isMenuOpen} onPress={() => setMenuOpen(true)} />}
-        />
-      </div>
+      <CardFace
+        figure={<PreviewFigure item={mainItemOf(offer.routine)} as={isStill ? 'posed' : moving} />}
+        title={<h1 className="card-title">{translate(`window.mode.prompt.${kindOf(view)}`)}</h1>}
+        name={text.name}
+        detail={<Detail text={text.detail} problem={problem} />}
+        answers={
+          <CardAnswers
+            view={view}
+            onAction={send}
+            areCovered={isMenuOpen}
+            more={<MoreButton ref={more} isOpen={isMenuOpen} onPress={() => setMenuOpen(true)} />}
+          />
+        }
+      />
       {!isStill && <HoldButton isHeld={isHeld} onPress={() => setHeld(!isHeld)} />}
       {isMenuOpen && <CardMenu view={view} onAction={send} onClose={closeMenu} />}
       <PatienceLine patience={prompt?.patience ?? null} isStill={isStill || isHeld} />
@@ -83,32 +88,13 @@ function Card({ snapshot, act }: CardProps) {
   );
 }
 
-type CardFigureProps = { readonly offer: RoutineOffer | null; readonly as: 'moving' | 'standing' | 'posed' };
+type DetailProps = { readonly text: string; readonly problem: string | null };
 
-function CardFigure({ offer, as }: CardFigureProps) {
+/** A refusal stands where the details were: there is no room for both. */
+function Detail({ text, problem }: DetailProps) {
   return (
-    <div className="card-figure">
-      {offer !== null && <PreviewFigure item={mainItemOf(offer.routine)} as={as} />}
-    </div>
-  );
-}
-
-function Offer({
-  snapshot,
-  problem,
-}: {
-  readonly snapshot: SessionSnapshot;
-  readonly problem: string | null;
-}) {
-  const { translate } = useWords();
-  const text = offerText(snapshot.offer, translate);
-  return (
-    <div className="card-offer">
-      <p className="card-name">{text.name}</p>
-      {/* A refusal stands where the details were: there is no room for both. */}
-      <p className={problem === null ? 'soft' : 'card-problem'} aria-live="polite">
-        {problem ?? text.detail}
-      </p>
-    </div>
+    <p className={problem === null ? 'soft' : 'card-problem'} aria-live="polite">
+      {problem ?? text}
+    </p>
   );
 }

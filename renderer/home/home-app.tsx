@@ -9,6 +9,13 @@ import { PageHeading } from '../ui/page-heading.tsx';
 import { announcementOf } from './announcement.ts';
 import { DemoNote } from './demo-note.tsx';
 import { ExercisesPage } from './exercises/exercises-page.tsx';
+import { FirstRunFigure } from './first-run/first-run-figure.tsx';
+import { FirstRunNote } from './first-run/first-run-note.tsx';
+import { FirstRunPage } from './first-run/first-run-page.tsx';
+import { FirstRunProgress } from './first-run/first-run-progress.tsx';
+import { progressId } from './first-run/progress-id.ts';
+import type { FirstRunStep } from './first-run/steps.ts';
+import { type FirstRun, useFirstRun } from './first-run/use-first-run.ts';
 import { GoalsPage } from './goals/goals-page.tsx';
 import { HelpPage } from './help/help-page.tsx';
 import { Navigation } from './navigation.tsx';
@@ -17,7 +24,6 @@ import { addressOf, type Place, type Returned, returnedFrom } from './pages.ts';
 import { placeTitle } from './place-title.ts';
 import { ProgressPage } from './progress/progress-page.tsx';
 import { PromptPanel } from './prompt-panel.tsx';
-import { KeyboardHelp } from './settings/keyboard-help.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 import { Troubles } from './troubles.tsx';
@@ -29,6 +35,10 @@ import './home.css';
 
 const readyValue = <T,>(loaded: Loaded<T>): T | null => (loaded.is === 'ready' ? loaded.value : null);
 
+/** Who comes back to a list is put where they left it; who arrives anywhere else, at the heading. */
+const headingTakesFocus = (place: Place, cameFrom: Place | null): boolean =>
+  place.page === 'first-run' || (cameFrom !== null && returnedFrom(place, cameFrom) === null);
+
 export function HomeApp({ client }: { readonly client: Client }) {
   const { place, cameFrom } = usePlace();
   const { translate } = useWords();
@@ -36,22 +46,23 @@ export function HomeApp({ client }: { readonly client: Client }) {
   const session = readyValue(loaded);
   const title = placeTitle(place, translate);
   const returned = returnedFrom(place, cameFrom);
-  const up = wayUp(place, translate);
+  const firstRun = useFirstRun(place, client);
+  const isFirstRun = place.page === 'first-run';
 
   useEffect(() => {
     document.title = translate('window.title', { page: title });
   }, [title, translate]);
 
   return (
-    <div className="home">
-      <Navigation place={place} />
+    <div className={isFirstRun ? 'home home-first-run' : 'home'}>
+      {isFirstRun ? <FirstRunFigure step={place.step} session={session} /> : <Navigation place={place} />}
       <main className="home-content">
-        {up !== null && <UpLink {...up} />}
-        {/* Who comes back to a list is put where they left it; who arrives anywhere else, at the heading. */}
+        <AboveHeading place={place} openStep={firstRun.openStep} />
         <PageHeading
           key={addressOf(place)}
           text={title}
-          takesFocus={cameFrom !== null && returned === null}
+          takesFocus={headingTakesFocus(place, cameFrom)}
+          describedBy={isFirstRun ? progressId : undefined}
         />
         {/* A live region that is always there; its words change with the question and not with the seconds. */}
         <p role="status" className="for-listeners">
@@ -60,20 +71,36 @@ export function HomeApp({ client }: { readonly client: Client }) {
         {session?.demo === true && <DemoNote />}
         <Troubles troubles={session?.troubles ?? []} />
         {session !== null && <PromptPanel view={session.view} act={client.act} />}
-        <PageBody place={place} returned={returned} loaded={loaded} client={client} />
+        <PageBody {...{ place, returned, firstRun, loaded, client }} />
       </main>
     </div>
+  );
+}
+
+type AboveHeadingProps = { readonly place: Place; readonly openStep: FirstRunStep | null };
+
+/** Where one is among the first steps, or the ways back: to them, and to what a page lies under. */
+function AboveHeading({ place, openStep }: AboveHeadingProps) {
+  const { translate } = useWords();
+  if (place.page === 'first-run') return <FirstRunProgress step={place.step} />;
+  const up = wayUp(place, translate);
+  return (
+    <>
+      <FirstRunNote step={openStep} />
+      {up !== null && <UpLink {...up} />}
+    </>
   );
 }
 
 type PageBodyProps = {
   readonly place: Place;
   readonly returned: Returned | null;
+  readonly firstRun: FirstRun;
   readonly loaded: Loaded<SessionSnapshot>;
   readonly client: Client;
 };
 
-function PageBody({ place, returned, loaded, client }: PageBodyProps) {
+function PageBody({ place, returned, firstRun, loaded, client }: PageBodyProps) {
   switch (place.page) {
     case 'today':
       return <TodayPage loaded={loaded} client={client} />;
@@ -96,12 +123,9 @@ function PageBody({ place, returned, loaded, client }: PageBodyProps) {
       return <HelpPage topic={place.topic} returnedFrom={from} client={client} />;
     }
     case 'settings':
-      return (
-        <>
-          <SettingsPage client={client} />
-          {loaded.is === 'ready' && <KeyboardHelp callKeys={loaded.value.callKeys} />}
-        </>
-      );
+      return <SettingsPage session={readyValue(loaded)} client={client} />;
+    case 'first-run':
+      return <FirstRunPage step={place.step} firstRun={firstRun} client={client} />;
     default:
       return assertNever(place, 'place');
   }

@@ -1,5 +1,7 @@
 import { useWords } from '../bridge/words.tsx';
-import { addressOf, type Page, type Place, pages } from './pages.ts';
+import { pageIcons } from './page-icons.ts';
+import { addressOf, type Page, type Place, railPages } from './pages.ts';
+import './navigation.css';
 
 /** `page` where the link leads to what is shown, `true` where what is shown lies under it. */
 function currentOf(page: Page, place: Place): 'page' | 'true' | undefined {
@@ -8,21 +10,23 @@ function currentOf(page: Page, place: Place): 'page' | 'true' | undefined {
   return addressOf(place) === `#${page}` ? 'page' : 'true';
 }
 
-/** What the person added lies under Exercises. */
-const shown = pages.filter((page) => page !== 'own');
-
+/** The rail: an icon and a word for each page. The icon says nothing that the word does not say. */
 export function Navigation({ place }: { readonly place: Place }) {
   const { translate } = useWords();
   return (
     <nav className="navigation" aria-label={translate('window.nav.label')}>
       <ul>
-        {shown.map((page) => (
-          <li key={page}>
-            <a href={`#${page}`} aria-current={currentOf(page, place)}>
-              {translate(`window.nav.${page}`)}
-            </a>
-          </li>
-        ))}
+        {railPages.map((page) => {
+          const Icon = pageIcons[page];
+          return (
+            <li key={page}>
+              <a href={`#${page}`} aria-current={currentOf(page, place)}>
+                <Icon size={20} strokeWidth={1.75} aria-hidden="true" focusable="false" />
+                {translate(`window.nav.${page}`)}
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </nav>
   );

@@ -1,17 +1,25 @@
 import { type ExercisesPlace, exercisesAddress, exercisesPlaceOf, type Opened } from './exercises/places.ts';
+import { type FirstRunStep, firstRunAddress, firstRunStepOf } from './first-run/steps.ts';
 import { type HelpTopic, helpAddress, helpTopics } from './help/topics.ts';
 import { type ProgressPlace, progressAddress, progressPlaceOf } from './progress/places.ts';
 import { signsAddress } from './signs-address.ts';
 
 export const pages = ['today', 'exercises', 'own', 'goals', 'progress', 'help', 'settings'] as const;
 export type Page = (typeof pages)[number];
+/** Those with a place of their own in the rail; what the person added lies under Exercises. */
+export type RailPage = Exclude<Page, 'own'>;
+export const railPages: readonly RailPage[] = pages.filter((page) => page !== 'own');
 
-/** Where in the window a person is: on a page, and on one with pages under it at one of them or at their list. */
+/**
+ * Where in the window a person is: on a page, on one with pages under it at one of them or at their list, or at one of
+ * the first steps, which are no page of the navigation.
+ */
 export type Place =
   | { readonly page: Exclude<Page, 'help' | 'exercises' | 'progress'> }
   | { readonly page: 'exercises'; readonly at: ExercisesPlace }
   | { readonly page: 'progress'; readonly at: ProgressPlace }
-  | { readonly page: 'help'; readonly topic: HelpTopic | null };
+  | { readonly page: 'help'; readonly topic: HelpTopic | null }
+  | { readonly page: 'first-run'; readonly step: FirstRunStep };
 
 const placeOfPage = (page: Page): Place => {
   if (page === 'help') return { page, topic: null };
@@ -24,6 +32,8 @@ export function placeOfFragment(fragment: string): Place {
   if (fragment === signsAddress) return { page: 'help', topic: 'signs' };
   const topic = helpTopics.find((each) => fragment === helpAddress(each));
   if (topic !== undefined) return { page: 'help', topic };
+  const step = firstRunStepOf(fragment);
+  if (step !== null) return { page: 'first-run', step };
   const at = exercisesPlaceOf(fragment);
   if (at !== null) return { page: 'exercises', at };
   const atProgress = progressPlaceOf(fragment);
@@ -34,6 +44,7 @@ export function placeOfFragment(fragment: string): Place {
 /** The one address of a place. */
 export function addressOf(place: Place): string {
   if (place.page === 'help') return helpAddress(place.topic);
+  if (place.page === 'first-run') return firstRunAddress(place.step);
   if (place.page === 'progress') return progressAddress(place.at);
   return place.page === 'exercises' ? exercisesAddress(place.at) : `#${place.page}`;
 }

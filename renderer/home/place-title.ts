@@ -12,6 +12,7 @@ function exercisesTitle(at: ExercisesPlace): MessageKey {
 export function placeTitle(place: Place, translate: Translate): string {
   if (place.page === 'exercises') return translate(exercisesTitle(place.at));
   if (place.page === 'help' && place.topic !== null) return translate(`help.topic.${place.topic}.title`);
+  if (place.page === 'first-run') return translate(`first-run.${place.step}.title`);
   if (place.page === 'progress' && place.at !== 'figures') return translate(`yours.title.${place.at}`);
   return translate(`window.nav.${place.page}`);
 }

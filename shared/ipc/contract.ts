@@ -146,6 +146,14 @@ export type SettingsSnapshot = {
   readonly afterRestart: readonly SettingKey[];
 };
 
+/** Which Unhunch this is, and what it runs on. */
+export type AppFacts = {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly node: string;
+};
+
 /** A pack as it is shown: its exercises and routines under the names by which they are started. */
 export type KnownPack = Pick<Pack, 'id' | 'name' | 'locale' | 'licence' | 'reviewer'> & {
   readonly exercises: readonly OwnExercise[];
@@ -164,6 +172,8 @@ export type OwnSnapshot = {
 
 /** A value is checked against the row of its key by the settings service, which names what would be right. */
 const settingsUpdateSchema = z.strictObject({ key: z.string().max(64), value: z.json() });
+/** Several at once: all of them hold afterwards, or none. */
+const settingsUpdateAllSchema = z.strictObject({ values: z.record(z.string().max(64), z.json()) });
 const settingsResetSchema = z.strictObject({ key: z.string().max(64) });
 /** The one setting that a window besides the settings page may change. */
 const countryChoiceSchema = z.strictObject({ country: z.union([countrySchema, z.null()]) });
@@ -186,6 +196,8 @@ export const requestSchemas = {
   'settings:read': nothingSchema,
   'settings:update': settingsUpdateSchema,
   'settings:reset': settingsResetSchema,
+  'settings:update-all': settingsUpdateAllSchema,
+  'settings:copy': nothingSchema,
   'settings:choose-country': countryChoiceSchema,
   'history:read': historyReadSchema,
   'goals:read': nothingSchema,
@@ -196,6 +208,8 @@ export const requestSchemas = {
   'yours:take': takeSchema,
   'yours:erase': eraseSchema,
   'app:restart': nothingSchema,
+  'app:facts': nothingSchema,
+  'first-run:finish': nothingSchema,
   'own:read': nothingSchema,
   'own:save': ownSaveSchema,
   'own:remove': z.strictObject({ id: ownIdSchema }),
@@ -217,6 +231,9 @@ export type RequestOutput = {
   readonly 'settings:read': SettingsSnapshot;
   readonly 'settings:update': SettingsSnapshot;
   readonly 'settings:reset': SettingsSnapshot;
+  readonly 'settings:update-all': SettingsSnapshot;
+  /** All settings are in the clipboard, as the text that another Unhunch takes. */
+  readonly 'settings:copy': null;
   readonly 'settings:choose-country': SettingsSnapshot;
   readonly 'history:read': HistoryAccount;
   readonly 'goals:read': GoalsOverview;
@@ -230,6 +247,8 @@ export type RequestOutput = {
   readonly 'yours:erase': null;
   /** The answer may never arrive: the app ends and starts again. */
   readonly 'app:restart': null;
+  readonly 'app:facts': AppFacts;
+  readonly 'first-run:finish': null;
   readonly 'own:read': OwnSnapshot;
   readonly 'own:save': OwnSnapshot;
   readonly 'own:remove': OwnSnapshot;
@@ -303,6 +322,8 @@ export type Bridge = {
   readonly readSettings: () => Promise<Reply<SettingsSnapshot>>;
   readonly updateSetting: (update: RequestInput<'settings:update'>) => Promise<Reply<SettingsSnapshot>>;
   readonly resetSetting: (reset: RequestInput<'settings:reset'>) => Promise<Reply<SettingsSnapshot>>;
+  readonly updateSettings: (update: RequestInput<'settings:update-all'>) => Promise<Reply<SettingsSnapshot>>;
+  readonly copySettings: () => Promise<Reply<null>>;
   readonly chooseCountry: (
     choice: RequestInput<'settings:choose-country'>,
   ) => Promise<Reply<SettingsSnapshot>>;
@@ -315,6 +336,8 @@ export type Bridge = {
   readonly takeCopy: (order: RequestInput<'yours:take'>) => Promise<Reply<TakenCopy>>;
   readonly eraseEverything: (order: RequestInput<'yours:erase'>) => Promise<Reply<null>>;
   readonly restart: () => Promise<Reply<null>>;
+  readonly readFacts: () => Promise<Reply<AppFacts>>;
+  readonly finishFirstRun: () => Promise<Reply<null>>;
   readonly readOwn: () => Promise<Reply<OwnSnapshot>>;
   readonly saveOwn: (saved: RequestInput<'own:save'>) => Promise<Reply<OwnSnapshot>>;
   readonly removeOwn: (removed: RequestInput<'own:remove'>) => Promise<Reply<OwnSnapshot>>;

@@ -28,6 +28,8 @@ export type FakeBridge = Bridge & {
   /** Everything that was asked about own exercises and packs, by name and input. */
   readonly askedOfOwn: readonly (readonly [name: string, input: unknown])[];
   readonly restarts: () => number;
+  readonly copies: () => number;
+  readonly firstRunsFinished: () => number;
   /** What was asked for of what is the person's, in words such as `save days`. */
   readonly yours: readonly string[];
   readonly pushSession: (snapshot: SessionSnapshot) => void;
@@ -75,6 +77,8 @@ export function createFakeBridge(
   const acted: SessionAction[] = [];
   const actedOnGoals: GoalAction[] = [];
   let restarts = 0;
+  let copies = 0;
+  let firstRunsFinished = 0;
   const yours: string[] = [];
   const told = <T>(words: string, value: T): Promise<Reply<T>> => {
     yours.push(words);
@@ -91,18 +95,20 @@ export function createFakeBridge(
       askedOfOwn.push([name, input]);
       return reply(() => own);
     };
-  const changeSetting = (key: string, value: unknown): Reply<SettingsSnapshot> => {
+  const changeSettings = (values: Readonly<Record<string, unknown>>): Reply<SettingsSnapshot> => {
     if (refusal !== null) return { ok: false, refusal };
-    if (!isSettingKey(key))
-      return { ok: false, refusal: { kind: 'malformed', detail: `no setting "${key}"` } };
-    const parsed = preferencesSchema.safeParse({ ...settings.preferences, [key]: value });
+    const parsed = preferencesSchema.safeParse({ ...settings.preferences, ...values });
     if (!parsed.success) {
-      const detail = parsed.error.issues[0]?.message ?? '';
-      return { ok: false, refusal: { kind: 'invalid-setting', key, detail } };
+      const { path, message } = parsed.error.issues[0] ?? { path: [], message: '' };
+      return { ok: false, refusal: { kind: 'invalid-setting', key: String(path[0]), detail: message } };
     }
     settings = { ...settings, preferences: parsed.data };
     return { ok: true, value: settings };
   };
+  const changeSetting = (key: string, value: unknown): Reply<SettingsSnapshot> =>
+    isSettingKey(key)
+      ? changeSettings({ [key]: value })
+      : { ok: false, refusal: { kind: 'malformed', detail: `no setting "${key}"` } };
 
   const facts = () => ({
     days: new Map(history.days.map((day) => [day.date, day])),
@@ -122,6 +128,8 @@ export function createFakeBridge(
     yours,
     askedOfOwn,
     restarts: () => restarts,
+    copies: () => copies,
+    firstRunsFinished: () => firstRunsFinished,
     readSession: () => reply(() => session),
     act: (action) => {
       acted.push(action);
@@ -131,6 +139,12 @@ export function createFakeBridge(
     updateSetting: async ({ key, value }) => changeSetting(key, value),
     resetSetting: async ({ key }) =>
       changeSetting(key, isSettingKey(key) ? settingRows[key].initial : undefined),
+    updateSettings: async ({ values }) => changeSettings(values),
+    copySettings: () =>
+      reply(() => {
+        copies += 1;
+        return null;
+      }),
     chooseCountry: async ({ country }) => changeSetting('country', country),
     readHistory: () => reply(() => history),
     readGoals: () => reply(() => overviewOf(goals, facts())),
@@ -148,6 +162,13 @@ export function createFakeBridge(
     restart: () =>
       reply(() => {
         restarts += 1;
+        return null;
+      }),
+    readFacts: () =>
+      reply(() => ({ version: '1.2.3', electron: '45.4.1', chromium: '144.0.1', node: '24.11.0' })),
+    finishFirstRun: () =>
+      reply(() => {
+        firstRunsFinished += 1;
         return null;
       }),
     readOwn: askOwn('read'),

@@ -13,7 +13,7 @@ import { TrustedSenders } from '../../electron/ipc/trusted-senders.ts';
 import type { GoalAction } from '../../shared/goals/actions.ts';
 import { noGoals } from '../../shared/goals/goals.ts';
 import { overviewOf } from '../../shared/goals/overview.ts';
-import type { SessionAction, SettingsSnapshot } from '../../shared/ipc/contract.ts';
+import type { AppFacts, SessionAction, SettingsSnapshot } from '../../shared/ipc/contract.ts';
 import { defaultPreferences } from '../../shared/settings/preferences.ts';
 import { FakeJsonFile, FakePackFiles, silentLog } from './fake-machine.ts';
 import { FakePage, FakeRequestPort, fromOwnPage } from './fake-pages.ts';
@@ -25,18 +25,20 @@ export const settingsSnapshot: SettingsSnapshot = {
   systemRegion: null,
   afterRestart: [],
 };
+export const facts: AppFacts = { version: '1.2.3', electron: '45.4.1', chromium: '144.0.1', node: '24.11.0' };
 /** A person without goals. */
 export const goalsOverview = overviewOf(noGoals, { days: new Map(), daysOff: [], today: '2026-03-02' });
 /** The one home window. */
 export const pageId = 7;
 
 /** The door for windows over services in memory, with one home window open. */
-export function openDoor() {
+export function openDoor(copy: () => Promise<void> = async () => undefined) {
   const acted: SessionAction[] = [];
   const updated: { readonly key: string; readonly value: unknown }[] = [];
   const errors: string[] = [];
   const warnings: string[] = [];
   const restarts: string[] = [];
+  const orders: unknown[] = [];
   const session: SessionService = {
     snapshot: () => buildSnapshot(),
     act: (action) => {
@@ -55,6 +57,14 @@ export function openDoor() {
       ok: false,
       refusal: { kind: 'invalid-setting', key, detail: 'no such setting' },
     }),
+    updateAll: (values) => {
+      for (const [key, value] of Object.entries(values)) updated.push({ key, value });
+      return { ok: true, value: settingsSnapshot };
+    },
+    copy: async () => {
+      orders.push('copy settings');
+      await copy();
+    },
   };
   const own = new OwnDesk({
     keeper: new OwnKeeper({ file: new FakeJsonFile(), log: silentLog }),
@@ -71,7 +81,6 @@ export function openDoor() {
       return goalsOverview;
     },
   };
-  const orders: unknown[] = [];
   const note = <T>(order: unknown, value: T): Promise<{ readonly ok: true; readonly value: T }> => {
     orders.push(order);
     return Promise.resolve({ ok: true, value });
@@ -105,7 +114,8 @@ export function openDoor() {
             ? Promise.reject(new Error('the disk is gone'))
             : Promise.resolve({ days: [], events: [] }),
       },
-      app: { restart: () => restarts.push('restart') },
+      app: { restart: () => restarts.push('restart'), facts: () => facts },
+      firstRun: { finish: () => orders.push('first steps are done') },
     }),
     log,
   });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CountryClient } from '../../player/country.ts';
+import type { Client } from '../../bridge/client.ts';
+import { AboutTopic } from '../about/about-topic.tsx';
 import { AskFirstTopic } from './ask-first-topic.tsx';
 import { HelpList } from './help-list.tsx';
 import { PostureTopic } from './posture-topic.tsx';
@@ -14,15 +15,16 @@ type HelpPageProps = {
   readonly topic: HelpTopic | null;
   /** The topic whose page the person has just left for the list. */
   readonly returnedFrom: HelpTopic | null;
-  readonly client: CountryClient;
+  readonly client: Client;
 };
 
-const topicPages: { readonly [T in HelpTopic]: (props: { readonly client: CountryClient }) => ReactNode } = {
+const topicPages: { readonly [T in HelpTopic]: (props: { readonly client: Client }) => ReactNode } = {
   signs: SignsTopic,
   therapist: TherapistTopic,
   posture: PostureTopic,
   'ask-first': AskFirstTopic,
   sources: SourcesTopic,
+  about: AboutTopic,
 };
 
 /** Safety and help: the list of topics, or one of them. */

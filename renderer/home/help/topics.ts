@@ -1,5 +1,5 @@
 /** The pages under Help, the one that may be urgent first. */
-export const helpTopics = ['signs', 'therapist', 'posture', 'ask-first', 'sources'] as const;
+export const helpTopics = ['signs', 'therapist', 'posture', 'ask-first', 'sources', 'about'] as const;
 export type HelpTopic = (typeof helpTopics)[number];
 
 /** The address of a topic, or of the list of them. */

@@ -24,7 +24,7 @@ export function boundsOf(schema: unknown): { readonly min: number; readonly max:
 }
 
 /** What would be right for a setting, to stand inside a sentence. */
-function rightText(key: SettingKey, translate: Translate): string {
+export function rightText(key: SettingKey, translate: Translate): string {
   const { control, schema } = settingRows[key];
   const bounds = boundsOf(schema) ?? { min: 0, max: 0 };
   switch (control.is) {

@@ -1,19 +1,33 @@
-import type { SettingsSnapshot } from '../../../shared/ipc/contract.ts';
-import { settingGroups, settingRows } from '../../../shared/settings/catalogue.ts';
-import { settingKeys } from '../../../shared/settings/preferences.ts';
+import { useState } from 'react';
+import type { SessionSnapshot, SettingsSnapshot } from '../../../shared/ipc/contract.ts';
 import type { Client } from '../../bridge/client.ts';
 import { useSettings } from '../../bridge/use-settings.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { NotReady } from '../not-ready.tsx';
-import { SettingRow } from './setting-row.tsx';
-import type { SettingClient } from './use-setting.ts';
+import { AllSettings } from './all-settings.tsx';
+import { shownGroups } from './groups.ts';
+import { KeyboardHelp } from './keyboard-help.tsx';
+import { OtherPages } from './other-pages.tsx';
+import { foundSettings } from './search.ts';
+import { SettingGroupSection } from './setting-group.tsx';
+import { SettingsContents } from './settings-contents.tsx';
+import { SettingsSearch } from './settings-search.tsx';
+import { useChanges } from './use-changes.ts';
 import '../../ui/field.css';
 import './settings.css';
+import './settings-tools.css';
 
-export function SettingsPage({ client }: { readonly client: Client }) {
+type SettingsPageProps = {
+  readonly client: Client;
+  /** Null while it is not known: what it shows of the card and of the keys comes later. */
+  readonly session: SessionSnapshot | null;
+};
+
+export function SettingsPage({ client, session }: SettingsPageProps) {
   const { translate } = useWords();
   const loaded = useSettings(client);
-  if (loaded.is === 'ready') return <SettingsForm snapshot={loaded.value} client={client} />;
+  if (loaded.is === 'ready')
+    return <SettingsForm snapshot={loaded.value} session={session} client={client} />;
   return (
     <NotReady
       loaded={loaded}
@@ -23,33 +37,39 @@ export function SettingsPage({ client }: { readonly client: Client }) {
   );
 }
 
-type SettingsFormProps = {
-  readonly snapshot: SettingsSnapshot;
-  readonly client: SettingClient;
-};
+type SettingsFormProps = SettingsPageProps & { readonly snapshot: SettingsSnapshot };
 
-/** Every row of the catalogue, under the heading of its group. */
-function SettingsForm({ snapshot, client }: SettingsFormProps) {
+/** Every row of the catalogue, under the heading of its group, and what concerns all of them. */
+function SettingsForm({ snapshot, session, client }: SettingsFormProps) {
   const { translate } = useWords();
+  const [typed, setTyped] = useState('');
+  const changes = useChanges(client);
+  const isSearching = typed.trim() !== '';
+  const found = foundSettings(typed.trim(), translate);
+  const groups = shownGroups(found);
   return (
     <div className="settings">
       <p>{translate(snapshot.readOnly ? 'window.settings.readOnly' : 'window.settings.intro')}</p>
-      {settingGroups.map((group) => (
-        <section key={group} className="setting-group" aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>{translate(`settings.group.${group}`)}</h2>
-          {settingKeys
-            .filter((key) => settingRows[key].group === group)
-            .map((key) => (
-              <SettingRow
-                key={key}
-                settingKey={key}
-                snapshot={snapshot}
-                disabled={snapshot.readOnly}
-                client={client}
-              />
-            ))}
-        </section>
+      <SettingsSearch typed={typed} count={isSearching ? found.length : null} onType={setTyped} />
+      <SettingsContents groups={groups.map(({ group }) => group)} />
+      {groups.map(({ group, keys }) => (
+        <SettingGroupSection
+          key={group}
+          group={group}
+          keys={keys}
+          snapshot={snapshot}
+          session={session}
+          client={client}
+          changes={changes}
+        />
       ))}
+      {!isSearching && (
+        <>
+          <AllSettings snapshot={snapshot} client={client} changes={changes} />
+          <OtherPages />
+          {session !== null && <KeyboardHelp callKeys={session.callKeys} />}
+        </>
+      )}
     </div>
   );
 }

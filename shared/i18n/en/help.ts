@@ -18,6 +18,8 @@ export const helpMessages = {
   'help.topic.ask-first.lead': 'Conditions to talk over with a clinician before some of the exercises.',
   'help.topic.sources.title': 'Sources and review',
   'help.topic.sources.lead': 'What the advice rests on, how sure it is, and who has checked it.',
+  'help.topic.about.title': 'About Unhunch',
+  'help.topic.about.lead': 'Its version, what it does with what it knows, and whose work is in it.',
 
   'help.go.signs': 'See the warning signs',
   'help.go.therapist': 'What to expect, and what to bring',

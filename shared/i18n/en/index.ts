@@ -1,6 +1,8 @@
+import { aboutMessages } from './about.ts';
 import { breakMessages } from './break.ts';
 import { cardMessages } from './card.ts';
 import { exerciseMessages } from './exercises.ts';
+import { firstRunMessages } from './first-run.ts';
 import { goalsMessages } from './goals.ts';
 import { helpMessages } from './help.ts';
 import { keysMessages } from './keys.ts';
@@ -39,6 +41,8 @@ export const en = {
   ...packMessages,
   ...safetyMessages,
   ...helpMessages,
+  ...firstRunMessages,
+  ...aboutMessages,
   ...libraryMessages,
   ...todayMessages,
   ...goalsMessages,

@@ -6,6 +6,46 @@ export const windowSettingsMessages = {
   'window.settings.loading': 'Fetching your settings …',
   'window.settings.reset': 'Back to default',
   'window.settings.resetNamed': 'Back to default: {name}',
+  'window.settings.undo': 'Undo',
+  'window.settings.undoNamed': 'Undo: {name}',
+  'window.settings.resetGroup': 'Back to defaults',
+  'window.settings.resetGroupNamed': 'Back to defaults: {name}',
+
+  'window.settings.search.label': 'Find a setting',
+  'window.settings.search.count':
+    '{count, plural, =0 {No setting has these words. Fewer of them may help.} one {# setting} other {# settings}}',
+  'window.settings.contents': 'Groups of settings',
+
+  'window.settings.preview.card': 'This is how Unhunch asks.',
+  'window.settings.preview.figure': 'How the question looks: {title}. {name}, {detail}.',
+  'window.settings.try': 'Try it',
+  'window.settings.tryNamed': 'Try it: {name}',
+  'window.settings.trySilent': 'Silent at 0 %.',
+
+  'window.settings.more.title': 'All settings together',
+  'window.settings.copy.text':
+    'All settings as a text, for another computer or to keep. It also names what you set under “Ask first” and “Hours”: share it with care.',
+  'window.settings.copy': 'Copy all settings',
+  'window.settings.copied': 'Copied. The text can be pasted anywhere.',
+  'window.settings.import.label': 'Settings as a text',
+  'window.settings.import.text': 'Paste such a text here. What it does not name stays as it is.',
+  'window.settings.import': 'Use these settings',
+  'window.settings.import.name': 'All settings together',
+  'window.settings.imported':
+    '{count, plural, =0 {Nothing has changed: these settings held already.} one {# setting has changed.} other {# settings have changed.}}',
+  'window.settings.import.wrong':
+    '{count, plural, one {There is something wrong in this text, so nothing was changed:} other {There are # things wrong in this text, so nothing was changed:}}',
+  'window.settings.import.no-settings':
+    'This is not a text of settings. It begins with a curly bracket and ends with one; copy it whole.',
+  'window.settings.import.newer':
+    'It comes from a newer Unhunch. Install the newer one here too, then it works.',
+  'window.settings.import.unknown-name': '“{name}” is not a setting of this Unhunch. Leave out this line.',
+  'window.settings.import.wrong-value': '{name} ({key}): “{typed}” does not work here. What does: {right}.',
+  'window.settings.others.title': 'Not found what you look for?',
+  'window.settings.firstRun.text': 'The steps from the first start, with the settings that hold now.',
+  'window.settings.firstRun': 'Go through the first steps again',
+  'window.settings.about': 'About Unhunch',
+
   'window.settings.unit.minutes': 'min',
   'window.settings.unit.seconds': 's',
   'window.settings.unit.percent': '%',

@@ -30,6 +30,38 @@ export async function accessibilityTree(page: Page): Promise<readonly string[]> 
     .map(({ role, name }) => `${wordOf(role)}: ${wordOf(name)}`.trim());
 }
 
+const nested = z.object({
+  nodes: z.array(
+    z.object({
+      nodeId: z.string(),
+      ignored: z.boolean(),
+      role: value.optional(),
+      name: value.optional(),
+      childIds: z.array(z.string()).optional(),
+    }),
+  ),
+});
+
+/**
+ * The same as a screen reader goes through it: each node with what lies in it right below, two spaces further in. With
+ * a role, what lies in the first node of this role alone.
+ */
+export async function readingTree(page: Page, within?: string): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = nested.parse(await session.send('Accessibility.getFullAXTree'));
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const linesOf = (id: string, depth: number): readonly string[] => {
+    const node = byId.get(id);
+    if (node === undefined) return [];
+    const isSaid = !node.ignored && !silentRoles.has(node.role?.value);
+    const own = isSaid ? [`${'  '.repeat(depth)}${`${wordOf(node.role)}: ${wordOf(node.name)}`.trim()}`] : [];
+    return [...own, ...(node.childIds ?? []).flatMap((child) => linesOf(child, isSaid ? depth + 1 : depth))];
+  };
+  const root = within === undefined ? nodes[0] : nodes.find(({ role }) => role?.value === within);
+  return root === undefined ? [] : linesOf(root.nodeId, 0);
+}
+
 /** The names of what has the focus, from one Tab to the next. */
 export async function tabStops(page: Page, count: number): Promise<readonly string[]> {
   const names: string[] = [];

@@ -16,6 +16,8 @@ export type AppOptions = {
   readonly sessionBus?: 'private' | 'none';
   /** `own` leaves the choice of the data folder to the app, as a person does. */
   readonly dataFolder?: 'given' | 'own';
+  /** `open` for somebody who starts it for the first time: its window opens by itself, with the first steps. */
+  readonly firstRun?: 'done' | 'open';
   /** Variables on top of those of the desktop. */
   readonly env?: Readonly<Record<string, string>>;
   /** Where the packaged app lies, when not in the build folder. */
@@ -56,8 +58,8 @@ export function appCommand(
     executable,
     args: [
       ...(isRoot(owner?.uid) ? ['--no-sandbox'] : []),
-      // The very first start would open its window, which most tests do not want in the way.
-      '--hidden',
+      // The very first start opens its window, which most tests do not want in the way.
+      ...(options.firstRun === 'open' ? [] : ['--hidden']),
       ...(build === 'test' && dataFolder === 'given' ? [`--user-data=${household.dataFolder}`] : []),
       ...(rules === undefined ? [] : [`--rules=${JSON.stringify(rules)}`]),
       ...args,

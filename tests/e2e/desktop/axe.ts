@@ -36,6 +36,15 @@ const awaitFaded = (page: Page): Promise<unknown> =>
     ),
   );
 
+/** The same in the colours that a person has the system force on every page. */
+export async function expectNothingFoundInForcedColours(page: Page, where: string): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect.poll(() => page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+  await awaitFaded(page);
+  expect(await axeFindings(page), `${where}, forced colours`).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
+}
+
 /** Has axe look at a page in light and in dark. */
 export async function expectNothingFound(
   electron: ElectronApplication,

@@ -26,6 +26,10 @@ export async function placeSession(dataFolder: string, change: Partial<State>): 
 
 export const settingsFile = (dataFolder: string): string => join(dataFolder, 'settings.json');
 
+/** Leaves what says that the first steps are done: most tests are of somebody who has been here before. */
+export const placeFirstRunDone = (dataFolder: string, owner?: Household['owner']): Promise<void> =>
+  placeFile(join(dataFolder, 'first-run.json'), JSON.stringify({ schemaVersion: 1 }), owner);
+
 /** All files below a folder with what they hold. */
 export async function contentsOf(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });

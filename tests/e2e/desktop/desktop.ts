@@ -6,6 +6,7 @@ import { type AppOutput, awaitExit, awaitRunning, type RunningApp, spawnApp } fr
 import { type AppOptions, appCommand } from './app-command.ts';
 import { type AppWithWindows, startAppWithWindows } from './app-with-windows.ts';
 import { type Bus, startBus } from './buses.ts';
+import { placeFirstRunDone } from './data-files.ts';
 import { attachEvidence } from './evidence.ts';
 import { furnish, type Household } from './household.ts';
 import { type Logind, sessionId, startLogind } from './logind.ts';
@@ -106,9 +107,17 @@ const launchAgainWithinMs = 15_000;
 
 type Launching = Pick<Desktop, 'launchApp' | 'launchAppWithWindows' | 'launchAgain'>;
 
+/** Only a test build with a folder of the test's has one that a test may write into. */
+async function placeMark(options: AppOptions, { dataFolder, owner }: Household): Promise<void> {
+  const { build = 'test', firstRun = 'done', dataFolder: folder = 'given' } = options;
+  if (build === 'test' && firstRun === 'done' && folder === 'given')
+    await placeFirstRunDone(dataFolder, owner);
+}
+
 /** Apps are pushed last and so undone first: Electron aborts when its session bus goes before it. */
 function makeLaunching({ folder, household, env }: Machine, undo: Undo[], outputs: AppOutput[]): Launching {
-  const prepare = (options: AppOptions) => {
+  const prepare = async (options: AppOptions) => {
+    await placeMark(options, options.household ?? household);
     const name = join(folder, `app-${outputs.length + 1}`);
     const output = { stdoutFile: `${name}.stdout`, stderrFile: `${name}.stderr` };
     outputs.push(output);
@@ -116,20 +125,20 @@ function makeLaunching({ folder, household, env }: Machine, undo: Undo[], output
   };
   return {
     launchApp: async (options = {}) => {
-      const { output, command } = prepare(options);
+      const { output, command } = await prepare(options);
       const startedAtMs = performance.now();
       const app = await spawnApp(command, output);
       undo.push(() => app.stop(2_000));
       return awaitRunning(app, output, startedAtMs);
     },
     launchAppWithWindows: async (options = {}) => {
-      const { name, output, command } = prepare(options);
+      const { name, output, command } = await prepare(options);
       const app = await startAppWithWindows(command, output, `${name}.sh`);
       undo.push(app.dispose);
       return app;
     },
     launchAgain: async (options = {}) => {
-      const { output, command } = prepare(options);
+      const { output, command } = await prepare(options);
       const app = await spawnApp(command, output);
       undo.push(() => app.stop(2_000));
       return awaitExit(app, launchAgainWithinMs, 'being launched beside one that runs');

@@ -21,7 +21,7 @@ export async function awaitHome(app: AppWithWindows): Promise<Page> {
   );
   if (home === undefined) throw new Error('the app has no window');
   await home.locator('h1').waitFor();
-  await home.locator('.ring, .setting, [role=alert]').first().waitFor();
+  await home.locator('.ring, .setting, .first-run, [role=alert]').first().waitFor();
   return home;
 }
 

@@ -10,7 +10,8 @@ const focusedName = (page: Page): Promise<string> =>
 export const focusedId = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.id ?? '');
 
-const mostStops = 150;
+/** More than any page has, with every setting changed and all that then leads back. */
+const mostStops = 300;
 
 /** Presses Tab until the thing of this name has the focus; a thing that Tab does not reach is an error. */
 export async function tabTo(page: Page, name: string): Promise<void> {

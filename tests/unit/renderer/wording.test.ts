@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { aboutMessages } from '../../../shared/i18n/en/about.ts';
 import { breakMessages } from '../../../shared/i18n/en/break.ts';
 import { cardMessages } from '../../../shared/i18n/en/card.ts';
+import { firstRunMessages } from '../../../shared/i18n/en/first-run.ts';
 import { goalsMessages } from '../../../shared/i18n/en/goals.ts';
 import { libraryMessages } from '../../../shared/i18n/en/library.ts';
 import { progressMessages } from '../../../shared/i18n/en/progress.ts';
@@ -15,6 +17,8 @@ it('no text of a window scolds or pushes', () => {
     ...windowMessages,
     ...cardMessages,
     ...breakMessages,
+    ...firstRunMessages,
+    ...aboutMessages,
     ...libraryMessages,
     ...goalsMessages,
     ...todayMessages,

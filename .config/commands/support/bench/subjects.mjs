@@ -48,11 +48,11 @@ export async function archiveMb(executable) {
 export async function loadProject(root) {
   const load = /** @param {string} path */ async (path) =>
     (await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })).module;
-  const [{ en }, { placeSession, placeFile, settingsFile }] = await Promise.all([
+  const [{ en }, { placeSession, placeFile, placeFirstRunDone, settingsFile }] = await Promise.all([
     load('shared/i18n/en/index.ts'),
     load('tests/e2e/desktop/data-files.ts'),
   ]);
-  return { messages: en, placeSession, placeFile, settingsFile };
+  return { messages: en, placeSession, placeFile, placeFirstRunDone, settingsFile };
 }
 
 /** @typedef {Awaited<ReturnType<typeof loadProject>>} Project */
@@ -65,13 +65,14 @@ export async function loadProject(root) {
  * @returns {Promise<string>}
  */
 export async function furnishHome(
-  { placeSession, placeFile, settingsFile },
+  { placeSession, placeFile, placeFirstRunDone, settingsFile },
   { ledgerSeconds, sittingMinutes },
 ) {
   const home = await mkdtemp(join(tmpdir(), 'unhunch-bench-home-'));
   const data = join(home, '.config', 'Unhunch');
   await placeSession(data, { ledgerSeconds });
   const settings = { version: 1, settings: { sittingMinutes } };
+  await placeFirstRunDone(data);
   await placeFile(settingsFile(data), JSON.stringify(settings));
   return home;
 }

@@ -6,7 +6,7 @@ import { translate } from '../../desktop/catalogue.ts';
 import { placeSession, settingsFile } from '../../desktop/data-files.ts';
 import { expect, test } from '../../desktop/desktop.ts';
 import { launchWithHome } from '../../desktop/home-window.ts';
-import { focusedId, pressByKeyboard, tabTo } from '../../desktop/keyboard.ts';
+import { focusedId, pressByKeyboard, tabTo, tabToId } from '../../desktop/keyboard.ts';
 import { type Entry, entryOf } from '../../desktop/setting-entry.ts';
 import { forbidVoices } from '../../desktop/voices.ts';
 
@@ -46,7 +46,7 @@ async function changeEverySetting(
 ): Promise<Readonly<Record<string, unknown>>> {
   const left = new Set<string>(settingKeys);
   const changed: Record<string, unknown> = {};
-  for (let stop = 0; left.size > 0 && stop < 300; stop += 1) {
+  for (let stop = 0; left.size > 0 && stop < 400; stop += 1) {
     await home.keyboard.press('Tab');
     const id = await focusedId(home);
     const key = settingKeys.find((each) => id === `setting-${each}`);
@@ -109,7 +109,7 @@ test('less sitting before a break brings the next break nearer at once', async (
   await expect(headline).toHaveText(translate('window.mode.sitting', { time: '7 min' }), { timeout: 20_000 });
 
   await openSettings(home);
-  await home.keyboard.press('Tab');
+  await tabToId(home, 'setting-sittingMinutes');
   await home.keyboard.press('Control+A');
   await home.keyboard.type('20');
   await home.keyboard.press('Enter');

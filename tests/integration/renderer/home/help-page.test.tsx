@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { WordsProvider } from '../../../../renderer/bridge/words.tsx';
+import { LicenceList } from '../../../../renderer/home/about/licence-list.tsx';
 import { HelpPage } from '../../../../renderer/home/help/help-page.tsx';
 import { NumbersNote } from '../../../../renderer/home/help/numbers-note.tsx';
 import { type HelpTopic, helpTopics } from '../../../../renderer/home/help/topics.ts';
@@ -56,11 +57,6 @@ describe.each(helpTopics)('the topic %s', (topic) => {
     }
   });
 
-  it('says that nobody has reviewed it yet, and when its sources were read', () => {
-    expect(decode(html)).toMatch(/Not yet reviewed by a physiotherapist[.:]/);
-    expect(decode(html)).toContain('November 25, 2026');
-  });
-
   it('leads nowhere but to pages of this window', () => {
     const addresses = [...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
     for (const address of addresses) expect(address).toMatch(/^#help(\/[a-z-]+)?$/);
@@ -70,6 +66,39 @@ describe.each(helpTopics)('the topic %s', (topic) => {
     const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(html).not.toMatch(/ style=|<style|<script/);
+  });
+});
+
+// What Unhunch is itself is no advice to be checked.
+it.each(helpTopics.filter((topic) => topic !== 'about'))(
+  'the topic %s says that nobody has reviewed it yet, and when its sources were read',
+  (topic) => {
+    const text = decode(renderTopic(topic));
+    expect(text).toMatch(/Not yet reviewed by a physiotherapist[.:]/);
+    expect(text).toContain('November 25, 2026');
+  },
+);
+
+describe('about Unhunch', () => {
+  it('says what becomes of what it knows, before anything is fetched', () => {
+    const text = decode(renderTopic('about'));
+    expect(text).toContain('What it knows stays on this computer');
+    expect(text).toContain('no account, no server');
+    expect(text).toContain(english('about.loading'));
+    expect(text).toContain(english('about.licences.loading'));
+  });
+
+  it('lists every part with its licence, and its whole text where there is one', () => {
+    const licences = [
+      { name: 'Electron', version: '', identifier: 'MIT', text: 'Permission is hereby granted' },
+      { name: 'x11', version: '4.2.2', identifier: null, text: 'Do as you like' },
+      { name: 'bare', version: '1.0.0', identifier: 'ISC', text: null },
+    ];
+    const html = render(<LicenceList licences={licences} />);
+    expect(decode(html)).toBe(
+      'Electron MIT Permission is hereby granted x11 4.2.2 see its text Do as you like bare 1.0.0 ISC',
+    );
+    expect(html.match(/<details/g)).toHaveLength(2);
   });
 });
 
@@ -162,12 +191,14 @@ describe('the sources', () => {
 describe('the way about', () => {
   it('marks Help while one of its topics is open, as the part in which one is', () => {
     const html = render(<Navigation place={{ page: 'help', topic: 'sources' }} />);
-    expect(html).toContain('<a href="#help" aria-current="true">Help</a>');
+    expect(html).toMatch(
+      /<a href="#help" aria-current="true"><svg[^>]*aria-hidden="true".*?<\/svg>Help<\/a>/,
+    );
     expect(html.match(/aria-current/g)).toHaveLength(1);
   });
 
   it('marks the list of topics as the page itself', () => {
     const html = render(<Navigation place={{ page: 'help', topic: null }} />);
-    expect(html).toContain('<a href="#help" aria-current="page">Help</a>');
+    expect(html).toMatch(/<a href="#help" aria-current="page">.*?Help<\/a>/);
   });
 });

@@ -5,6 +5,7 @@ import { settingGroups } from '../../../../shared/settings/catalogue.ts';
 import { type Preferences, settingKeys } from '../../../../shared/settings/preferences.ts';
 import { createFakeBridge } from '../../../support/fake-bridge.ts';
 import { buttonNames, renderWith, textOf } from '../../../support/render-home.tsx';
+import { buildSnapshot } from '../../../support/session-view.ts';
 import { buildSettings } from '../../../support/settings-snapshot.ts';
 import { testWords } from '../../../support/words.ts';
 
@@ -15,7 +16,7 @@ const renderSettings = (
   rest: Partial<Omit<SettingsSnapshot, 'preferences'>> = {},
 ) =>
   renderWith(createFakeBridge({ settings: buildSettings(differing, rest) }), (client) => (
-    <SettingsPage client={client} />
+    <SettingsPage session={buildSnapshot()} client={client} />
   ));
 
 const tagsOf = (html: string, name: string): readonly string[] =>
@@ -36,7 +37,12 @@ describe('the page Settings', () => {
   it('has a heading for each group', async () => {
     const html = await renderSettings();
     const headings = [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, text]) => text);
-    expect(headings).toEqual(settingGroups.map((group) => translate(`settings.group.${group}`)));
+    expect(headings).toEqual([
+      ...settingGroups.map((group) => translate(`settings.group.${group}`)),
+      translate('window.settings.more.title'),
+      translate('window.settings.others.title'),
+      translate('keys.title'),
+    ]);
   });
 
   it('has a live place for the problem of each row, empty at first', async () => {
@@ -50,6 +56,7 @@ describe('the page Settings', () => {
     expect(buttonNames(await renderSettings()).filter((name) => name.startsWith('Back'))).toEqual([]);
     const changed = await renderSettings({ sittingMinutes: 40 });
     expect(buttonNames(changed).filter((name) => name.startsWith('Back'))).toEqual([
+      'Back to defaults: Rhythm',
       'Back to default: Sitting before a break',
     ]);
   });
@@ -111,15 +118,52 @@ describe('the page Settings', () => {
 
   it('can be read and not changed when the settings come from a newer version', async () => {
     const html = await renderSettings({ sittingMinutes: 40 }, { readOnly: true });
-    expect(tagsOf(html, 'input').filter((tag) => !tag.includes('disabled'))).toEqual([]);
+    const fields = tagsOf(html, 'input').filter((tag) => tag.includes('id="setting-'));
+    expect(fields.filter((tag) => !tag.includes('disabled'))).toEqual([]);
+    expect(buttonNames(html).filter((name) => name.startsWith('Try'))).toEqual(['Try it']);
     expect(buttonNames(html).filter((name) => name.startsWith('Back'))).toEqual([]);
   });
 
   it('gives every field a name', async () => {
     const html = await renderSettings({ maxSkips: 3, workingHours: { mon: [['08:00', '12:00']] } });
     const unnamed = tagsOf(html, 'input').filter(
-      (tag) => !/type="(checkbox|radio)"/.test(tag) && !/aria-label(ledby)?="/.test(tag),
+      // What is looked for has a label of its own.
+      (tag) => !/type="(checkbox|radio|search)"/.test(tag) && !/aria-label(ledby)?="/.test(tag),
     );
     expect(unnamed).toEqual([]);
+  });
+
+  it('can be searched, and leads to each group by name', async () => {
+    const html = await renderSettings();
+    expect(html).toMatch(/<label for="settings-search">Find a setting<\/label>/);
+    const contents = html.slice(html.indexOf('<nav'), html.indexOf('</nav>') + 6);
+    expect(buttonNames(contents)).toEqual(settingGroups.map((group) => translate(`settings.group.${group}`)));
+  });
+
+  it('shows the card as it would ask, as a picture with its words, where something of it is set', async () => {
+    const html = await renderSettings();
+    const pictures = [...html.matchAll(/role="img" aria-label="(How the question looks[^"]*)"/g)];
+    expect(pictures.map(([, text]) => text)).toHaveLength(2);
+    expect(pictures[0]?.[1]).toMatch(/A minute for your back\. .+ · /);
+    // Nothing on a picture can be pressed or reached.
+    expect([...html.matchAll(/<div class="card" inert/g)]).toHaveLength(2);
+  });
+
+  it('lets one hear what sounds, as it is set', async () => {
+    const names = buttonNames(await renderSettings());
+    expect(names).toContain('Try it: Sounds in a break');
+    expect(names).toContain('Try it: Volume');
+  });
+
+  it('takes a text of settings, and hands one out', async () => {
+    const html = await renderSettings();
+    expect(buttonNames(html)).toEqual(expect.arrayContaining(['Copy all settings', 'Use these settings']));
+    expect(tagsOf(html, 'textarea')).toHaveLength(1);
+    const readOnly = await renderSettings({}, { readOnly: true });
+    expect(tagsOf(readOnly, 'textarea')[0]).toContain('disabled');
+  });
+
+  it('leads to the first steps again', async () => {
+    expect(await renderSettings()).toContain('href="#first-run"');
   });
 });

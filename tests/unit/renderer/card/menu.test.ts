@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { laterAction, laterText } from '../../../../renderer/card/later.ts';
 import { focusAfter, focusByLetter, menuItems } from '../../../../renderer/card/menu.ts';
+import { laterAction, laterText } from '../../../../renderer/card-face/later.ts';
 import { english } from '../../../support/english.ts';
 import { viewsByMode } from '../../../support/session-modes.ts';
 import { buildView } from '../../../support/session-view.ts';

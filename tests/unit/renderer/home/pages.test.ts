@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstRunSteps } from '../../../../renderer/home/first-run/steps.ts';
 import { helpTopics } from '../../../../renderer/home/help/topics.ts';
 import {
   addressOf,
@@ -25,6 +26,9 @@ describe('an address', () => {
     ['#help', list],
     ['#help/signs', signs],
     ['#help/no-such-topic', today],
+    ['#first-run', { page: 'first-run', step: 'welcome' }],
+    ['#first-run/place', { page: 'first-run', step: 'place' }],
+    ['#first-run/no-such-step', today],
     ['#progress', { page: 'progress', at: 'figures' }],
     ['#yours', { page: 'progress', at: 'yours' }],
     ['#summary', { page: 'progress', at: 'summary' }],
@@ -43,7 +47,9 @@ describe('an address', () => {
   it('of a place leads back to it, for every page and every topic', () => {
     const topics = helpTopics.map((topic): Place => ({ page: 'help', topic }));
     const ofProgress = progressPlaces.map((at): Place => ({ page: 'progress', at }));
-    for (const place of [...pages.map((page) => placeOfFragment(`#${page}`)), ...topics, ...ofProgress]) {
+    const steps = firstRunSteps.map((step): Place => ({ page: 'first-run', step }));
+    const ofPages = pages.map((page) => placeOfFragment(`#${page}`));
+    for (const place of [...steps, ...ofPages, ...topics, ...ofProgress]) {
       expect(placeOfFragment(addressOf(place))).toEqual(place);
     }
   });

@@ -62,6 +62,53 @@ describe.each(Object.entries(schemes))('the %s colours', (_name, colours) => {
   });
 });
 
+/** What an inner block sets, by the names of all tokens in it. */
+function tokensAfter(start: string): ReadonlyMap<string, string> {
+  const from = source.indexOf(start);
+  if (from < 0) throw new Error(`tokens.css has no "${start}"`);
+  const block = source.slice(from, source.indexOf('}', from));
+  return new Map(
+    [...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
+describe('forced colours', () => {
+  const tokens = tokensAfter('@media (forced-colors: active)');
+  /** The colours that a person with forced colours has chosen; a page has no others to offer. */
+  const systemColours = ['Canvas', 'CanvasText', 'GrayText', 'Highlight', 'HighlightText', 'ButtonBorder'];
+
+  it('give every colour of the page over to the system', () => {
+    const colours = [...tokens].filter(([name]) => name.startsWith('color-'));
+    expect(colours.map(([name]) => name.replace('color-', ''))).toEqual([...schemes.light.keys()]);
+    for (const [, value] of colours) expect(systemColours).toContain(value);
+  });
+
+  it('set words and shapes on what the system sets them on', () => {
+    for (const ground of grounds) expect(tokens.get(`color-${ground}`)).toBe('Canvas');
+    for (const ink of ['ink', 'ink-soft', 'caution', 'stop'])
+      expect(tokens.get(`color-${ink}`)).toBe('CanvasText');
+    expect(tokens.get('color-on-accent')).toBe('HighlightText');
+    expect(tokens.get('color-accent')).toBe('Highlight');
+    for (const soft of ['accent-soft', 'warm-soft']) expect(tokens.get(`color-${soft}`)).toBe('Canvas');
+  });
+
+  it.each(['@media (forced-colors: active)', '@media (prefers-contrast: more)'])(
+    'or more contrast take shadows away and make lines thicker: %s',
+    (start) => {
+      expect(tokensAfter(start).get('shadow-raised')).toBe('none');
+      expect(tokensAfter(start).get('line-width')).toBe('2px');
+    },
+  );
+});
+
+describe('more contrast', () => {
+  it('has no soft ink and no faint line', () => {
+    const tokens = tokensAfter('@media (prefers-contrast: more)');
+    expect(tokens.get('color-ink-soft')).toBe('var(--color-ink)');
+    expect(tokens.get('color-line')).toBe('var(--color-control-line)');
+  });
+});
+
 it('both schemes name the same colours', () => {
   expect([...schemes.dark.keys()]).toEqual([...schemes.light.keys()]);
 });
