@@ -1,5 +1,5 @@
 import { type Weekday, weekdays } from '../domain/weekday.ts';
-import { breaksHad, isNothing } from './figures.ts';
+import { breaksHad, isSeen } from './figures.ts';
 import { datesOf, type Period, weekdayOf } from './periods.ts';
 import type { ProgressRecord } from './record.ts';
 
@@ -24,7 +24,7 @@ export function byWeekday(
   period: Pick<Period, 'from' | 'to'>,
   weekBegins: Weekday,
 ): readonly WeekdayFigures[] {
-  const dates = datesOf(period).filter((date) => !isNothing(figuresOn(date)));
+  const dates = datesOf(period).filter((date) => isSeen(figuresOn(date)));
   return weekdaysFrom(weekBegins).map((weekday) => {
     const all = dates.filter((date) => weekdayOf(date) === weekday).map(figuresOn);
     const mean = (sum: number): number => (all.length === 0 ? 0 : sum / all.length);

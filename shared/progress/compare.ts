@@ -1,5 +1,5 @@
 import { dateBefore } from '../calendar/local-stamp.ts';
-import { breaksHad, type Figures, isNothing, sumOf } from './figures.ts';
+import { breaksHad, type Figures, isSeen, sumOf } from './figures.ts';
 import { datesOf, isWithin, type Period, periodBefore } from './periods.ts';
 import type { ProgressRecord } from './record.ts';
 
@@ -62,7 +62,7 @@ const daysSeen = ({ figuresOn }: ProgressRecord, period: Period, today: string):
   datesOf(period)
     .filter((date) => date !== today)
     .map(figuresOn)
-    .filter((figures) => !isNothing(figures));
+    .filter((figures) => isSeen(figures));
 
 /** So far back a day looks for another one. */
 const daysBack = 7;

@@ -86,9 +86,9 @@ export const sumOf = (all: Iterable<Figures>): Figures => {
 /** Breaks that were breaks, however they came about. */
 export const breaksHad = ({ breaks }: Figures): number => breaks.taken + breaks.left;
 
-/** Whether there is anything to tell. */
-export const isNothing = (figures: Figures): boolean =>
-  figures.sittingSeconds === 0 &&
-  figures.restSeconds === 0 &&
-  figures.walkSeconds === 0 &&
-  Object.values(figures.breaks).every((count) => count === 0);
+/** Whether somebody was there: rest alone is a machine that waited, and no day at a desk. */
+export const isSeen = ({ sittingSeconds, walkSeconds, breaks }: Figures): boolean =>
+  sittingSeconds > 0 || walkSeconds > 0 || Object.values(breaks).some((count) => count > 0);
+
+/** Whether there is nothing at all to tell. */
+export const isNothing = (figures: Figures): boolean => !isSeen(figures) && figures.restSeconds === 0;

@@ -1,7 +1,7 @@
 import type { Weekday } from '../domain/weekday.ts';
 import { byWeekday, type WeekdayFigures } from './by-weekday.ts';
 import { type Comparison, compare } from './compare.ts';
-import { type Figures, isNothing, sumOf } from './figures.ts';
+import { type Figures, isSeen, sumOf } from './figures.ts';
 import { hoursOf } from './hours.ts';
 import { datesOf, type Period, partsOf } from './periods.ts';
 import type { ProgressRecord } from './record.ts';
@@ -57,7 +57,7 @@ export function progressOf(
   return {
     period,
     figures,
-    daysSeen: datesOf(period).filter((date) => !isNothing(record.figuresOn(date))).length,
+    daysSeen: datesOf(period).filter((date) => isSeen(record.figuresOn(date))).length,
     parts,
     lacksTimes: lacksTimes(period, figures, parts),
     weekdays: byWeekday(record, period, weekBegins),

@@ -1,6 +1,6 @@
 import type { HistoryAccount } from '../history/account.ts';
 import type { HistoryEvent } from '../history/lines.ts';
-import { type Figures, figuresOf, isNothing, noFigures } from './figures.ts';
+import { type Figures, figuresOf, isSeen, noFigures } from './figures.ts';
 
 /** What is remembered, by date, ready to be looked up. */
 export type ProgressRecord = {
@@ -16,7 +16,7 @@ export type ProgressRecord = {
 export function recordOf({ days, events }: HistoryAccount): ProgressRecord {
   const figures = new Map(days.map((day) => [day.date, figuresOf(day)]));
   const byDate = groupByDate(events);
-  const known = days.map(({ date }) => date).filter((date) => !isNothing(figures.get(date) ?? noFigures));
+  const known = days.map(({ date }) => date).filter((date) => isSeen(figures.get(date) ?? noFigures));
   const [first, last] = [known.at(0), known.at(-1)];
   return {
     figuresOn: (date) => figures.get(date) ?? noFigures,

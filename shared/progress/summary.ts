@@ -1,5 +1,5 @@
 import type { Weekday } from '../domain/weekday.ts';
-import { type Figures, isNothing, sumOf } from './figures.ts';
+import { type Figures, isSeen, sumOf } from './figures.ts';
 import { datesOf, type Period, periodAround, periodBefore } from './periods.ts';
 import type { ProgressRecord } from './record.ts';
 
@@ -26,7 +26,7 @@ export type Summary = {
 function weekSummary({ figuresOn }: ProgressRecord, week: Period): WeekSummary {
   const seen = datesOf(week)
     .map(figuresOn)
-    .filter((figures) => !isNothing(figures));
+    .filter((figures) => isSeen(figures));
   const figures = sumOf(seen);
   return {
     week,

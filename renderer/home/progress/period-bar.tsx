@@ -59,6 +59,7 @@ function ScaleChoice({ scale, onChoose }: ScaleChoiceProps) {
       {scales.map((each) => (
         <label key={each} className="scale-option">
           <input
+            id={`scale-${each}`}
             type="radio"
             name="progress-scale"
             value={each}

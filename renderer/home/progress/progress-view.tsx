@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isNothing } from '../../../shared/progress/figures.ts';
+import { isSeen } from '../../../shared/progress/figures.ts';
 import { datesOf } from '../../../shared/progress/periods.ts';
 import { type Progress, progressOf } from '../../../shared/progress/progress.ts';
 import type { ProgressRecord } from '../../../shared/progress/record.ts';
@@ -63,7 +63,7 @@ function Looking({ record, calendar, reach }: LookingProps) {
 export function Told({ progress, calendar }: { readonly progress: Progress; readonly calendar: Calendar }) {
   const { translate, locale } = useWords();
   const { period, daysSeen, figures, comparison } = progress;
-  if (isNothing(figures))
+  if (!isSeen(figures))
     return <p className="soft">{translate('progress.nothing', { scale: period.scale })}</p>;
   const all = datesOf(period).filter((date) => date <= calendar.today).length;
   return (

@@ -75,3 +75,13 @@ test('your data and the page for a therapist, wide and narrow', async ({ desktop
     await wholePage(opened, studio, page);
   }
 });
+
+test('the page for a therapist, on paper', async ({ desktop, studio }) => {
+  await placeHistory(desktop.dataFolder, livedHistory(today()));
+  const opened = await studio.open(midMorning);
+  await goTo(opened.home, '#summary');
+  await expect(opened.home.locator('.paper')).toBeVisible();
+  await opened.home.emulateMedia({ media: 'print' });
+  await resize(opened, 720, 1000);
+  await studio.whole(opened.home, 'summary-paper');
+});

@@ -62,11 +62,13 @@ test('what the page changes in its own objects does not reach the preload', asyn
 const bridgeNames = [
   'act',
   'chooseCountry',
+  'eraseEverything',
   'exportOwn',
   'importPack',
   'offerOwn',
   'onSessionChanged',
   'onSettingsChanged',
+  'openCopy',
   'readHistory',
   'readOwn',
   'readSession',
@@ -76,6 +78,9 @@ const bridgeNames = [
   'resetSetting',
   'restart',
   'saveOwn',
+  'savePage',
+  'saveYours',
+  'takeCopy',
   'updateSetting',
 ];
 
