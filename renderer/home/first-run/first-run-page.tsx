@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import type { Client } from '../../bridge/client.ts';
 import { CheckStep } from './check-step.tsx';
 import { ExerciseStep } from './exercise-step.tsx';
+import { GoalStep } from './goal-step.tsx';
 import { LoginStep } from './login-step.tsx';
 import { PlaceStep } from './place-step.tsx';
 import { RhythmStep } from './rhythm-step.tsx';
@@ -42,6 +43,8 @@ function StepBody({ step, firstRun, client }: StepBodyProps) {
       return <PlaceStep client={client} />;
     case 'rhythm':
       return <RhythmStep client={client} />;
+    case 'goal':
+      return <GoalStep client={client} />;
     case 'login':
       return <LoginStep client={client} />;
     default:

@@ -1,8 +1,5 @@
-/**
- * The first steps, in order. The one goal to begin with belongs between `rhythm` and `login`: it is left out until a
- * goal can be kept.
- */
-export const firstRunSteps = ['welcome', 'check', 'place', 'rhythm', 'login', 'exercise'] as const;
+/** The first steps, in order. */
+export const firstRunSteps = ['welcome', 'check', 'place', 'rhythm', 'goal', 'login', 'exercise'] as const;
 export type FirstRunStep = (typeof firstRunSteps)[number];
 
 /** Main opens the window at the first step by this name alone. */

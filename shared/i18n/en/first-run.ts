@@ -39,6 +39,13 @@ export const firstRunMessages = {
   'first-run.rhythm.title': 'Your rhythm and your hours',
   'first-run.rhythm.intro': 'What stands here is a good start. You can change it at any time.',
 
+  'first-run.goal.title': 'One small goal, if you like',
+  'first-run.goal.question': 'What would you like to begin with?',
+  'first-run.goal.none': 'Nothing yet',
+  'first-run.goal.later':
+    'Under Goals it can be changed, tied to a moment of your day, or ended. A missed day costs nothing.',
+  'first-run.goal.kept': 'This is the goal you have. It stays as it is, and can be changed under Goals.',
+
   'first-run.login.title': 'Starting with your computer',
   'first-run.login.intro': 'Then it is there when you are. It waits in the tray and asks for nothing.',
 

@@ -25,6 +25,7 @@ test('the first steps, wide and narrow', async ({ studio }) => {
     }
     if (step === 'place') await home.locator('#setting-wheelchair').click();
     if (step === 'rhythm') await home.locator('#setting-workingHours-within').click();
+    if (step === 'goal') await home.getByLabel(translate('goals.kind.breaks'), { exact: true }).click();
     await studio.still(home, `first-run-${index + 1}-${step}`);
     await resize(opened, 360, 760);
     await studio.still(home, `first-run-${index + 1}-${step}-narrow`);

@@ -54,6 +54,12 @@ const stepMs = (home: Page): Promise<number> =>
     return thereAtMs - pressedAtMs;
   });
 
+/** What the goal asks for; null without one. */
+async function goalTarget(home: Page): Promise<unknown> {
+  const reply = await home.evaluate(() => window.unhunch.readGoals());
+  return reply.ok ? (reply.value.standing?.goal.target ?? null) : reply.refusal;
+}
+
 /** Nothing while nobody has set anything: then there is no file. */
 async function savedSettings(dataFolder: string): Promise<unknown> {
   const text = await readFile(settingsFile(dataFolder), 'utf8').catch(() => '{"settings":{}}');
@@ -85,6 +91,13 @@ test('a fresh person gets from the first window to the first exercise by the key
   await tabToId(home, 'setting-sittingMinutes');
   await home.keyboard.press('ArrowUp');
   await expect.poll(() => savedSettings(desktop.dataFolder)).toEqual({ openPlan: true, sittingMinutes: 30 });
+  await go(translate('first-run.next'), 'goal');
+  await home.keyboard.press('Tab');
+  await home.keyboard.press('ArrowDown');
+  await expect(home.locator('#first-run-amount')).toHaveValue('6');
+  await tabToId(home, 'first-run-amount');
+  await home.keyboard.press('ArrowDown');
+  await expect.poll(() => goalTarget(home)).toMatchObject({ is: 'breaks', amounts: { mon: 5, fri: 5 } });
   await go(translate('first-run.next'), 'login');
   await go(translate('first-run.next'), 'exercise');
   await pressByKeyboard(home, translate('first-run.exercise.start'));
@@ -207,6 +220,8 @@ test('every step is open to everybody, in every colour, narrow and large', async
     await expectAt(home, step);
     if (step === 'check') await home.getByLabel(translate('first-run.check.yes'), { exact: true }).click();
     if (step === 'place') await home.locator('summary').click();
+    if (step === 'goal') await home.getByLabel(translate('goals.kind.walk'), { exact: true }).click();
+    if (step === 'goal') await home.locator('#first-run-amount').waitFor();
     expect(await readingTree(home), step).toEqual(trees.get(step));
     await expectNothingFound(app.electron, home, step);
     await expectNothingFoundInForcedColours(home, step);

@@ -8,6 +8,7 @@ import { FirstRunPage } from '../../../../renderer/home/first-run/first-run-page
 import { FirstRunProgress } from '../../../../renderer/home/first-run/first-run-progress.tsx';
 import { type FirstRunStep, firstRunSteps } from '../../../../renderer/home/first-run/steps.ts';
 import type { PainAnswer } from '../../../../renderer/home/first-run/use-first-run.ts';
+import { type Goal, noGoals } from '../../../../shared/goals/goals.ts';
 import { firstRunMessages } from '../../../../shared/i18n/en/first-run.ts';
 import { createFakeBridge } from '../../../support/fake-bridge.ts';
 import { buttonNames, renderWith, textOf } from '../../../support/render-home.tsx';
@@ -145,6 +146,37 @@ describe('the steps with settings', () => {
       translate('first-run.back'),
       translate('first-run.skip'),
     ]);
+  });
+});
+
+describe('the goal', () => {
+  const walk: Goal = {
+    target: { is: 'walk', amounts: { mon: 5, tue: 5, wed: 5, thu: 5, fri: 5 } },
+    cue: null,
+    confidence: null,
+    setOn: '2026-03-02',
+    reviewOn: '2026-03-16',
+  };
+  const withGoal = (goal: Goal | null) => createFakeBridge({ goals: { ...noGoals, goal } });
+
+  it('is none at first, with breaks and a walk to choose', async () => {
+    const html = await renderStep('goal', null, withGoal(null));
+    const radios = [...html.matchAll(/<input type="radio"[^>]*>/g)].map(([radio]) => radio);
+    expect(radios.map((radio) => radio.includes('checked'))).toEqual([true, false, false]);
+    expect(html).not.toContain('spinbutton');
+  });
+
+  it('that was chosen is said in words, and its amount can be changed', async () => {
+    const html = await renderStep('goal', null, withGoal(walk));
+    expect(textOf(html)).toContain('5 minutes of walking or wheeling a day, Monday to Friday');
+    expect(html).toMatch(/id="first-run-amount"[^>]*value="5"/);
+  });
+
+  it('that says more than is asked here is left alone', async () => {
+    const cue = { moment: 'lunch is over', deed: 'I walk' };
+    const html = await renderStep('goal', null, withGoal({ ...walk, cue }));
+    expect(textOf(html)).toContain(translate('first-run.goal.kept'));
+    expect(html).not.toContain('<input');
   });
 });
 
