@@ -9,7 +9,20 @@ const stamp = {
   offset: z.string().regex(/^[+-]\d{2}:\d{2}$/),
 };
 const name = z.string().min(1).max(64);
-const tally = z.record(name, z.int().min(0));
+
+/** What JSON can say by a name that objects have of themselves is none of ours. */
+const isName = (given: string): boolean => given.length > 0 && given.length <= 64 && given !== '__proto__';
+
+/** Names with what belongs to each. Checked by hand: there are thousands, and it takes a quarter of the time. */
+function isNamed<T>(value: unknown, isValue: (given: unknown) => given is T): value is Record<string, T> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(([given, inner]) => isName(given) && isValue(inner));
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isTally = (value: unknown): value is Record<string, number> => isNamed(value, isCount);
+const tally = z.custom<Record<string, number>>(isTally);
+const tallies = z.custom<Record<string, Record<string, number>>>((value) => isNamed(value, isTally));
 
 const sitting = <I extends 'sitting' | 'call'>(is: I) =>
   z.object({
@@ -54,7 +67,7 @@ const day = z.object({
   estimatedSeconds: seconds,
   restSeconds: seconds,
   longestSittingSeconds: seconds,
-  breaks: z.record(name, tally),
+  breaks: tallies,
   walkSeconds: seconds,
   exerciseSeconds: tally,
   // Not in the days of earlier versions.

@@ -6,14 +6,14 @@ import { recordOf } from '../../../shared/progress/record.ts';
 import { firstWeekday } from '../../../shared/progress/week-start.ts';
 import type { Client } from '../../bridge/client.ts';
 import type { Loaded } from '../../bridge/snapshot-store.ts';
-import { useHistory } from '../../bridge/use-history.ts';
 import { useSettings } from '../../bridge/use-settings.ts';
-import { useWords, type Words } from '../../bridge/words.tsx';
+import { useWords } from '../../bridge/words.tsx';
 import { NotReady } from '../not-ready.tsx';
 import { SummaryView } from '../yours/summary-view.tsx';
 import type { Calendar } from './calendar.ts';
 import type { ProgressPlace } from './places.ts';
 import { ProgressView } from './progress-view.tsx';
+import { useWholeHistory } from './use-whole-history.ts';
 import './progress.css';
 
 type PagesOfHistory = Exclude<ProgressPlace, 'yours'>;
@@ -24,30 +24,26 @@ type ProgressPageProps = {
   readonly client: Client;
 };
 
-function calendarOf(nowMs: number, region: string | null, { locale, timeZone }: Words): Calendar {
-  return { today: stampOf(nowMs, timeZone).date, weekBegins: firstWeekday(locale, region) };
-}
-
 /** What changes the history while somebody looks at it: a break that ended, and a new day. */
-function changeOf(loaded: Loaded<SessionSnapshot>): string {
-  if (loaded.is !== 'ready') return '';
-  const { breaksTaken, breaksSkipped } = loaded.value.view.today;
+function changeOf({ view }: SessionSnapshot): string {
+  const { breaksTaken, breaksSkipped } = view.today;
   return `${breaksTaken} ${breaksSkipped}`;
 }
 
 /** The pages that tell of the whole history: it is read once, and looked at from all sides after that. */
 export function ProgressPage({ at, loaded, client }: ProgressPageProps) {
-  const words = useWords();
+  const { translate, locale, timeZone } = useWords();
   const settings = useSettings(client);
   const [tries, setTries] = useState(0);
-  const history = useHistory(client, null, `${tries} ${changeOf(loaded)}`);
-  if (loaded.is !== 'ready' || history.is !== 'ready') {
-    const notReady =
-      history.is === 'failed' ? history : loaded.is === 'failed' ? loaded : ({ is: 'loading' } as const);
+  const session = loaded.is === 'ready' ? loaded.value : null;
+  const today = session === null ? null : stampOf(session.takenAtMs, timeZone).date;
+  const changed = `${tries} ${session === null ? '' : changeOf(session)}`;
+  const history = useWholeHistory(client, today, changed);
+  if (loaded.is === 'failed' || history.is !== 'ready' || today === null) {
     return (
       <NotReady
-        loaded={notReady}
-        loadingText={words.translate('progress.loading')}
+        loaded={history.is === 'failed' ? history : loaded.is === 'failed' ? loaded : { is: 'loading' }}
+        loadingText={translate('progress.loading')}
         onRetry={() => {
           client.session.retry();
           setTries(tries + 1);
@@ -56,7 +52,7 @@ export function ProgressPage({ at, loaded, client }: ProgressPageProps) {
     );
   }
   const region = settings.is === 'ready' ? settings.value.systemRegion : null;
-  const calendar = calendarOf(loaded.value.takenAtMs, region, words);
+  const calendar = { today, weekBegins: firstWeekday(locale, region) };
   return <OfHistory at={at} account={history.value} calendar={calendar} client={client} />;
 }
 

@@ -288,7 +288,7 @@ async function goToLongAgo(home: Page): Promise<void> {
 
 test('Progress and Your data tell who listens what they show', async ({ desktop }) => {
   // Something before it, so that the way back leads there.
-  await placeHistory(desktop.dataFolder, [buildRest({ date: '2025-01-07' }), ...longAgo]);
+  await placeHistory(desktop.dataFolder, [buildSitting({ date: '2025-01-07' }), ...longAgo]);
   const { app, home } = await launchWithHome(desktop, { rules });
   await goToLongAgo(home);
   await expect(home.locator('main')).toMatchAriaSnapshot({ name: 'month.aria.yml' });
