@@ -13,7 +13,7 @@ export type WeekdayFigures = {
 };
 
 /** The seven days in the order in which a week goes. */
-export function weekdaysFrom(first: Weekday): readonly Weekday[] {
+function weekdaysFrom(first: Weekday): readonly Weekday[] {
   const at = weekdays.indexOf(first);
   return [...weekdays.slice(at), ...weekdays.slice(0, at)];
 }

@@ -2,7 +2,7 @@ import { totalsOf } from '../history/day-totals.ts';
 import type { HistoryEvent } from '../history/lines.ts';
 import { addFigures, type Figures, figuresOf, noFigures } from './figures.ts';
 
-export const hoursOfDay = 24;
+const hoursOfDay = 24;
 const secondsOfHour = 3600;
 
 /** Seconds since midnight, as the clock on the wall said it. */

@@ -84,7 +84,7 @@ const someTotals: fc.Arbitrary<DayTotals> = fc.record({
 });
 
 /** Days of which only sums are left. */
-export const someDays: fc.Arbitrary<readonly HistoryLine[]> = fc.array(
+const someDays: fc.Arbitrary<readonly HistoryLine[]> = fc.array(
   someTotals.map((day) => ({ is: 'day', ...day }) as const),
   { maxLength: 10 },
 );

@@ -3,7 +3,7 @@ import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SaidLine } from './said-line.tsx';
 import { useOrder } from './use-order.ts';
-import type { YoursClient } from './yours-page.tsx';
+import type { YoursClient } from './yours-client.ts';
 
 const whatGoes = ['history', 'session', 'settings', 'opinions', 'goals', 'logs', 'copies'] as const;
 

@@ -8,7 +8,7 @@ import { useFocusLater } from '../../ui/use-focus-later.ts';
 import { OfferPanel } from './offer-panel.tsx';
 import { SaidLine } from './said-line.tsx';
 import { useOrder } from './use-order.ts';
-import type { YoursClient } from './yours-page.tsx';
+import type { YoursClient } from './yours-client.ts';
 
 function takenText({ isNew, restarts }: TakenCopy, translate: Translate): string {
   if (restarts) return translate('yours.taken.restarts');

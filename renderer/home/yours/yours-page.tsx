@@ -1,12 +1,10 @@
-import type { Client } from '../../bridge/client.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { progressAddress } from '../progress/places.ts';
 import { EraseSection } from './erase-section.tsx';
 import { SaveSection } from './save-section.tsx';
 import { TakeSection } from './take-section.tsx';
+import type { YoursClient } from './yours-client.ts';
 import './yours.css';
-
-export type YoursClient = Pick<Client, 'saveYours' | 'openCopy' | 'takeCopy' | 'eraseEverything'>;
 
 /** What is the person's: a copy to take along, a copy to bring, a page to show, and everything to erase. */
 export function YoursPage({ client }: { readonly client: YoursClient }) {
