@@ -61,14 +61,19 @@ test('what the page changes in its own objects does not reach the preload', asyn
 
 const bridgeNames = [
   'act',
+  'actOnGoals',
   'chooseCountry',
+  'copySettings',
   'eraseEverything',
   'exportOwn',
+  'finishFirstRun',
   'importPack',
   'offerOwn',
   'onSessionChanged',
   'onSettingsChanged',
   'openCopy',
+  'readFacts',
+  'readGoals',
   'readHistory',
   'readOwn',
   'readSession',
@@ -82,6 +87,7 @@ const bridgeNames = [
   'saveYours',
   'takeCopy',
   'updateSetting',
+  'updateSettings',
 ];
 
 test('the bridge is a fixed list of functions that nobody can change', async ({ target: { page } }) => {

@@ -115,7 +115,9 @@ test('where there is no voice, the settings and the break say so once, and the w
   await expect(home.locator('#setting-voiceName-state')).toHaveText(translate('window.settings.voice.none'), {
     timeout: 40_000,
   });
-  await expect(home.getByRole('button', { name: translate('window.settings.voice.try') })).toBeDisabled();
+  await expect(
+    home.getByRole('button', { name: translate('window.settings.voice.try'), exact: true }),
+  ).toBeDisabled();
 
   const { menu } = await desktop.trayHost.item();
   await menu.click(menuLabels.startBreak);
