@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DataEraser } from '../../../../electron/adapters/data-eraser.ts';
@@ -76,6 +76,16 @@ describe('erasing', () => {
     expect(next.isOrdered).toBe(true);
     next.carryOut();
     expect(filesIn(folder)).toEqual(ofChromium.toSorted());
+  });
+
+  it('that was cut short anywhere is finished at the next start', () => {
+    for (let gone = 0; gone <= ofThePerson.length; gone += 5) {
+      const { folder, eraser } = lived();
+      eraser.order();
+      for (const name of ofThePerson.slice(0, gone)) rmSync(join(folder, name));
+      expect(new DataEraser(folder).carryOut()).toBe(true);
+      expect(filesIn(folder)).toEqual(ofChromium.toSorted());
+    }
   });
 
   it('happens to nobody who did not order it', () => {

@@ -19,12 +19,19 @@ function openHistory() {
   const machine = new FakeMachine();
   const said: string[] = [];
   let keptDays = 30;
+  /** What happens while the history is read a month at a time. */
+  let meanwhile: () => void = () => undefined;
   const history = new History({
     store,
     keptDays: () => keptDays,
     recording: emptyRecording,
     routine: () => null,
-    giveWay: () => Promise.resolve(),
+    giveWay: () => {
+      const happens = meanwhile;
+      meanwhile = () => undefined;
+      happens();
+      return Promise.resolve();
+    },
     log: logInto(said),
   });
   const skip = (): void => {
@@ -46,7 +53,10 @@ function openHistory() {
   const keep = (days: number): void => {
     keptDays = days;
   };
-  return { history, store, machine, said, skip, keep };
+  const during = (happens: () => void): void => {
+    meanwhile = happens;
+  };
+  return { history, store, machine, said, skip, keep, during };
 }
 
 describe('a grade', () => {
@@ -109,6 +119,33 @@ describe('the history', () => {
     expect(history.read(null).days.map(({ date }) => date)).toEqual(['2026-03-01', '2026-03-02']);
     expect(history.read('2026-03-02').days.map(({ date }) => date)).toEqual(['2026-03-02']);
     expect(history.read('2026-03-03')).toEqual({ days: [], events: [] });
+  });
+});
+
+describe('a history that is read a month at a time', () => {
+  it('is the same as one that is read at once', async () => {
+    const { history, store, machine, skip } = openHistory();
+    history.open(machine.read());
+    store.events.push(buildBreak({ date: '2026-02-01' }), buildBreak({ date: '2026-03-01' }));
+    store.refuses = 'ENOSPC';
+    skip();
+    expect(await history.readGently(null)).toEqual(history.read(null));
+    expect(await history.readGently('2026-03-01')).toEqual(history.read('2026-03-01'));
+  });
+
+  it('counts what is written meanwhile once', async () => {
+    const { history, machine, skip, during } = openHistory();
+    history.open(machine.read());
+    skip();
+    during(skip);
+    expect((await history.readGently(null)).events).toHaveLength(2);
+  });
+
+  it('is summed up where somebody else has brought something old', () => {
+    const { history, store, machine } = openHistory();
+    history.open(machine.read());
+    history.changed(machine.read());
+    expect(store.compactedBefore).toEqual(['2026-01-31', '2026-01-31']);
   });
 });
 

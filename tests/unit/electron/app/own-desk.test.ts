@@ -287,3 +287,33 @@ describe('own exercises as a pack', () => {
     expect(whyOf(await desk.exportPack(about))).toBe('export-too-large');
   });
 });
+
+describe('what is carried to another computer', () => {
+  it('is everything of one’s own and every pack, and comes in beside the packs that are there', () => {
+    const from = atDesk().desk;
+    from.save({ id: null, exercise: buildContent() });
+    from.importPack({ text: packText() });
+    const to = atDesk();
+    to.desk.importPack({ text: packText({ id: 'another' }) });
+    const { kept, packs } = from.carried;
+    expect(to.desk.takeOver({ kept, packs })).toBe(true);
+    expect(to.desk.snapshot().exercises).toEqual(from.snapshot().exercises);
+    expect(to.again().desk.snapshot().packs).toHaveLength(2);
+    expect(to.changes()).toBe(2);
+  });
+
+  it('is left alone where nothing of the kind was carried', () => {
+    const { desk } = atDesk();
+    desk.save({ id: null, exercise: buildContent() });
+    expect(desk.takeOver({ kept: null, packs: [] })).toBe(true);
+    expect(desk.snapshot().exercises).toHaveLength(1);
+  });
+
+  it('says where not all of it could be kept', () => {
+    const { desk, files } = atDesk();
+    const refusing = new FakeJsonFile();
+    refusing.refuses = 'ENOSPC';
+    files.file = () => refusing;
+    expect(desk.takeOver({ kept: null, packs: [buildPack()] })).toBe(false);
+  });
+});

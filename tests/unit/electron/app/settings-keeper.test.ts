@@ -131,3 +131,21 @@ describe('the settings', () => {
     for (const key of settingKeys) expect(keeper.reset(key).ok, key).toBe(true);
   });
 });
+
+describe('the settings of another computer', () => {
+  it('take the place of these, are told and saved, but for what is of this computer alone', () => {
+    const { keeper, heard, file } = keep();
+    keeper.update('startAtLogin', true);
+    keeper.takeOver({ ...defaultPreferences, sittingMinutes: 40, startAtLogin: false });
+    expect(keeper.preferences).toEqual({ ...defaultPreferences, sittingMinutes: 40, startAtLogin: true });
+    expect(heard.at(-1)).toEqual(keeper.preferences);
+    expect(file.content).toEqual({ version: 1, settings: { sittingMinutes: 40, startAtLogin: true } });
+  });
+
+  it('do not touch those of a newer Unhunch', () => {
+    const { keeper, heard } = keep(fileHolding({ version: 99, settings: { sittingMinutes: 35 } }));
+    keeper.takeOver({ ...defaultPreferences, sittingMinutes: 40 });
+    expect(keeper.preferences.sittingMinutes).toBe(35);
+    expect(heard).toEqual([]);
+  });
+});
