@@ -1,6 +1,8 @@
 import type { Scene } from '../../shared/figure/draw/scene.ts';
+import type { Shows } from '../../shared/figure/exercises/exercise.ts';
 import { amountInTime, isCycle, type RunningTime } from '../../shared/figure/pace.ts';
-import { sceneOf } from '../../shared/figure/scene-of.ts';
+import { preparedFor } from '../../shared/figure/prepared.ts';
+import { type SceneRequest, sceneOf } from '../../shared/figure/scene-of.ts';
 import type { Stage } from '../../shared/figure/stage.ts';
 import type { FigureBody } from '../../shared/ipc/contract.ts';
 import type { FormName, Level, Side } from '../../shared/routines/exercise.ts';
@@ -50,22 +52,46 @@ const stageOf: { readonly [P in PhaseName]: Stage } = {
 const stageProgress = ({ phase, progress }: FigurePose): number =>
   stageOf[phase] === 'rest' && phase !== 'hold-out' ? 1 : progress;
 
-/** The picture of a pose. */
-export function sceneAt(pose: FigurePose, { base, restingArm }: FigureBody): Scene {
+const toThe = (parts: number, value: number): number => Math.round(value * parts) / parts;
+
+/** A glow that swells over seconds needs no more, and a body that holds still need not be drawn for less. */
+const swellSteps = 24;
+/** A dot goes round a track of some 500 units. */
+const trackSteps = 1024;
+
+const hasTrack = (shows: Shows): boolean => shows === 'breath-on-square' || shows === 'breath-on-ring';
+
+/** The dot of a breath runs along with the time; elsewhere time only lets a glow swell. */
+const timeSteps = (shows: Shows): number => (hasTrack(shows) ? trackSteps : swellSteps);
+
+/** What is asked of the figure to show a pose; poses that look the same ask for the same. */
+export function requestAt(pose: FigurePose, { base, restingArm }: FigureBody): SceneRequest {
   const { form, level, phase, side, running } = pose;
   const paced = { exercise: figureOf(pose.exercise), form, level, base };
   // A card shows what comes there and back; walking goes on.
   const isTimed = running !== null && (phase === 'timer' || isCycle(paced));
-  return sceneOf({
-    ...paced,
-    amount: isTimed ? amountInTime(paced, running) : pose.amount,
-    side: side ?? 'right',
-    restingArm,
-    stage: stageOf[phase],
-    progress: stageProgress(pose),
+  const manner = { ...paced, side: side ?? 'right', restingArm };
+  const { steps, exercise } = preparedFor(manner);
+  const stage = stageOf[phase];
+  const isTimeShown = hasTrack(exercise.shows) || stage === 'held' || stage === 'rest';
+  return {
+    ...manner,
+    amount: toThe(steps(), isTimed ? amountInTime(paced, running) : pose.amount),
+    stage,
+    // On the way there and back without a track to run along, time shows nothing that the amount does not.
+    progress: isTimeShown ? toThe(timeSteps(exercise.shows), stageProgress(pose)) : 0,
     isFirstRepetition: pose.hasArrow,
     palette: 'clay',
-  });
+  };
+}
+
+/** The picture of a pose. */
+export const sceneAt = (pose: FigurePose, body: FigureBody): Scene => sceneOf(requestAt(pose, body));
+
+/** Whether two poses make the same picture. */
+export function isSameRequest(one: SceneRequest, other: SceneRequest): boolean {
+  const others = Object.values(other);
+  return Object.values(one).every((value, index) => value === others[index]);
 }
 
 /** At its start a body is on its way nowhere, and may take up another pose. */

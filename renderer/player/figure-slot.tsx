@@ -1,4 +1,5 @@
 import { memo, type Ref, useImperativeHandle, useRef, useState } from 'react';
+import { type SceneRequest, sceneOf } from '../../shared/figure/scene-of.ts';
 import { textOf } from '../../shared/i18n/text-of.ts';
 import { figureTextOf, type PlayedAs } from '../../shared/routines/catalogue.ts';
 import type { Level } from '../../shared/routines/exercise.ts';
@@ -6,7 +7,7 @@ import { useWords } from '../bridge/words.tsx';
 import { Figure, type FigureHandle } from '../figure/figure.tsx';
 import { useBody } from './body.tsx';
 import { figureOf } from './figure-of.ts';
-import { type FigurePose, levelShown, sceneAt } from './figure-scene.ts';
+import { type FigurePose, isSameRequest, levelShown, requestAt, sceneAt } from './figure-scene.ts';
 
 type Posed = PlayedAs & { readonly level: Level; readonly amount: number };
 
@@ -20,7 +21,10 @@ const stillPose = (posed: Posed): FigurePose => ({
   hasArrow: false,
 });
 
-export type FigureSlotHandle = { readonly draw: (pose: FigurePose) => void };
+export type FigureSlotHandle = {
+  /** A pose that looks like the one before costs nothing. */
+  readonly draw: (pose: FigurePose) => void;
+};
 
 type FigureSlotProps = PlayedAs & {
   readonly level?: Level;
@@ -36,26 +40,30 @@ export const FigureSlot = memo(function FigureSlot(props: FigureSlotProps) {
   const body = useBody();
   const figure = useRef<FigureHandle>(null);
   const shown = useRef<FigurePose>(null);
+  const drawn = useRef<SceneRequest>(null);
   useImperativeHandle(
     ref,
     () => ({
       draw: (pose) => {
         shown.current = { ...pose, level: levelShown(shown.current, pose) };
-        figure.current?.update(sceneAt(shown.current, body));
+        const request = requestAt(shown.current, body);
+        if (drawn.current !== null && isSameRequest(drawn.current, request)) return;
+        drawn.current = request;
+        figure.current?.update(sceneOf(request));
       },
     }),
     [body],
   );
   // What a person added is another object each time it is told of; its figure is the same.
-  const drawn = figureOf(exercise);
+  const played = figureOf(exercise);
   const begin = () => ({
-    drawn,
+    played,
     form,
     body,
     scene: sceneAt(stillPose({ exercise, form, level, amount }), body),
   });
   const [first, setFirst] = useState(begin);
-  if (first.drawn !== drawn || first.form !== form || first.body !== body) setFirst(begin());
+  if (first.played !== played || first.form !== form || first.body !== body) setFirst(begin());
   const label = textOf(figureTextOf({ exercise, form }, level), translate);
   return <Figure ref={figure} scene={first.scene} label={label} />;
 });

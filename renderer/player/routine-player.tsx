@@ -9,11 +9,13 @@ import type { Moment } from '../../shared/routines/routine-clock.ts';
 import { useWords } from '../bridge/words.tsx';
 import { CountRing, type CountRingHandle } from './count-ring.tsx';
 import type { Face, Frame } from './face.ts';
+import type { FigurePose } from './figure-scene.ts';
 import { FigureSlot, type FigureSlotHandle } from './figure-slot.tsx';
 import { useReducedMotion } from './reduced-motion.ts';
 import { spokenLine } from './spoken.ts';
 import { StepList } from './step-list.tsx';
 import { StillPoses, type StillPosesHandle } from './still-poses.tsx';
+import { createTurns, isOnTheWay } from './turns.ts';
 import { useLatest } from './use-latest.ts';
 import { usePlayHead } from './use-play-head.ts';
 import './routine-player.css';
@@ -36,6 +38,13 @@ const runningTime = ({ phase, progress, phaseSecondsLeft }: Moment): RunningTime
     ? { elapsedMs: (1000 * phaseSecondsLeft * progress) / (1 - progress), progress }
     : null;
 
+const poseOf = (moment: Moment): FigurePose => ({
+  ...moment,
+  phase: moment.phase.is,
+  running: runningTime(moment),
+  hasArrow: hasArrow(moment),
+});
+
 /** One routine as it goes: the figure, the sentence to do now, the count, the steps. */
 export function RoutinePlayer({ running, onEvents, controls }: RoutinePlayerProps) {
   const { translate } = useWords();
@@ -45,15 +54,15 @@ export function RoutinePlayer({ running, onEvents, controls }: RoutinePlayerProp
   const ring = useRef<CountRingHandle>(null);
   const line = useRef<HTMLDivElement>(null);
   const [spoken, setSpoken] = useState('');
+  const [isTurnOfSigns] = useState(createTurns);
 
   const drawer = useLatest((frame: Frame) => {
     const { moment, count } = frame;
-    figure.current?.draw({
-      ...moment,
-      phase: moment.phase.is,
-      running: runningTime(moment),
-      hasArrow: hasArrow(moment),
-    });
+    const isSignsTurn = isTurnOfSigns();
+    if (isSignsTurn || isOnTheWay(moment.phase.is)) {
+      figure.current?.draw(poseOf(moment));
+    }
+    if (!isSignsTurn) return;
     poses.current?.draw(frame);
     ring.current?.draw(count.fraction);
     line.current?.style.setProperty('transform', `scaleX(${moment.progress.toFixed(3)})`);

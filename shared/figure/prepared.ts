@@ -7,6 +7,7 @@ import { exerciseAs, type Picture, withRestingArm } from './exercises/variant.ts
 import { seatProps } from './furniture/seat.ts';
 import type { Side } from './rig/sides.ts';
 import type { Skeleton } from './rig/skeleton.ts';
+import { stepsOf } from './steps.ts';
 import { bodyOn, type Way, wayAt } from './way.ts';
 
 /** Which way of doing an exercise is asked for. */
@@ -27,6 +28,8 @@ export type Prepared = {
   /** The body at nine parts of the way, from its start to its end. */
   readonly samples: () => readonly Skeleton[];
   readonly covers: () => Covers;
+  /** In how many steps the amount from 0 to 1 is drawn. */
+  readonly steps: () => number;
 };
 
 const sampleParts = Array.from({ length: 9 }, (_, index) => index / 8);
@@ -54,7 +57,14 @@ function prepare(manner: Manner): Prepared {
   const camera = cameraOf(exercise.view);
   const turns = exercise.pace.by === 'cycle' ? 2 : 1;
   const samples = lazily(() => sampleParts.map((part) => bodyOn(exercise, wayOf(turns * part))));
-  return { exercise, camera, wayOf, samples, covers: lazily(() => coversOf(samples(), camera)) };
+  return {
+    exercise,
+    camera,
+    wayOf,
+    samples,
+    covers: lazily(() => coversOf(samples(), camera)),
+    steps: lazily(() => Math.ceil(stepsOf(exercise, samples(), camera) / turns)),
+  };
 }
 
 const kept = new Map<string, Prepared>();

@@ -4,7 +4,7 @@ import type { Count, PhaseName } from './phase.ts';
 import { type Routine, type RoutineItem, routineMs } from './programme.ts';
 import { levelsOf } from './routine-clock.ts';
 import { type RoutineRun, ranMs } from './routine-time.ts';
-import { type Segment, timelineOf } from './timeline.ts';
+import { type Segment, type TimelineItem, timelineOf } from './timeline.ts';
 
 type What =
   | {
@@ -48,9 +48,8 @@ function eventsOf(
   return phase === 'get-ready' ? [begin, ...countsTo(toMs, 'start')] : [begin];
 }
 
-function allEvents(routine: Routine, run: RoutineRun): readonly RoutineEvent[] {
+function allEvents(routine: Routine, timeline: readonly TimelineItem[]): readonly RoutineEvent[] {
   const endMs = routineMs(routine);
-  const timeline = timelineOf(routine, levelsOf(run));
   const last = timeline.at(-1)?.segments.at(-1);
   const lastItem = routine.items.at(-1) ?? routine.items[0];
   const events = timeline.flatMap(({ item, segments }, itemIndex) =>
@@ -73,6 +72,16 @@ function allEvents(routine: Routine, run: RoutineRun): readonly RoutineEvent[] {
   );
 }
 
+const kept = new WeakMap<readonly TimelineItem[], readonly RoutineEvent[]>();
+
+/** Kept with the timeline they come from: whoever plays a routine asks with every picture. */
+function eventsIn(routine: Routine, run: RoutineRun): readonly RoutineEvent[] {
+  const timeline = timelineOf(routine, levelsOf(run));
+  const events = kept.get(timeline) ?? allEvents(routine, timeline);
+  kept.set(timeline, events);
+  return events;
+}
+
 /**
  * What happened after `afterMs` and up to and including `untilMs`, in order, on the clock of the run. Asked in
  * neighbouring spans it says everything once; after a stall the span is long and the caller may speak the last alone.
@@ -83,9 +92,8 @@ export function phaseEvents(
   afterMs: number,
   untilMs: number,
 ): readonly RoutineEvent[] {
-  const hasHappened = (event: RoutineEvent, atMs: number): boolean =>
-    atMs >= run.startedAtMs && ranMs(run, atMs) >= event.ranMs;
-  return allEvents(routine, run).filter(
-    (event) => hasHappened(event, untilMs) && !hasHappened(event, afterMs),
-  );
+  const ranBy = (atMs: number): number =>
+    atMs < run.startedAtMs ? Number.NEGATIVE_INFINITY : ranMs(run, atMs);
+  const [afterRanMs, untilRanMs] = [ranBy(afterMs), ranBy(untilMs)];
+  return eventsIn(routine, run).filter((event) => event.ranMs > afterRanMs && event.ranMs <= untilRanMs);
 }

@@ -161,8 +161,7 @@ const cutAt = (segments: readonly Segment[], toMs: number): readonly Segment[] =
     .filter((segment) => segment.fromMs < toMs)
     .map((segment) => (segment.toMs <= toMs ? segment : { ...segment, toMs }));
 
-/** The whole routine laid out, with the changes of level so far. Items keep their times whatever is changed. */
-export function timelineOf(routine: Routine, changes: readonly LevelAt[]): readonly TimelineItem[] {
+function layOut(routine: Routine, changes: readonly LevelAt[]): readonly TimelineItem[] {
   const ordered = changes.toSorted((one, other) => one.atMs - other.atMs);
   let endMs = 0;
   return routine.items.map((item, index) => {
@@ -174,4 +173,27 @@ export function timelineOf(routine: Routine, changes: readonly LevelAt[]): reado
     const whole = segmentsOf(item, own, fromMs, workFromMs);
     return { item, fromMs, toMs, changes: own, segments: cutAt(whole, toMs) };
   });
+}
+
+type LaidOut = { readonly changes: readonly LevelAt[]; readonly timeline: readonly TimelineItem[] };
+
+const kept = new WeakMap<Routine, LaidOut>();
+
+const areSame = (some: readonly LevelAt[], others: readonly LevelAt[]): boolean =>
+  some.length === others.length &&
+  some.every(({ atMs, level }, index) => {
+    const other = others[index];
+    return atMs === other?.atMs && level === other.level;
+  });
+
+/**
+ * The whole routine laid out, with the changes of level so far. Items keep their times whatever is changed. The last
+ * answer is kept with its routine, since whoever draws it asks for every picture: the same question gets the same array.
+ */
+export function timelineOf(routine: Routine, changes: readonly LevelAt[]): readonly TimelineItem[] {
+  const found = kept.get(routine);
+  if (found !== undefined && areSame(found.changes, changes)) return found.timeline;
+  const timeline = layOut(routine, changes);
+  kept.set(routine, { changes, timeline });
+  return timeline;
 }

@@ -9,7 +9,7 @@ function chain(points: readonly Point[]): readonly Point[] {
   const kept: Point[] = [];
   for (const point of points) {
     for (;;) {
-      const [one, two] = kept.slice(-2);
+      const [one, two] = [kept.at(-2), kept.at(-1)];
       if (one === undefined || two === undefined || turnOf(one, two, point) > 0) break;
       kept.pop();
     }
@@ -28,11 +28,13 @@ export type Round = { readonly centre: Point; readonly radius: number };
 
 const facets = 18;
 
+const unitRim: readonly Point[] = Array.from({ length: facets }, (_, index) => ({
+  x: Math.cos((2 * Math.PI * index) / facets),
+  y: Math.sin((2 * Math.PI * index) / facets),
+}));
+
 const rim = ({ centre, radius }: Round): readonly Point[] =>
-  Array.from({ length: facets }, (_, index) => ({
-    x: centre.x + radius * Math.cos((2 * Math.PI * index) / facets),
-    y: centre.y + radius * Math.sin((2 * Math.PI * index) / facets),
-  }));
+  unitRim.map(({ x, y }) => ({ x: centre.x + radius * x, y: centre.y + radius * y }));
 
 /** A skin drawn tight around discs: a shoe, a mitten. */
 export const skinAround = (rounds: readonly Round[]): string => polygon(hullOf(rounds.flatMap(rim)));

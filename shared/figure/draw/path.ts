@@ -1,10 +1,12 @@
 import type { Point } from './camera.ts';
 
-/** Two decimals: finer than any screen shows, and short. */
-export const number = (value: number): string => {
-  const text = value.toFixed(2);
-  return text === '-0.00' ? '0.00' : text;
-};
+/** In tenths: a fifth of a pixel where the figure is as large as a window. Whole numbers turn into text fastest. */
+export function number(value: number): string {
+  const tenths = Math.round(value * 10);
+  if (tenths % 10 === 0) return `${tenths / 10}`;
+  const size = Math.abs(tenths);
+  return `${tenths < 0 ? '-' : ''}${(size - (size % 10)) / 10}.${size % 10}`;
+}
 
 const at = ({ x, y }: Point): string => `${number(x)} ${number(y)}`;
 

@@ -23,32 +23,38 @@ function frameAt(pose: Pose, height: number): Frame {
   });
 }
 
-const longestStep = 10;
+const step = 10;
 
-/** Between two heights the spine is walked in small steps, so that it bends and never shortens. */
-function walk(pose: Pose, from: Vector, low: number, high: number): Vector {
-  const steps = Math.ceil((high - low) / longestStep);
-  let at = from;
-  for (let index = 0; index < steps; index += 1) {
-    const middle = mix(low, high, (index + 0.5) / steps);
-    at = along(at, frameAt(pose, middle).up, (high - low) / steps);
-  }
-  return at;
+/** The spine of one pose as far as it was asked for: where it stands every few units, and whole stations. */
+type Spine = { readonly knots: Vector[]; readonly stations: Map<number, Station> };
+
+const spines = new WeakMap<Pose, Spine>();
+
+/** Kept with its pose: one picture asks for the same heights again and again. */
+function spineOf(pose: Pose): Spine {
+  const found = spines.get(pose) ?? { knots: [pose.root], stations: new Map() };
+  spines.set(pose, found);
+  return found;
 }
 
+/** From a place at one height of the spine to a height a little above it, in the direction half way between. */
+const up = (pose: Pose, from: Vector, low: number, high: number): Vector =>
+  along(from, frameAt(pose, (low + high) / 2).up, high - low);
+
+function knotAt(pose: Pose, index: number): Vector {
+  const { knots } = spineOf(pose);
+  for (let next = knots.length; next <= index; next += 1) {
+    knots.push(up(pose, knots[next - 1] ?? pose.root, (next - 1) * step, next * step));
+  }
+  return knots[index] ?? pose.root;
+}
+
+/** The spine is walked in small steps, so that it bends and never shortens. */
 function pointAt(pose: Pose, height: number): Vector {
   if (height <= 0) return along(pose.root, frameAt(pose, 0).up, height);
-  const low = Math.min(height, heights.waist);
-  return walk(pose, walk(pose, pose.root, 0, low), low, height);
+  const knot = Math.floor(height / step);
+  return up(pose, knotAt(pose, knot), knot * step, height);
 }
-
-export const stationsOf = (pose: Pose): readonly Station[] =>
-  slices.map((slice) => ({
-    ...slice,
-    front: slice.front + pose.belly * bellyShare(slice.height),
-    at: pointAt(pose, slice.height),
-    frame: frameAt(pose, slice.height),
-  }));
 
 function sliceAt(height: number): Slice {
   const above = Math.max(
@@ -68,16 +74,28 @@ function sliceAt(height: number): Slice {
   };
 }
 
-/** The trunk at any height from -17 to 111. */
-export function stationAt(pose: Pose, height: number): Station {
-  const slice = sliceAt(height);
+function placed(pose: Pose, slice: Slice): Station {
+  const { height, half, front, back } = slice;
   return {
-    ...slice,
-    front: slice.front + pose.belly * bellyShare(height),
+    height,
+    half,
+    front: front + pose.belly * bellyShare(height),
+    back,
     at: pointAt(pose, height),
     frame: frameAt(pose, height),
   };
 }
+
+/** The trunk at any height from -17 to 111. */
+export function stationAt(pose: Pose, height: number): Station {
+  const { stations } = spineOf(pose);
+  const station = stations.get(height) ?? placed(pose, sliceAt(height));
+  stations.set(height, station);
+  return station;
+}
+
+export const stationsOf = (pose: Pose): readonly Station[] =>
+  slices.map(({ height }) => stationAt(pose, height));
 
 /** A point on the skin of the trunk: `across` to the right of the spine, on the front or the back. */
 export function onTrunk(station: Station, across: number, face: 'front' | 'back', lift = 0): Vector {

@@ -7,7 +7,8 @@ Measures one run of a tray app and prints its figures as one line of JSON.
     {"command": [...], "environment": {...}, "home": FOLDER, "settleSeconds": 0,
      "idle":  {"settleSeconds": 30, "watchSeconds": 60},
      "card":  {"due": REGEX, "prompt": REGEX, "window": REGEX},
-     "break": {"item": REGEX, "window": REGEX, "watchSeconds": 12, "closeItem": REGEX or null, "afterSeconds": 60}}
+     "break": {"item": REGEX, "window": REGEX, "waitSeconds": 20, "watchSeconds": 20,
+               "closeItem": REGEX or null, "afterSeconds": 60}}
 
 `idle`, `card` and `break` may each be missing or null. Expressions match tooltips, menu items and window titles.
 """
@@ -102,7 +103,7 @@ def measure_break(desk, order):
     window, mapped, content = _await_content(desk, order["window"])
     figures = {"clickToWindowMs": _milliseconds(clicked, mapped), "clickToContentMs": _milliseconds(clicked, content)}
     if order["watchSeconds"] > 0:
-        figures.update(_watch_break(desk, window.number, order["watchSeconds"]))
+        figures.update(_watch_break(desk, window.number, order["waitSeconds"], order["watchSeconds"]))
     if order["closeItem"] is not None:
         desk.panel.click(order["closeItem"])
     if order["afterSeconds"] > 0:
@@ -112,9 +113,8 @@ def measure_break(desk, order):
     return figures
 
 
-def _watch_break(desk, window, seconds):
-    # The first second belongs to the opening.
-    desk.work(time.monotonic() + 1)
+def _watch_break(desk, window, wait, seconds):
+    desk.work(time.monotonic() + wait)
     paint = desk.display.watch_paint(window)
     before, began = desk.processes(), time.monotonic()
     cpu = processes.cpu_milliseconds(before)

@@ -7,6 +7,9 @@ _POINTER, _LONG, _INT, _UINT = ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ct
 _VIEWABLE = 2
 _ALL_PLANES, _Z_PIXMAP = 0xFFFFFFFF, 2
 _DAMAGE_REPORT_RAW_RECTANGLES = 0
+_WITHIN_A_PICTURE_MS = 8
+_AT_PACE_MS = 50
+_IN_MOVEMENT = 10
 
 
 def _fields(text):
@@ -179,11 +182,28 @@ class PaintWatch:
             if seen.kind == self._event_kind:
                 self._times.append(seen.milliseconds)
 
+    def _gaps(self):
+        """The milliseconds between pictures; one picture is painted in several strokes."""
+        gaps = (after - before for before, after in zip(self._times, self._times[1:]))
+        return [gap for gap in gaps if gap > _WITHIN_A_PICTURE_MS]
+
     def longest_gap_ms(self):
-        """The longest time without a picture; None where fewer than two were painted."""
-        gaps = [after - before for before, after in zip(self._times, self._times[1:])]
-        return max(gaps, default=None)
+        """
+        The longest time without a picture in the middle of a movement: with as many pictures before it as after it that
+        came at their pace. Where a body stands, or comes to a stand, nothing has to be painted. None without a movement.
+        """
+        gaps = self._gaps()
+        return max(
+            (
+                gap
+                for at, gap in enumerate(gaps)
+                if at >= _IN_MOVEMENT
+                and at + _IN_MOVEMENT < len(gaps)
+                and all(near <= _AT_PACE_MS for near in gaps[at - _IN_MOVEMENT : at])
+                and all(near <= _AT_PACE_MS for near in gaps[at + 1 : at + 1 + _IN_MOVEMENT])
+            ),
+            default=None,
+        )
 
     def pictures(self):
-        """Pictures are told apart by the milliseconds between them: one is painted in several strokes."""
-        return 1 + sum(after - before > 8 for before, after in zip(self._times, self._times[1:])) if self._times else 0
+        return 1 + len(self._gaps()) if self._times else 0

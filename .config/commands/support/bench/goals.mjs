@@ -128,8 +128,17 @@ export const goals = [
   },
   {
     part: 'break',
+    figure: 'busiestCpuPercent',
+    name: 'CPU while the whole body moves',
+    unit: '% of a core',
+    // No goal was set for it: one of every break is. What it takes above that is known, and is to be seen here.
+    goal: 12,
+    stop: 18,
+  },
+  {
+    part: 'break',
     figure: 'breakLongestGapMs',
-    name: 'longest gap between pictures',
+    name: 'longest gap in a movement',
     unit: 'ms',
     goal: 50,
     stop: 50,

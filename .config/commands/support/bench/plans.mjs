@@ -6,6 +6,7 @@
  * @typedef {{
  *   readonly item: string,
  *   readonly window: string,
+ *   readonly waitSeconds: number,
  *   readonly watchSeconds: number,
  *   readonly closeItem: string | null,
  *   readonly afterSeconds: number,
@@ -15,6 +16,7 @@
  *   readonly what: string,
  *   readonly session: { readonly ledgerSeconds: number, readonly sittingMinutes: number },
  *   readonly settleSeconds: number,
+ *   readonly exercise?: string, // all a break consists of; chance chooses where none is named
  *   readonly idle?: IdlePlan,
  *   readonly card?: CardPlan,
  *   readonly break?: BreakPlan,
@@ -31,8 +33,9 @@ const early = { ledgerSeconds: 300, sittingMinutes: 25 };
 const almostDue = { ledgerSeconds: 5 * 60 - 8, sittingMinutes: 5 };
 
 const settle = 10;
-const watched = { watchSeconds: 12, afterSeconds: 60 };
-const unwatched = { watchSeconds: 0, afterSeconds: 0 };
+/** A break begins with a change of position; the exercise itself is watched. */
+const watched = { waitSeconds: 20, watchSeconds: 20, afterSeconds: 60 };
+const unwatched = { waitSeconds: 0, watchSeconds: 0, afterSeconds: 0 };
 
 /**
  * A message as a regular expression in which every value is anything.
@@ -46,8 +49,13 @@ function patternOf(messages, key) {
   return `^${text.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\{\w+\}/g, '.+')}$`;
 }
 
-/** @type {Pick<Plan, 'session' | 'settleSeconds'>} */
-const usual = { session: early, settleSeconds: 0 };
+/** Moves, holds and rests, as most exercises do. */
+const ordinary = 'scap-squeeze';
+/** Of the exercises of a short break the one with the most movement. */
+const busiest = 'cat-cow';
+
+/** @type {Pick<Plan, 'session' | 'settleSeconds' | 'exercise'>} */
+const usual = { session: early, settleSeconds: 0, exercise: ordinary };
 const floorBreak = { item: '^Take a break now$', window: '^Break$', closeItem: null };
 
 /**
@@ -75,7 +83,7 @@ export function plansOf(parts, messages) {
       { ...usual, ...sits, subject: 'app', what, ...only(has('break'), ourBreak(messages, watched)) },
     );
   }
-  if (has('break')) plans.push(keptWindow, fromCard(messages));
+  if (has('break')) plans.push(keptWindow, fromCard(messages), largeMovement(messages));
   return plans;
 }
 
@@ -116,6 +124,7 @@ const fromCard = (messages) => ({
   what: 'card, and the break from it',
   session: almostDue,
   settleSeconds: 0,
+  exercise: ordinary,
   card: {
     due: patternOf(messages, 'tray.tooltip.due'),
     prompt: patternOf(messages, 'tray.tooltip.prompt'),
@@ -123,4 +132,23 @@ const fromCard = (messages) => ({
   },
   break: ourBreak(messages, unwatched),
   rename: { clickToContentMs: 'promptToContentMs', clickToWindowMs: 'promptToWindowMs' },
+});
+
+/**
+ * @param {Messages} messages
+ * @returns {Plan}
+ */
+const largeMovement = (messages) => ({
+  ...usual,
+  settleSeconds: settle,
+  subject: 'app',
+  what: 'break in which the whole body moves',
+  exercise: busiest,
+  break: ourBreak(messages, { ...watched, afterSeconds: 0 }),
+  rename: {
+    breakCpuPercent: 'busiestCpuPercent',
+    breakPssMb: 'busiestPssMb',
+    clickToWindowMs: 'busiestToWindowMs',
+    clickToContentMs: 'busiestToContentMs',
+  },
 });

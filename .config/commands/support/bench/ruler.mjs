@@ -27,7 +27,7 @@ const outcome = z.record(z.string(), z.number().nullable());
  * @returns {Promise<Figures | undefined>} undefined where it could not be measured; standard error says why
  */
 export async function measure(bench, plan) {
-  const home = await furnishHome(bench.project, plan.session);
+  const home = await furnishHome(bench.project, plan.session, plan.exercise);
   try {
     const { subject, settleSeconds, idle, card } = plan;
     const order = {

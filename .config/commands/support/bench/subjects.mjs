@@ -48,25 +48,40 @@ export async function archiveMb(executable) {
 export async function loadProject(root) {
   const load = /** @param {string} path */ async (path) =>
     (await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })).module;
-  const [{ en }, { placeSession, placeFile, placeFirstRunDone, settingsFile }] = await Promise.all([
-    load('shared/i18n/en/index.ts'),
-    load('tests/e2e/desktop/data-files.ts'),
-  ]);
-  return { messages: en, placeSession, placeFile, placeFirstRunDone, settingsFile };
+  const [{ en }, { placeSession, placeFile, placeFirstRunDone, settingsFile }, exercises, opinions] =
+    await Promise.all([
+      load('shared/i18n/en/index.ts'),
+      load('tests/e2e/desktop/data-files.ts'),
+      load('shared/routines/exercise.ts'),
+      load('shared/opinions/opinions-file.ts'),
+    ]);
+  const opinionsFor = /** @param {string} wanted  who wants nothing else */ (wanted) =>
+    opinions.opinionsFileOf({
+      liked: [],
+      hidden: exercises.exerciseIds
+        .filter((/** @type {string} */ exercise) => exercise !== wanted)
+        .map((/** @type {string} */ exercise) => ({ exercise, throughDay: '9999-12-31' })),
+      levels: {},
+      steady: {},
+    });
+  return { messages: en, placeSession, placeFile, placeFirstRunDone, settingsFile, opinionsFor };
 }
 
 /** @typedef {Awaited<ReturnType<typeof loadProject>>} Project */
 
 /**
- * A home of its own for one run, past the first start, with so much sitting in the session and so much allowed.
+ * A home of its own for one run, past the first start, with so much sitting in the session and so much allowed, and
+ * the exercise that a break is to consist of.
  *
  * @param {Project} project
  * @param {{ readonly ledgerSeconds: number, readonly sittingMinutes: number }} session
+ * @param {string | undefined} exercise
  * @returns {Promise<string>}
  */
 export async function furnishHome(
-  { placeSession, placeFile, placeFirstRunDone, settingsFile },
+  { placeSession, placeFile, placeFirstRunDone, settingsFile, opinionsFor },
   { ledgerSeconds, sittingMinutes },
+  exercise,
 ) {
   const home = await mkdtemp(join(tmpdir(), 'unhunch-bench-home-'));
   const data = join(home, '.config', 'Unhunch');
@@ -74,5 +89,8 @@ export async function furnishHome(
   const settings = { version: 1, settings: { sittingMinutes } };
   await placeFirstRunDone(data);
   await placeFile(settingsFile(data), JSON.stringify(settings));
+  if (exercise !== undefined) {
+    await placeFile(join(data, 'opinions.json'), JSON.stringify(opinionsFor(exercise)));
+  }
   return home;
 }

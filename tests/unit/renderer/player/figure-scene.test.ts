@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levelShown, sceneAt } from '../../../../renderer/player/figure-scene.ts';
+import { isSameRequest, levelShown, requestAt, sceneAt } from '../../../../renderer/player/figure-scene.ts';
 import { previewPose } from '../../../../renderer/player/preview.ts';
 import { itemOf, routineMs } from '../../../../shared/routines/programme.ts';
 import { momentAt } from '../../../../shared/routines/routine-clock.ts';
@@ -92,5 +92,25 @@ describe('a change of level', () => {
   it('is drawn at once in another exercise, and where nothing was drawn before', () => {
     expect(levelShown(pose, { ...asked, exercise: 'plank' })).toBe('harder');
     expect(levelShown(null, asked)).toBe('harder');
+  });
+});
+
+describe('what is asked of the figure', () => {
+  const squeeze = itemOf('scap-squeeze');
+  const at = (elapsedMs: number) => requestAt(previewPose(squeeze, elapsedMs), body);
+
+  it('is the same again for a movement too small to be seen, so that nothing is drawn', () => {
+    expect(isSameRequest(at(0), at(20))).toBe(true);
+    expect(isSameRequest(at(900), at(960))).toBe(false);
+  });
+
+  it('lets the glow swell while the body holds', () => {
+    const holds = Array.from({ length: 14 }, (_, index) => at(1_900 + index * 100).progress);
+    expect(new Set(holds).size).toBeGreaterThan(8);
+  });
+
+  it('asks for every moment of a breath that a dot keeps the time of', () => {
+    const breath = (elapsedMs: number) => requestAt(previewPose(box, elapsedMs), body);
+    expect(isSameRequest(breath(5_000), breath(5_033))).toBe(false);
   });
 });
