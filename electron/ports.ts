@@ -1,6 +1,7 @@
 import type { HistoryEvent, HistoryLine } from '../shared/history/lines.ts';
 import type { UsableLine } from '../shared/history/parse-line.ts';
 import type { StartAtLoginRefusal } from '../shared/ipc/contract.ts';
+import type { PromptStyle } from '../shared/settings/preferences.ts';
 import type { TrayModel } from '../shared/tray/model.ts';
 import type { FileKind } from '../shared/yours/file-kinds.ts';
 
@@ -193,7 +194,11 @@ export interface StartAtLogin {
 
 /** `ready`: made and painted but not shown, so that it can appear without delay. */
 export type WindowWish = 'none' | 'ready' | 'shown';
-export type WindowPlan = { readonly card: WindowWish; readonly break: WindowWish };
+export type WindowPlan = {
+  readonly card: WindowWish;
+  readonly break: WindowWish;
+  readonly style: PromptStyle;
+};
 
 /** The windows that come with a prompt and go with the end of the break. */
 export interface PromptWindows {

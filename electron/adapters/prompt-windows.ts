@@ -1,38 +1,19 @@
-import type { BrowserWindow, Display, Rectangle } from 'electron';
+import type { BrowserWindow, Rectangle } from 'electron';
+import type { PromptStyle } from '../../shared/settings/preferences.ts';
 import type { PromptWindows, WindowPlan } from '../ports.ts';
 import { PassingWindow, type PassingWindowSetup, type Predecessor } from './passing-window.ts';
+import { centredBounds, type Place, promptBounds, type Size } from './prompt-bounds.ts';
 import { ReopenLimit } from './reopen-limit.ts';
-
-/** Space between the card and the edges of the display. */
-const cardMargin = 16;
 
 /** How long the end of a break stays to be seen, and how long where it asks something. */
 const breakFarewellMs = 3000;
 const askingFarewellMs = 15_000;
 
-type Size = Pick<Rectangle, 'width' | 'height'>;
-
-/** The corner in which notices are expected, inside the part of the display that panels leave free. */
-export function cardBounds(display: Pick<Display, 'workArea'>, size: Size): Rectangle {
-  const { x, y, width, height } = display.workArea;
-  return { ...size, x: x + width - size.width - cardMargin, y: y + height - size.height - cardMargin };
-}
-
-/** The middle of the display. */
-export function centredBounds(display: Pick<Display, 'workArea'>, size: Size): Rectangle {
-  const { x, y, width, height } = display.workArea;
-  return {
-    ...size,
-    x: Math.round(x + Math.max(0, width - size.width) / 2),
-    y: Math.round(y + Math.max(0, height - size.height) / 2),
-  };
-}
-
 export type PromptWindowsSetup = Pick<PassingWindowSetup, 'log' | 'timer' | 'killProcess'> & {
   readonly open: (kind: 'card' | 'break') => BrowserWindow;
   readonly addressOf: (kind: 'card' | 'break') => string;
   /** The display in use: the one with the pointer. */
-  readonly display: () => Promise<Pick<Display, 'workArea'>>;
+  readonly display: () => Promise<Place>;
   /** The end of the break that ran last asks how it felt. */
   readonly isAsking: () => boolean;
   readonly nowMs: () => number;
@@ -57,8 +38,10 @@ function bringToKeyboard(window: BrowserWindow): void {
 }
 
 /** Takes no focus and no key until it is clicked or called. */
-function revealCard(window: BrowserWindow, bounds: Rectangle): void {
+function revealCard(window: BrowserWindow, bounds: Rectangle, style: PromptStyle): void {
   window.setFocusable(false);
+  // Windows and macOS draw task bar, menu bar and dock over what is on top in the usual way.
+  if (style === 'fullscreen') window.setAlwaysOnTop(true, 'screen-saver');
   window.setBounds(bounds);
   window.showInactive();
   window.on('blur', () => window.setFocusable(false));
@@ -67,8 +50,17 @@ function revealCard(window: BrowserWindow, bounds: Rectangle): void {
   });
 }
 
-function revealBreak(window: BrowserWindow, bounds: Rectangle, takesFocus: boolean): void {
+/** On macOS without a space of its own, which would slide everything aside and back. */
+function fillDisplay(window: BrowserWindow): void {
+  if (process.platform === 'darwin') window.setSimpleFullScreen(true);
+  else window.setFullScreen(true);
+}
+
+type BreakReveal = { readonly bounds: Rectangle; readonly style: PromptStyle; readonly takesFocus: boolean };
+
+function revealBreak(window: BrowserWindow, { bounds, style, takesFocus }: BreakReveal): void {
   window.setBounds(bounds);
+  if (style === 'fullscreen') fillDisplay(window);
   if (takesFocus) {
     window.show();
     window.focus();
@@ -80,6 +72,7 @@ function revealBreak(window: BrowserWindow, bounds: Rectangle, takesFocus: boole
 export class ElectronPromptWindows implements PromptWindows {
   readonly #card: PassingWindow;
   readonly #break: PassingWindow;
+  #style: PromptStyle = 'gentle';
 
   constructor(setup: PromptWindowsSetup) {
     const { display } = setup;
@@ -91,15 +84,17 @@ export class ElectronPromptWindows implements PromptWindows {
       () => 0,
       async (window, predecessor) => {
         // Where it was put, not where it says that it is: under X11 that may be its place within a frame.
-        if (predecessor === null || placed === null) placed = cardBounds(await display(), sizeOf(window));
+        if (predecessor === null || placed === null)
+          placed = promptBounds(this.#style, await display(), sizeOf(window));
         if (window.isDestroyed()) return;
-        revealCard(window, placed);
+        revealCard(window, placed, this.#style);
         if (predecessor?.hadFocus === true) bringToKeyboard(window);
       },
     );
     this.#break = this.#make(setup, 'break', breakFarewell, async (window, predecessor) => {
       const bounds = predecessor?.bounds ?? centredBounds(await display(), sizeOf(window));
-      if (!window.isDestroyed()) revealBreak(window, bounds, predecessor?.hadFocus ?? true);
+      if (window.isDestroyed()) return;
+      revealBreak(window, { bounds, style: this.#style, takesFocus: predecessor?.hadFocus ?? true });
     });
   }
 
@@ -122,6 +117,7 @@ export class ElectronPromptWindows implements PromptWindows {
   }
 
   apply(plan: WindowPlan): void {
+    this.#style = plan.style;
     for (const [window, wish] of [
       [this.#card, plan.card],
       [this.#break, plan.break],

@@ -23,6 +23,8 @@ const sizes: { readonly [K in WindowKind]: BrowserWindowConstructorOptions } = {
     fullscreenable: false,
     skipTaskbar: true,
     alwaysOnTop: true,
+    // macOS keeps every other window clear of its menu bar, also one that is to cover the display.
+    enableLargerThanScreen: true,
   },
   break: { width: 960, height: 640, minWidth: 640, minHeight: 480 },
 };

@@ -1,8 +1,9 @@
 import type { SessionView } from '../../shared/domain/view.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { SessionSnapshot, Trouble } from '../../shared/ipc/contract.ts';
+import type { PromptStyle } from '../../shared/settings/preferences.ts';
 import { trayModel } from '../../shared/tray/tray-model.ts';
-import type { ClockReading, PromptWindows, TraySurface } from '../ports.ts';
+import type { ClockReading, PromptWindows, TraySurface, WindowPlan } from '../ports.ts';
 import type { BreakDirector } from './break-director.ts';
 import type { CardKeys } from './card-keys.ts';
 import { windowPlan } from './window-plan.ts';
@@ -12,6 +13,8 @@ export type PresenterParts = {
   readonly promptWindows: PromptWindows;
   readonly director: BreakDirector;
   readonly cardKeys: CardKeys;
+  /** As the person wants it now. */
+  readonly promptStyle: () => PromptStyle;
   readonly pushSession: (snapshot: SessionSnapshot) => void;
   readonly troubles: () => readonly Trouble[];
   readonly translate: Translate;
@@ -23,6 +26,7 @@ export type PresenterParts = {
 export class Presenter {
   readonly #parts: PresenterParts;
   #view: SessionView | null = null;
+  #plan: WindowPlan | null = null;
   #takenAtMs = 0;
 
   constructor(parts: PresenterParts) {
@@ -30,14 +34,15 @@ export class Presenter {
   }
 
   show(view: SessionView, now: ClockReading): void {
-    const { tray, promptWindows, director, cardKeys, translate, locale, demo } = this.#parts;
+    const { tray, promptWindows, director, cardKeys, promptStyle, translate, locale, demo } = this.#parts;
     this.#view = view;
     this.#takenAtMs = now.wallMs;
     director.follow(view);
     cardKeys.follow(view);
     const clock = { nowMs: now.wallMs, timeZone: now.timeZone, locale };
     tray.show(trayModel(view, { demo, clock, translate }));
-    promptWindows.apply(windowPlan(view));
+    this.#plan = windowPlan(view, promptStyle(), this.#plan);
+    promptWindows.apply(this.#plan);
     this.push();
   }
 
@@ -49,7 +54,7 @@ export class Presenter {
 
   /** What holds; null before the session began. */
   get snapshot(): SessionSnapshot | null {
-    const { troubles, demo, director, cardKeys } = this.#parts;
+    const { troubles, demo, director, cardKeys, promptStyle } = this.#parts;
     const view = this.#view;
     if (view === null) return null;
     const offer = director.offerFor(view);
@@ -62,6 +67,7 @@ export class Presenter {
       troubles: troubles(),
       body: director.body,
       callKeys: cardKeys.current,
+      promptStyle: this.#plan?.style ?? promptStyle(),
       opinions: director.opinions,
       limits: director.limits,
     };

@@ -93,7 +93,8 @@ export function wireSession(wiring: SessionWiring): WiredSession {
   const history = wireHistory(wiring, session?.recording ?? emptyRecording);
   const bootId = clock.bootId();
   const save = createStateSaver({ file: stateFile, bootId, recording: () => history.recording, log });
-  const shown = { tray, promptWindows, director, cardKeys, pushSession };
+  const promptStyle = () => settings.preferences.promptStyle;
+  const shown = { tray, promptWindows, director, cardKeys, promptStyle, pushSession };
   const presenter = new Presenter({ ...shown, troubles, translate, locale, demo: options.demo });
   const lineFile = (kind: string) => new RecentLineFile({ folder: join(launch.folder, 'trace'), kind, log });
   const loop = new SessionLoop(

@@ -23,9 +23,12 @@ type BreakAppProps = {
 /** The break window, for the body that is to be drawn. */
 export function BreakApp(props: BreakAppProps) {
   const loaded = useSession(props.client);
+  const isFullScreen = loaded.is === 'ready' && loaded.value.promptStyle === 'fullscreen';
   return (
     <BodyProvider body={loaded.is === 'ready' ? loaded.value.body : usualBody}>
-      <BreakStages {...props} />
+      <div className={isFullScreen ? 'break-stage break-fullscreen' : 'break-stage'}>
+        <BreakStages {...props} />
+      </div>
     </BodyProvider>
   );
 }

@@ -46,7 +46,11 @@ export function BreakBar({ actions, resting, said, note, problem, onCommand }: B
       onPress={() => onCommand(command)}
     >
       {translate(text)}
-      {areKeysShown && <KeySign text={translate(keySigns[command])} />}
+      {(areKeysShown || command === 'finish') && (
+        <span className={areKeysShown ? undefined : 'break-way-out'}>
+          <KeySign text={translate(keySigns[command])} />
+        </span>
+      )}
     </Button>
   );
   return (

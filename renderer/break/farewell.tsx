@@ -19,7 +19,7 @@ type FarewellProps = {
   readonly act: Act;
 };
 
-/** The end: the figure at ease, a thank-you, and the way out is the window's own. */
+/** The end: the figure at ease, a thank-you, and the way out is the window's own, or said where it fills the screen. */
 export function Farewell({ kind, exercise, wasTaken, fact, strength, act }: FarewellProps) {
   const { translate } = useWords();
   useArrivingFocus('farewell', 'farewell');
@@ -36,6 +36,7 @@ export function Farewell({ kind, exercise, wasTaken, fact, strength, act }: Fare
           <p className="soft">{fact}</p>
         </div>
         {strength.length > 0 && <GradeQuestion exercises={strength} act={act} />}
+        <p className="break-way-out soft">{translate('break.done.leave')}</p>
       </div>
     </main>
   );

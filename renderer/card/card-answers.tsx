@@ -31,7 +31,9 @@ export function CardAnswers({ view, onAction, areCovered, more }: CardAnswersPro
       {later !== null && (
         <Button look="quiet" keys="Escape" onPress={() => onAction({ is: later })}>
           {laterText(later, view, translate)}
-          {areKeysShown && <KeySign text={translate('keys.escape')} />}
+          <span className={areKeysShown ? undefined : 'card-way-out'}>
+            <KeySign text={translate('keys.escape')} />
+          </span>
         </Button>
       )}
       {more}

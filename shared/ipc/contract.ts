@@ -18,7 +18,7 @@ import { programmeIds } from '../routines/programmes/programme.ts';
 import type { RoutineRun } from '../routines/routine-time.ts';
 import { countrySchema } from '../safety/country.ts';
 import type { SettingKey } from '../settings/catalogue.ts';
-import type { Preferences } from '../settings/preferences.ts';
+import type { Preferences, PromptStyle } from '../settings/preferences.ts';
 import type { CopyFault } from '../yours/fault.ts';
 import type { CopyOffer } from '../yours/offer.ts';
 import type { PushName, RequestName } from './names.ts';
@@ -132,6 +132,8 @@ export type SessionSnapshot = {
   /** Who is drawn: in a chair or a wheelchair, and with an arm that rests. */
   readonly body: FigureBody;
   readonly callKeys: CallKeys;
+  /** How the question that is up, or else the next, and its break are shown. */
+  readonly promptStyle: PromptStyle;
   /** "Not for me" is listed as long as it holds. */
   readonly opinions: Opinions;
   readonly limits: readonly Limit[];

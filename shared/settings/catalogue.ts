@@ -68,6 +68,8 @@ const number = <G extends SettingGroup>(
 
 const restingArms = ['none', 'left', 'right'] as const;
 
+const promptStyles = ['gentle', 'window', 'fullscreen'] as const;
+
 const offAtFirst = <G extends SettingGroup>(group: G) =>
   ({ group, schema: z.boolean('true or false'), initial: false, control: { is: 'switch' } }) as const;
 
@@ -87,6 +89,12 @@ export const settingRows = {
   breakSeconds: number('breaks', 'seconds', 75, 20, 900, { step: 5 }),
   longBreakSeconds: number('breaks', 'seconds', 180, 60, 1800, { step: 30 }),
   resetSeconds: number('breaks', 'seconds', 300, 60, 1800, { step: 30 }),
+  promptStyle: {
+    group: 'prompts',
+    schema: z.enum(promptStyles, 'gentle, window or fullscreen'),
+    initial: 'gentle',
+    control: { is: 'choice', options: promptStyles },
+  },
   noticeSeconds: number('prompts', 'seconds', 30, 0, 120, { step: 5 }),
   calmSeconds: number('prompts', 'seconds', 4, 0, 30),
   calmWaitSeconds: number('prompts', 'seconds', 60, 0, 300, { step: 5 }),

@@ -31,6 +31,7 @@ const engineShape = {
 
 /** What the shell alone goes by: nothing of it reaches the engine or a trace. */
 const shellShape = {
+  promptStyle: settingRows.promptStyle.schema,
   atHome: settingRows.atHome.schema,
   openPlan: settingRows.openPlan.schema,
   seatedOnly: settingRows.seatedOnly.schema,
@@ -65,6 +66,9 @@ export const preferencesSchema = z.strictObject({
 
 export type Preferences = Readonly<z.infer<typeof preferencesSchema>>;
 
+/** How a question comes: a card in the corner, a window in the middle, or over the whole display. */
+export type PromptStyle = Preferences['promptStyle'];
+
 /** The part that the engine goes by, and the only one that a trace tells of. */
 export type EngineSettings = Pick<Preferences, keyof typeof engineShape>;
 const engineSettingsSchema = z.object(engineShape);
@@ -85,7 +89,7 @@ export function withPart(preferences: Preferences, part: PreferencesPart | undef
 const settingNameSchema = preferencesSchema.keyof();
 
 /** In the order in which a form shows them. */
-export const settingKeys: readonly SettingKey[] = settingNameSchema.options;
+export const settingKeys: readonly SettingKey[] = Object.keys(settingRows).filter(isSettingKey);
 
 /** The settings of a person who has changed nothing. */
 export const defaultPreferences: Preferences = Object.freeze(

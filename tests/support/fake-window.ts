@@ -10,6 +10,8 @@ export class FakeWindow extends EventEmitter {
   hasFocus = false;
   bounds: Rectangle = { x: 0, y: 0, width: 380, height: 168 };
   address = '';
+  isFullScreen = false;
+  level = 'usual';
 
   /** As the adapters want it. */
   get asElectron(): BrowserWindow {
@@ -45,6 +47,18 @@ export class FakeWindow extends EventEmitter {
 
   setBounds(bounds: Rectangle): void {
     this.bounds = bounds;
+  }
+
+  setFullScreen(isFull: boolean): void {
+    this.isFullScreen = isFull;
+  }
+
+  setSimpleFullScreen(isFull: boolean): void {
+    this.isFullScreen = isFull;
+  }
+
+  setAlwaysOnTop(_isOnTop: boolean, level: string): void {
+    this.level = level;
   }
 
   getBounds(): Rectangle {

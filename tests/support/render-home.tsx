@@ -32,8 +32,12 @@ export const textOf = (html: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** The names of all buttons. */
+const withoutHidden = (html: string): string =>
+  html.replace(/<span[^>]*aria-hidden="true"[^>]*>[^<]*<\/span>/g, '');
+
+/** The names of all buttons, without what is hidden from those who listen. */
 export const buttonNames = (html: string): readonly string[] =>
   [...html.matchAll(/<button([^>]*)>(.*?)<\/button>/g)].map(
-    ([, attributes = '', content = '']) => /aria-label="([^"]*)"/.exec(attributes)?.[1] ?? textOf(content),
+    ([, attributes = '', content = '']) =>
+      /aria-label="([^"]*)"/.exec(attributes)?.[1] ?? textOf(withoutHidden(content)),
   );

@@ -42,6 +42,7 @@ export const buildSnapshot = (
   troubles: [],
   body: { base: 'usual', restingArm: null },
   callKeys: { name: 'control', state: 'resting' },
+  promptStyle: 'gentle',
   opinions: noOpinions,
   limits: [],
   ...differing,

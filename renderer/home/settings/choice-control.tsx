@@ -1,5 +1,6 @@
-import { settingRows } from '../../../shared/settings/catalogue.ts';
+import type { settingRows } from '../../../shared/settings/catalogue.ts';
 import { useWords } from '../../bridge/words.tsx';
+import { choicesOf } from './choices.ts';
 import type { ControlProps } from './control-props.ts';
 import type { KeyWithControl } from './setting-kinds.ts';
 import { useDraft } from './use-draft.ts';
@@ -26,9 +27,9 @@ export function ChoiceControl(props: ChoiceControlProps) {
       disabled={disabled}
       onChange={({ target }) => commit(target.value)}
     >
-      {settingRows[settingKey].control.options.map((option) => (
-        <option key={option} value={option}>
-          {translate(`settings.${settingKey}.choice.${option}`)}
+      {choicesOf(settingKey).map(({ value, text }) => (
+        <option key={value} value={value}>
+          {translate(text)}
         </option>
       ))}
     </select>

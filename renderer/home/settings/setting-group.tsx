@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { SessionSnapshot, SettingsSnapshot } from '../../../shared/ipc/contract.ts';
 import type { SettingGroup, SettingKey } from '../../../shared/settings/catalogue.ts';
 import { defaultPreferences } from '../../../shared/settings/preferences.ts';
@@ -9,6 +9,7 @@ import { Problem } from '../../ui/problem.tsx';
 import { useFocusLater } from '../../ui/use-focus-later.ts';
 import { CardPreview } from './card-preview.tsx';
 import { groupHeadingId, keysOfGroup } from './groups.ts';
+import { PromptPreview } from './prompt-preview.tsx';
 import { isDefaultValue } from './same-value.ts';
 import { SettingRow } from './setting-row.tsx';
 import type { Changes } from './use-changes.ts';
@@ -25,9 +26,6 @@ type SettingGroupProps = {
   readonly changes: Changes;
 };
 
-/** What is set there shows on the card that asks. */
-const groupsOnCard: ReadonlySet<SettingGroup> = new Set(['prompts', 'exercises']);
-
 /** A group of the catalogue: its rows, under a heading with the way back for all of them. */
 export function SettingGroupSection(props: SettingGroupProps) {
   const { group, keys, snapshot, session, client, changes } = props;
@@ -43,18 +41,34 @@ export function SettingGroupSection(props: SettingGroupProps) {
           <GroupWayBack group={group} snapshot={snapshot} changes={changes} />
         )}
       </div>
-      {session !== null && groupsOnCard.has(group) && <CardPreview session={session} />}
+      {session !== null && group === 'exercises' && <CardPreview session={session} />}
       {keys.map((key) => (
-        <SettingRow
-          key={key}
-          settingKey={key}
-          snapshot={snapshot}
-          disabled={snapshot.readOnly}
-          client={client}
-          changes={changes}
-        />
+        <PicturedRow key={key} settingKey={key} snapshot={snapshot} session={session}>
+          <SettingRow
+            settingKey={key}
+            snapshot={snapshot}
+            disabled={snapshot.readOnly}
+            client={client}
+            changes={changes}
+          />
+        </PicturedRow>
       ))}
     </section>
+  );
+}
+
+type PicturedRowProps = Pick<SettingGroupProps, 'snapshot' | 'session'> & {
+  readonly settingKey: SettingKey;
+  readonly children: ReactNode;
+};
+
+/** A row, with what it does to the question drawn below where that is to be seen. */
+function PicturedRow({ settingKey, snapshot: { preferences }, session, children }: PicturedRowProps) {
+  if (settingKey !== 'promptStyle' || session === null) return children;
+  return (
+    <PromptPreview style={preferences.promptStyle} session={session}>
+      {children}
+    </PromptPreview>
   );
 }
 

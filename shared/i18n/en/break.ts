@@ -28,6 +28,7 @@ export const breakMessages = {
   'break.done.reset': 'Done. The afternoon can begin afresh.',
   'break.done.walk': 'Back again. That did your back good company.',
   'break.done.early': 'Done for now.',
+  'break.done.leave': 'Esc closes this.',
   'break.fact.first': 'Your first break today.',
   'break.fact.count': '{count, plural, one {# break} other {# breaks}} today so far.',
   'break.fact.rest': '{time} of rest today so far.',

@@ -1,5 +1,5 @@
 import type { SettingGroup, SettingKey } from '../../settings/catalogue.ts';
-import type { Preferences } from '../../settings/preferences.ts';
+import type { Preferences, PromptStyle } from '../../settings/preferences.ts';
 
 /** One label and one help text a row of the settings catalogue; a missing one does not compile. */
 export const settingsMessages = {
@@ -27,6 +27,12 @@ export const settingsMessages = {
   'settings.longBreakSeconds.help': 'How long a long break aims to be.',
   'settings.resetSeconds.label': 'Reset',
   'settings.resetSeconds.help': 'How long the mid-afternoon reset aims to be.',
+  'settings.promptStyle.label': 'How the question comes',
+  'settings.promptStyle.help':
+    'Whichever you choose, your keys stay where you type until you click it or call it. With full screen, the break fills the screen too.',
+  'settings.promptStyle.choice.gentle': 'A card in the corner',
+  'settings.promptStyle.choice.window': 'A window in the middle',
+  'settings.promptStyle.choice.fullscreen': 'Full screen',
   'settings.noticeSeconds.label': 'Notice before a break',
   'settings.noticeSeconds.help':
     'The tray icon shows this long before that a break is near. 0 switches the notice off.',
@@ -127,5 +133,6 @@ export const settingsMessages = {
     | `settings.${SettingKey}.label`
     | `settings.${SettingKey}.help`
     | `settings.group.${SettingGroup}`
-    | `settings.restingArm.choice.${Preferences['restingArm']}`]: string;
+    | `settings.restingArm.choice.${Preferences['restingArm']}`
+    | `settings.promptStyle.choice.${PromptStyle}`]: string;
 };

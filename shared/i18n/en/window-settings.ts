@@ -18,6 +18,8 @@ export const windowSettingsMessages = {
 
   'window.settings.preview.card': 'This is how Unhunch asks.',
   'window.settings.preview.figure': 'How the question looks: {title}. {name}, {detail}.',
+  'window.settings.preview.screen': 'A screen with the question on it: {style}. {title}. {name}, {detail}.',
+  'window.settings.preview.next': 'This is how the next question comes.',
   'window.settings.try': 'Try it',
   'window.settings.tryNamed': 'Try it: {name}',
   'window.settings.trySilent': 'Silent at 0 %.',

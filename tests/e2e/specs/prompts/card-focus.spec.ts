@@ -1,31 +1,11 @@
 import { expect, test } from '../../desktop/desktop.ts';
 import { eventually } from '../../desktop/eventually.ts';
 import { menuLabels } from '../../desktop/menu-labels.ts';
-import type { Person } from '../../desktop/person.ts';
 import { awaitBreak, awaitCard, awaitNoPrompt, pageOf, promptSoon } from '../../desktop/prompts.ts';
 import { openTerminal } from '../../desktop/terminal.ts';
 import { expectReplayAgrees, readDeeds } from '../../desktop/trace.ts';
 import { awaitSitting } from '../../desktop/tray-watch.ts';
-
-const tenLetters = 'thequickfo';
-const slowlyMs = 250;
-
-/** Types on, at least forty letters, until something has happened on the screen; all that was typed. */
-async function typeUntil(person: Person, hasHappened: Promise<unknown>): Promise<string> {
-  const seen = { isOver: false };
-  const over = hasHappened.finally(() => {
-    seen.isOver = true;
-  });
-  // Awaited below; a failure meanwhile is not one that nobody hears of.
-  over.catch(() => undefined);
-  let typed = '';
-  while (!seen.isOver || typed.length < 40) {
-    await person.type(tenLetters, slowlyMs);
-    typed += tenLetters;
-  }
-  await over;
-  return typed;
-}
+import { typeUntil } from '../../desktop/typing.ts';
 
 test('no letter is lost to the card while it comes and goes, nor when the window in use closes meanwhile', async ({
   desktop,

@@ -143,11 +143,28 @@ describe('the page Settings', () => {
   it('shows the card as it would ask, as a picture with its words, where something of it is set', async () => {
     const html = await renderSettings();
     const pictures = [...html.matchAll(/role="img" aria-label="(How the question looks[^"]*)"/g)];
-    expect(pictures.map(([, text]) => text)).toHaveLength(2);
+    expect(pictures.map(([, text]) => text)).toHaveLength(1);
     expect(pictures[0]?.[1]).toMatch(/A minute for your back\. .+ · /);
     // Nothing on a picture can be pressed or reached.
-    expect([...html.matchAll(/<div class="card" inert/g)]).toHaveLength(2);
+    expect([...html.matchAll(/<div class="card" inert/g)]).toHaveLength(1);
   });
+
+  it.each([
+    ['gentle', 'A card in the corner', 'card'],
+    ['window', 'A window in the middle', 'card card-large'],
+    ['fullscreen', 'Full screen', 'card card-large'],
+  ] as const)(
+    'draws the question as it comes by the style %s, in words too',
+    async (promptStyle, name, card) => {
+      const html = await renderSettings({ promptStyle });
+      const [, picture = ''] = html.split('class="prompt-screen"');
+      expect(picture).toMatch(
+        new RegExp(`aria-label="A screen with the question on it: ${name}\\. A minute for your back`),
+      );
+      expect(picture).toContain(`<div class="card-stage card-stage-${promptStyle}" inert`);
+      expect(picture).toContain(`class="${card}"`);
+    },
+  );
 
   it('lets one hear what sounds, as it is set', async () => {
     const names = buttonNames(await renderSettings());

@@ -1,41 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cardBounds,
-  centredBounds,
-  ElectronPromptWindows,
-} from '../../../../electron/adapters/prompt-windows.ts';
+import { ElectronPromptWindows } from '../../../../electron/adapters/prompt-windows.ts';
+import type { PromptStyle } from '../../../../shared/settings/preferences.ts';
 import { FakeMachine, silentLog } from '../../../support/fake-machine.ts';
 import { FakeWindow } from '../../../support/fake-window.ts';
 
-/** A second display to the left of the first, with a panel of 30 at its top. */
-const display = { workArea: { x: -1280, y: 30, width: 1280, height: 770 } };
+const display = {
+  bounds: { x: -1280, y: 0, width: 1280, height: 800 },
+  workArea: { x: -1280, y: 30, width: 1280, height: 770 },
+};
 
-describe('where the windows of a break appear', () => {
-  it('the card comes into the lower right corner of the display in use, clear of its edges and panels', () => {
-    expect(cardBounds(display, { width: 380, height: 168 })).toEqual({
-      x: -396,
-      y: 616,
-      width: 380,
-      height: 168,
-    });
-  });
-
-  it('the break stands in the middle of it', () => {
-    expect(centredBounds(display, { width: 960, height: 640 })).toEqual({
-      x: -1120,
-      y: 95,
-      width: 960,
-      height: 640,
-    });
-  });
-
-  it('a display that is too small still shows its upper left', () => {
-    const tiny = { workArea: { x: 0, y: 0, width: 800, height: 480 } };
-    expect(centredBounds(tiny, { width: 960, height: 640 })).toMatchObject({ x: 0, y: 0 });
-  });
-});
-
-function setUp() {
+function setUp(style: PromptStyle = 'gentle') {
   const machine = new FakeMachine();
   const opened: { readonly kind: string; readonly window: FakeWindow }[] = [];
   const windows = new ElectronPromptWindows({
@@ -67,7 +41,7 @@ function setUp() {
     return last(kind);
   };
   const ask = (): Promise<FakeWindow> => {
-    windows.apply({ card: 'shown', break: 'ready' });
+    windows.apply({ card: 'shown', break: 'ready', style });
     return paint('card');
   };
   return { windows, last, paint, ask };
@@ -93,7 +67,7 @@ describe('the focus of the card', () => {
 
   it('is given by a call that comes before the card is to be seen', async () => {
     const { windows, last, paint } = setUp();
-    windows.apply({ card: 'shown', break: 'ready' });
+    windows.apply({ card: 'shown', break: 'ready', style: 'gentle' });
     expect(windows.call()).toBe(true);
     await paint('card');
     expect(last('card').isFocused()).toBe(true);
@@ -129,10 +103,10 @@ describe('the focus of the card', () => {
 
   it('is nothing to a card that was answered before it had found its place', async () => {
     const { windows, last, paint } = setUp();
-    windows.apply({ card: 'shown', break: 'ready' });
+    windows.apply({ card: 'shown', break: 'ready', style: 'gentle' });
     const card = last('card');
     const painted = paint('card');
-    windows.apply({ card: 'none', break: 'none' });
+    windows.apply({ card: 'none', break: 'none', style: 'gentle' });
     await painted;
     expect(card.isVisible()).toBe(false);
   });
@@ -141,7 +115,7 @@ describe('the focus of the card', () => {
 describe('the focus of the break window', () => {
   it('is its own when the break begins, and when it is called', async () => {
     const { windows, paint } = setUp();
-    windows.apply({ card: 'none', break: 'shown' });
+    windows.apply({ card: 'none', break: 'shown', style: 'gentle' });
     const window = await paint('break');
     expect(window.isFocused()).toBe(true);
     window.blur();
@@ -151,7 +125,7 @@ describe('the focus of the break window', () => {
 
   it('is not taken by a new page when the person has turned to another window', async () => {
     const { windows, paint } = setUp();
-    windows.apply({ card: 'none', break: 'shown' });
+    windows.apply({ card: 'none', break: 'shown', style: 'gentle' });
     const first = await paint('break');
     first.blur();
     first.webContents.crash();
@@ -162,7 +136,34 @@ describe('the focus of the break window', () => {
   it('is nobody’s to call while it waits unseen', async () => {
     const { windows, ask } = setUp();
     await ask();
-    windows.apply({ card: 'none', break: 'none' });
+    windows.apply({ card: 'none', break: 'none', style: 'gentle' });
     expect(windows.call()).toBe(false);
+  });
+});
+
+describe('the style in which the windows come', () => {
+  it.each(['window', 'fullscreen'] as const)('%s takes no focus either until it is called', async (style) => {
+    const { windows, ask } = setUp(style);
+    const card = await ask();
+    card.focus();
+    expect(card.isFocused()).toBe(false);
+    windows.call();
+    expect(card.isFocused()).toBe(true);
+  });
+
+  it('full screen lies over task bar and dock, and the break fills the screen as well', async () => {
+    const { windows, paint, ask } = setUp('fullscreen');
+    const card = await ask();
+    expect([card.bounds, card.level]).toEqual([display.bounds, 'screen-saver']);
+    windows.apply({ card: 'none', break: 'shown', style: 'fullscreen' });
+    const window = await paint('break');
+    expect([window.isFullScreen, window.isFocused()]).toEqual([true, true]);
+  });
+
+  it('a window in the middle leaves the break its frame', async () => {
+    const { windows, paint, ask } = setUp('window');
+    expect((await ask()).level).toBe('usual');
+    windows.apply({ card: 'none', break: 'shown', style: 'window' });
+    expect((await paint('break')).isFullScreen).toBe(false);
   });
 });

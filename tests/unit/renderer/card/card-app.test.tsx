@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { CardApp } from '../../../../renderer/card/card-app.tsx';
 import type { SessionView } from '../../../../shared/domain/view.ts';
+import type { SessionSnapshot } from '../../../../shared/ipc/contract.ts';
 import { createFakeBridge } from '../../../support/fake-bridge.ts';
 import { buttonNames, renderWith, textOf } from '../../../support/render-home.tsx';
 import { buildOffer } from '../../../support/routines.ts';
 import { viewsByMode } from '../../../support/session-modes.ts';
 import { buildSnapshot } from '../../../support/session-view.ts';
 
-const renderCard = (view: Partial<SessionView> = {}, offer = buildOffer()) =>
+const renderCard = (view: Partial<SessionView> = {}, differing: Partial<SessionSnapshot> = {}) =>
   renderWith(
-    createFakeBridge({ session: buildSnapshot({ ...viewsByMode.prompt, ...view }, { offer }) }),
+    createFakeBridge({
+      session: buildSnapshot({ ...viewsByMode.prompt, ...view }, { offer: buildOffer(), ...differing }),
+    }),
     (client) => <CardApp client={client} />,
   );
 
@@ -36,4 +39,20 @@ describe('the card', () => {
   it('holds no inline style and no script, which the policy of the page forbids', async () => {
     expect(await renderCard()).not.toMatch(/ style=|<style|<script/);
   });
+
+  it.each(['window', 'fullscreen'] as const)(
+    'as %s has the same words and choices, and says how the keyboard comes to it',
+    async (promptStyle) => {
+      const callKeys = { name: 'control', state: 'held' } as const;
+      const html = await renderCard({}, { promptStyle, callKeys });
+      expect(html).toContain(`class="card-stage card-stage-${promptStyle}"`);
+      expect(html).toContain('class="card card-large card-asking"');
+      const hint = 'Ctrl+Alt+Shift+B brings the keyboard here';
+      expect(textOf(html)).toContain(hint);
+      expect(buttonNames(html)).toEqual(buttonNames(await renderCard()));
+      const small = await renderCard({}, { callKeys });
+      expect(textOf(small)).not.toContain(hint);
+      expect(small).toContain(`title="${hint}"`);
+    },
+  );
 });

@@ -37,6 +37,7 @@ const textPairs = [
   ...['ink', 'ink-soft', 'accent', 'caution', 'stop'].flatMap((text) =>
     grounds.map((ground) => [text, ground]),
   ),
+  ...['ink', 'ink-soft', 'accent', 'stop'].map((text) => [text, 'dim']),
   ['on-accent', 'accent'],
   ['ink', 'accent-soft'],
   ['accent', 'accent-soft'],
