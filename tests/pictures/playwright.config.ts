@@ -1,6 +1,9 @@
 import { defineConfig } from 'playwright/test';
 import type { StudioOptions } from './studio/studio.ts';
 
+/** These see to the colours themselves. */
+const inEveryTheme = ['**/tray.shot.ts', '**/survey.shot.ts', '**/prompts.shot.ts'];
+
 /**
  * Takes the pictures: each shot starts the packaged app on a desktop of its own. Not part of the tests: a picture is
  * judged by whoever looks at it. A shot fails where there was nothing to take a picture of.
@@ -16,8 +19,8 @@ export default defineConfig<StudioOptions>({
   timeout: 180_000,
   reporter: [['list']],
   projects: [
-    { name: 'light', testIgnore: '**/tray.shot.ts', use: { theme: 'light' } },
-    { name: 'dark', testIgnore: '**/tray.shot.ts', use: { theme: 'dark' } },
-    { name: 'both', testMatch: '**/tray.shot.ts' },
+    { name: 'light', testIgnore: inEveryTheme, use: { theme: 'light' } },
+    { name: 'dark', testIgnore: inEveryTheme, use: { theme: 'dark' } },
+    { name: 'both', testMatch: inEveryTheme },
   ],
 });
