@@ -2,7 +2,9 @@ import { defineConfig } from 'playwright/test';
 import type { StudioOptions } from './studio/studio.ts';
 
 /** These see to the colours themselves. */
-const inEveryTheme = ['**/tray.shot.ts', '**/survey.shot.ts', '**/prompts.shot.ts'];
+const inEveryTheme = ['tray', 'survey', 'prompts', 'exercise-breaks'].map((name) => `**/${name}.shot.ts`);
+/** Comes last, whatever was taken. */
+const sheet = '**/contact-sheet.shot.ts';
 
 /**
  * Takes the pictures: each shot starts the packaged app on a desktop of its own. Not part of the tests: a picture is
@@ -19,8 +21,9 @@ export default defineConfig<StudioOptions>({
   timeout: 180_000,
   reporter: [['list']],
   projects: [
-    { name: 'light', testIgnore: inEveryTheme, use: { theme: 'light' } },
-    { name: 'dark', testIgnore: inEveryTheme, use: { theme: 'dark' } },
-    { name: 'both', testMatch: inEveryTheme },
+    { name: 'light', testIgnore: [...inEveryTheme, sheet], use: { theme: 'light' }, teardown: 'sheet' },
+    { name: 'dark', testIgnore: [...inEveryTheme, sheet], use: { theme: 'dark' }, teardown: 'sheet' },
+    { name: 'both', testMatch: inEveryTheme, teardown: 'sheet' },
+    { name: 'sheet', testMatch: sheet },
   ],
 });

@@ -8,12 +8,12 @@ const own = { desk: 'lived', address: '#own', ready: '.own-row' } as const;
 /** Exercises, and what the person has added. */
 export const exerciseScenes: readonly Scene[] = [
   { ...list, name: 'exercises' },
-  { ...list, name: 'exercises-area', then: (home) => home.locator('input[value=thorax]').check() },
-  { ...list, name: 'exercises-none', then: (home) => home.locator('#exercise-search').fill('trampoline') },
+  { ...list, name: 'exercises-area', reach: (home) => home.locator('input[value=thorax]').check() },
+  { ...list, name: 'exercises-none', reach: (home) => home.locator('#exercise-search').fill('trampoline') },
   {
     ...list,
     name: 'exercises-no-favourites',
-    then: (home) => home.locator('.list-tools-switch input').last().check(),
+    reach: (home) => home.locator('.list-tools-switch input').last().check(),
   },
   { ...opened, name: 'exercise', address: '#exercises/doorway-pec' },
   { ...opened, name: 'exercise-warmth', address: '#exercises/heat/warmth' },
@@ -22,7 +22,7 @@ export const exerciseScenes: readonly Scene[] = [
   {
     ...own,
     name: 'own-bad-pack',
-    then: async (home) => {
+    reach: async (home) => {
       await home.locator('input[type=file]').setInputFiles(badFile);
       await home.locator('#bad-pack').waitFor();
     },
@@ -30,15 +30,13 @@ export const exerciseScenes: readonly Scene[] = [
   {
     ...own,
     name: 'own-form',
-    then: (home, say) =>
-      home
-        .getByRole('button', { name: say('own.changeNamed', { name: 'Wall slide with a ball' }) })
-        .click(),
+    reach: (home, say) =>
+      home.getByRole('button', { name: say('own.changeNamed', { name: 'Wall slide with a ball' }) }).click(),
   },
   {
     ...own,
     name: 'own-form-wrong',
-    then: async (home, say) => {
+    reach: async (home, say) => {
       await home
         .getByRole('button', { name: say('own.changeNamed', { name: 'Wall slide with a ball' }) })
         .click();

@@ -10,13 +10,13 @@ export const progressScenes: readonly Scene[] = [
     (scale): Scene => ({
       ...progress,
       name: `progress-${scale}`,
-      then: (home) => home.locator(`#scale-${scale}`).check({ force: true }),
+      reach: (home) => home.locator(`#scale-${scale}`).check({ force: true }),
     }),
   ),
   {
     ...progress,
     name: 'progress-tables',
-    then: async (home, say) => {
+    reach: async (home, say) => {
       await home.locator('#scale-week').check({ force: true });
       const closed = home.locator('.plot button').filter({ hasText: say('progress.plot.as-table') });
       while ((await closed.count()) > 0) await closed.first().click();
@@ -28,7 +28,7 @@ export const progressScenes: readonly Scene[] = [
   {
     ...yours,
     name: 'yours-erase-not-yet',
-    then: async (home) => {
+    reach: async (home) => {
       await home.locator('#erase-word').fill('no');
       await home.locator('.erase-form .button-stop').click();
       await home.locator('#erase-said:not(:empty)').waitFor();

@@ -10,5 +10,5 @@ export type Scene = {
   /** What is there once the page is. */
   readonly ready: string;
   /** What a person does there; `say` knows the words of the language that is shown. */
-  readonly then?: (home: Page, say: Translate) => Promise<unknown>;
+  readonly reach?: (home: Page, say: Translate) => Promise<unknown>;
 };

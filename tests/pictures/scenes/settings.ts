@@ -27,11 +27,20 @@ export const settingScenes: readonly Scene[] = [
       ...help,
       name: `help-${topic}`,
       address: `#help/${topic}`,
-      then: openAll,
+      reach: openAll,
     }),
   ),
   { ...settings, name: 'settings' },
-  { ...settings, name: 'settings-wrong', then: typeWrong },
-  { ...settings, name: 'settings-found', then: (home) => home.locator('#settings-search').fill('o') },
-  { ...settings, name: 'settings-none', then: (home) => home.locator('#settings-search').fill('moonlight') },
+  {
+    ...settings,
+    name: 'settings-changed',
+    reach: async (home) => {
+      await home.locator('#setting-sittingMinutes').fill('40');
+      await home.keyboard.press('Enter');
+      await home.locator('.setting-group-top .button-quiet').first().waitFor();
+    },
+  },
+  { ...settings, name: 'settings-wrong', reach: typeWrong },
+  { ...settings, name: 'settings-found', reach: (home) => home.locator('#settings-search').fill('o') },
+  { ...settings, name: 'settings-none', reach: (home) => home.locator('#settings-search').fill('moonlight') },
 ];

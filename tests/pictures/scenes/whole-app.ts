@@ -1,4 +1,4 @@
-import { firstRunSteps, firstRunAddress } from '../../../renderer/home/first-run/steps.ts';
+import { firstRunAddress, firstRunSteps } from '../../../renderer/home/first-run/steps.ts';
 import { exerciseScenes } from './exercises.ts';
 import { goalScenes } from './goals.ts';
 import { progressScenes } from './progress.ts';
@@ -12,7 +12,7 @@ const firstRunScenes: readonly Scene[] = firstRunSteps.map((step, index) => ({
   desk: 'first',
   address: firstRunAddress(step),
   ready: '.first-run',
-  then: async (home) => {
+  reach: async (home) => {
     if (step === 'check') await home.locator('.first-run input[type=radio]').last().check();
     if (step === 'rhythm') await home.locator('#setting-workingHours-within').click();
     if (step === 'goal') await home.locator('.first-run input[type=radio]').nth(1).check();
@@ -34,7 +34,7 @@ export const wholeApp: readonly Scene[] = [
     ...today,
     name: 'today-table',
     desk: 'lived',
-    then: (home) => home.locator('.ribbon-table summary').click(),
+    reach: (home) => home.locator('.ribbon-table summary').click(),
   },
   { ...today, name: 'today-sparse', desk: 'sparse' },
   { ...today, name: 'today-first', desk: 'fresh' },

@@ -25,7 +25,7 @@ async function takeScene(home: Page, scene: Scene, language: Language): Promise<
   await home.locator('.help').first().waitFor();
   await goTo(home, scene.address);
   await home.locator(scene.ready).first().waitFor();
-  await scene.then?.(home, languages[language].say);
+  await scene.reach?.(home, languages[language].say);
   // Nothing is pointed at.
   await home.mouse.move(1, 1);
   await take(home, scene.name, language);

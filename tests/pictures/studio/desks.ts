@@ -1,8 +1,12 @@
 import { join } from 'node:path';
+import { mondayOf } from '../../../shared/calendar/dates.ts';
 import { dateBefore } from '../../../shared/calendar/local-stamp.ts';
-import { settingsFile, placeFile } from '../../e2e/desktop/data-files.ts';
+import { noGoals } from '../../../shared/goals/goals.ts';
+import { placeFile, settingsFile } from '../../e2e/desktop/data-files.ts';
 import { goalsFile, placeGoals } from '../../e2e/desktop/goal-files.ts';
 import { placeHistory, today } from '../../e2e/desktop/history.ts';
+import { buildGoal, strengthOnTuesdays } from '../../support/goals.ts';
+import { buildGrade, buildStrength } from '../../support/history-lines.ts';
 import { livedHistory } from '../../support/lived-history.ts';
 import { aGoal, placeDay } from './day.ts';
 import { placeOwn } from './own-exercises.ts';
@@ -21,6 +25,18 @@ async function review(dataFolder: string): Promise<void> {
   if (goal === null) throw new Error('expected a goal');
   const setOn = dateBefore(today(), 14);
   await placeGoals(dataFolder, { ...rest, goal: { ...goal, setOn, reviewOn: today() } });
+}
+
+/** Four weeks of strength on one day a week, after which a second one is offered. */
+async function strength(dataFolder: string): Promise<void> {
+  const mondays = [7, 14, 21, 28].map((days) => dateBefore(mondayOf(today()), days));
+  await placeHistory(
+    dataFolder,
+    mondays.flatMap((date) => [buildStrength({ date }), buildGrade({ date })]),
+  );
+  const setOn = dateBefore(today(), 9);
+  const goal = buildGoal({ target: strengthOnTuesdays, setOn, reviewOn: '2099-01-01' });
+  await placeGoals(dataFolder, { ...noGoals, goal });
 }
 
 /** Two days with little in them, and nothing else. */
@@ -47,6 +63,14 @@ async function damaged(dataFolder: string): Promise<void> {
 const nothing = (): Promise<void> => Promise.resolve();
 
 /** What a person has in the data folder when the pictures are taken; `first` before the first steps are done. */
-export const desks = { lived, review, sparse, damaged, fresh: nothing, first: nothing } as const;
+export const desks = { lived, review, strength, sparse, damaged, fresh: nothing, first: nothing } as const;
 export type Desk = keyof typeof desks;
-export const deskNames: readonly Desk[] = ['lived', 'review', 'sparse', 'damaged', 'fresh', 'first'];
+export const deskNames: readonly Desk[] = [
+  'lived',
+  'review',
+  'strength',
+  'sparse',
+  'damaged',
+  'fresh',
+  'first',
+];

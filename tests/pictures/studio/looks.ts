@@ -33,6 +33,8 @@ export const looks: { readonly [L in Language]: readonly Look[] } = {
   pseudo: [mirrored, { ...mirrored, name: 'mirrored-narrow', isNarrow: true }],
 };
 
+export const lookNames: readonly string[] = Object.values(looks).flatMap((of) => of.map(({ name }) => name));
+
 type Room = { readonly width: number; readonly height: number };
 
 /** How large a window is, and how small it can be; one that is always the same has neither narrow nor larger text. */
@@ -83,12 +85,15 @@ export async function lookAt(page: Page, look: Look, window: Rooms): Promise<boo
     forcedColors: look.areColoursForced ? 'active' : 'none',
   });
   await give(room);
-  const wanted = await page.evaluate(async (direction) => {
-    document.documentElement.dir = direction;
-    // Twice: what a page works out from its size takes a turn.
-    for (let turn = 0; turn < 2; turn += 1) await new Promise((done) => requestAnimationFrame(done));
-    return document.documentElement.scrollHeight;
-  }, look.isMirrored ? 'rtl' : 'ltr');
+  const wanted = await page.evaluate(
+    async (direction) => {
+      document.documentElement.dir = direction;
+      // Twice: what a page works out from its size takes a turn.
+      for (let turn = 0; turn < 2; turn += 1) await new Promise((done) => requestAnimationFrame(done));
+      return document.documentElement.scrollHeight;
+    },
+    look.isMirrored ? 'rtl' : 'ltr',
+  );
   if (wanted > room.height) await give({ ...room, height: wanted });
   return true;
 }

@@ -12,9 +12,7 @@ export async function leaveUnanswered({ app, home }: AppWithHome, how: Unanswere
       for (const { webContents } of BrowserWindow.getAllWindows()) webContents.send = () => undefined;
       ipcMain.removeHandler(given.channel);
       ipcMain.handle(given.channel, () =>
-        given.how === 'silent'
-          ? new Promise(() => undefined)
-          : { ok: false, refusal: { kind: 'failed' } },
+        given.how === 'silent' ? new Promise(() => undefined) : { ok: false, refusal: { kind: 'failed' } },
       );
     },
     { channel: requestChannel, how },
