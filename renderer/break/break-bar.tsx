@@ -59,7 +59,6 @@ export function BreakBar({ actions, resting, said, note, problem, onCommand }: B
         {control('swap', 'plain', 'break.swap')}
         {control('not-for-me', 'plain', 'break.notForMe')}
         {control('finish', 'plain', 'break.finish')}
-        <span className="break-bar-space" />
         {control('too-much', 'stop', 'break.tooMuch')}
       </div>
       <p className="break-bar-note soft" aria-live="polite">

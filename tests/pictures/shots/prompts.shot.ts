@@ -46,7 +46,7 @@ for (const language of languageNames) {
     await page.keyboard.up('Alt');
     await page.keyboard.press('t');
     await expect(page.locator('.stop-card')).toBeVisible();
-    await takeBreak(page, 'prompt-stop');
+    await takeEveryLook(page, 'prompt-stop', { language, window: rooms.stop });
     await takeEveryLook(opened.home, 'today-after', { language, window: rooms.home });
   });
 

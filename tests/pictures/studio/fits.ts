@@ -5,7 +5,9 @@ export const sticksOut = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const all = [...document.querySelectorAll('body *:not(svg *)')].filter(
-      (element) => element.closest('.for-listeners, .card-figure, .first-run-picture') === null,
+      (element) =>
+        element.checkVisibility() &&
+        element.closest('.for-listeners, .card-figure, .first-run-picture') === null,
     );
     const isOutside = (element: Element): boolean => {
       const { left, right } = element.getBoundingClientRect();

@@ -37,13 +37,19 @@ export const lookNames: readonly string[] = Object.values(looks).flatMap((of) =>
 
 type Room = { readonly width: number; readonly height: number };
 
-/** How large a window is, and how small it can be; one that is always the same has neither narrow nor larger text. */
-export type Rooms = { readonly usual: Room; readonly narrow: Room | null };
+/**
+ * How large a window is, and how small it can be; one that is always the same has neither narrow nor larger text. One
+ * that `grows` is taken as high as all that it holds.
+ */
+export type Rooms = { readonly usual: Room; readonly narrow: Room | null; readonly grows: boolean };
+
+const breakWindow = { usual: { width: 960, height: 640 }, narrow: { width: 640, height: 480 } };
 
 export const rooms = {
-  home: { usual: { width: 1040, height: 720 }, narrow: { width: 360, height: 720 } },
-  card: { usual: { width: 380, height: 168 }, narrow: null },
-  break: { usual: { width: 960, height: 640 }, narrow: { width: 640, height: 480 } },
+  home: { usual: { width: 1040, height: 720 }, narrow: { width: 360, height: 720 }, grows: true },
+  card: { usual: { width: 380, height: 168 }, narrow: null, grows: false },
+  break: { ...breakWindow, grows: false },
+  stop: { ...breakWindow, grows: true },
 } as const satisfies { readonly [window: string]: Rooms };
 
 /** What a scroll bar takes away; on a picture it is not to be seen. */
@@ -67,8 +73,7 @@ function roomFor({ isNarrow, scale }: Look, { usual, narrow }: Rooms): Room | nu
 
 /**
  * Looks at a page that way; answers false where it cannot be looked at so. The page is told of a window of that size by
- * its debugger, which is a good deal faster than to pull at the window, and as high as all that the page holds, so that
- * what sticks to an edge of the window stands at an edge of the picture.
+ * its debugger, which is a good deal faster than to pull at the window.
  */
 export async function lookAt(page: Page, look: Look, window: Rooms): Promise<boolean> {
   const room = roomFor(look, window);
@@ -94,6 +99,6 @@ export async function lookAt(page: Page, look: Look, window: Rooms): Promise<boo
     },
     look.isMirrored ? 'rtl' : 'ltr',
   );
-  if (wanted > room.height) await give({ ...room, height: wanted });
+  if (window.grows && wanted > room.height) await give({ ...room, height: wanted });
   return true;
 }
