@@ -22,7 +22,7 @@ for (const language of languageNames) {
       'a break to be due',
       async () => (await readSession(home)).view.mode.is,
       (mode) => mode === 'due',
-      { withinMs: 30_000, everyMs: 50 },
+      { withinMs: 60_000, everyMs: 50 },
     );
     desktop.person.rest();
     const card = await pageOf(app, 'card');
