@@ -15,6 +15,7 @@ export const sticksOut = (page: Page): Promise<readonly string[]> =>
     };
     const isCut = (element: Element): boolean =>
       element instanceof HTMLElement &&
+      getComputedStyle(element).clipPath === 'none' &&
       getComputedStyle(element).overflowX !== 'visible' &&
       getComputedStyle(element).overflowX !== 'auto' &&
       element.scrollWidth > element.clientWidth + 1;
