@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * `npm run screenshots [-- FOLDER] [--readme] [--grep TEXT]`: takes the pictures of the packaged app, every window and
- * state in light and dark. They go to FOLDER; without one to node_modules/.cache/screenshots. `--readme` takes those
- * that the README shows, and puts them into resources/screenshots.
+ * state in every look, and a sheet of them. They go to FOLDER; without one to node_modules/.cache/screenshots.
+ * `--readme` takes those that the README shows, and puts them into resources/screenshots.
  */
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -79,7 +79,7 @@ await runMain(async () => {
   } finally {
     await endAllChildren();
   }
-  console.log(`The pictures are in ${folder}.`);
+  console.log(`The pictures are in ${folder}, all on one sheet in index.html.`);
   if (isForReadme) await copyForReadme(folder);
   return 0;
 });

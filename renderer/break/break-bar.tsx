@@ -8,6 +8,7 @@ import { KeySign } from '../ui/key-sign.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useKeysShown } from '../ui/use-keys-shown.ts';
 import { type BreakCommand, shortcuts } from './keys.ts';
+import { tellHeight } from './tell-height.ts';
 import './break-bar.css';
 
 /** What is written on the key of each command. */
@@ -54,7 +55,7 @@ export function BreakBar({ actions, resting, said, note, problem, onCommand }: B
     </Button>
   );
   return (
-    <footer className="break-bar">
+    <footer ref={tellHeight} className="break-bar">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons. */}
       <div className="break-controls" role="group" aria-label={translate('break.controls')}>
         {control('pause', canResume ? 'main' : 'plain', canResume ? 'break.resume' : 'break.pause')}
@@ -63,7 +64,6 @@ export function BreakBar({ actions, resting, said, note, problem, onCommand }: B
         {control('swap', 'plain', 'break.swap')}
         {control('not-for-me', 'plain', 'break.notForMe')}
         {control('finish', 'plain', 'break.finish')}
-        <span className="break-bar-space" />
         {control('too-much', 'stop', 'break.tooMuch')}
       </div>
       <p className="break-bar-note soft" aria-live="polite">

@@ -12,7 +12,7 @@ type NotReadyProps = {
 /** What stands on a page while main has not answered, or has refused. */
 export function NotReady({ loaded, loadingText, onRetry }: NotReadyProps) {
   const { translate } = useWords();
-  if (loaded.is === 'loading') return <p className="soft">{loadingText}</p>;
+  if (loaded.is === 'loading') return <p className="soft waiting">{loadingText}</p>;
   return (
     <div className="not-ready" role="alert">
       <h2>{translate('window.failed.title')}</h2>

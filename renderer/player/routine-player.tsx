@@ -109,8 +109,8 @@ function Guide({ face, ring, line }: GuideProps) {
     <div className="player-guide">
       <header className="player-head">
         <div className="player-what">
-          <h1 id="player-name" tabIndex={-1} lang={languageOf(name)} dir="auto">
-            {textOf(name, translate)}
+          <h1 id="player-name" tabIndex={-1}>
+            <bdi lang={languageOf(name)}>{textOf(name, translate)}</bdi>
           </h1>
           <Badges face={face} />
         </div>
@@ -133,8 +133,10 @@ function OwnStop({ exercise }: Pick<Face, 'exercise'>) {
   const { translate } = useWords();
   if (!isOwn(exercise) || exercise.stopIf === null) return null;
   return (
-    <p className="player-stop-if" lang={exercise.language ?? undefined} dir="auto">
-      {translate('routine.own.stopIf', { sign: exercise.stopIf })}
+    <p className="player-stop-if">
+      <bdi lang={exercise.language ?? undefined}>
+        {translate('routine.own.stopIf', { sign: exercise.stopIf })}
+      </bdi>
     </p>
   );
 }

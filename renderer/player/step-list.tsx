@@ -23,11 +23,9 @@ export function StepList({ exercise, form, now }: StepListProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: steps keep their order, and two may say the same.
             key={step}
             className={`step step-${state}`}
-            lang={languageOf(text)}
-            dir="auto"
             aria-current={state === 'now' ? 'step' : undefined}
           >
-            {textOf(text, translate)}
+            <bdi lang={languageOf(text)}>{textOf(text, translate)}</bdi>
           </li>
         );
       })}

@@ -39,13 +39,15 @@ export function ExerciseRow(props: ExerciseRowProps) {
         <FigureSlot exercise={exercise} form="standard" amount={1} />
       </div>
       <div className="own-row-words">
-        <h3 lang={language ?? undefined} dir="auto">
-          {name}
+        <h3>
+          <bdi lang={language ?? undefined}>{name}</bdi>
         </h3>
         <p className="soft">{detail}</p>
         {exercise.stopIf !== null && (
-          <p className="own-row-stop" lang={language ?? undefined} dir="auto">
-            {translate('routine.own.stopIf', { sign: exercise.stopIf })}
+          <p className="own-row-stop">
+            <bdi lang={language ?? undefined}>
+              {translate('routine.own.stopIf', { sign: exercise.stopIf })}
+            </bdi>
           </p>
         )}
         <OfferSwitch {...props} />

@@ -21,8 +21,8 @@ export function PackEntry(props: PackEntryProps) {
   const { pack, offered, breakSeconds, onStart, onOffer, onStartRoutine, onRemovePack } = props;
   return (
     <article className="own-pack" aria-labelledby={`pack-${pack.id}`}>
-      <h3 id={`pack-${pack.id}`} tabIndex={-1} lang={pack.locale} dir="auto">
-        {pack.name}
+      <h3 id={`pack-${pack.id}`} tabIndex={-1}>
+        <bdi lang={pack.locale}>{pack.name}</bdi>
       </h3>
       <PackFacts pack={pack} />
       {pack.routines.length > 0 && <Routines pack={pack} onStartRoutine={onStartRoutine} />}

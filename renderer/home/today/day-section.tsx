@@ -39,7 +39,11 @@ function DayRibbon({ snapshot, today, account, onRetry }: DayRibbonProps) {
   const words = useWords();
   const { translate, timeZone } = words;
   if (account.is === 'loading')
-    return <p className="soft ribbon-place">{translate('today.ribbon.loading')}</p>;
+    return (
+      <p className="ribbon-place">
+        <span className="soft waiting">{translate('today.ribbon.loading')}</span>
+      </p>
+    );
   if (account.is === 'failed')
     return (
       <div className="ribbon-place">

@@ -21,7 +21,12 @@ export function GoalLine({ goals }: { readonly goals: Loaded<GoalsOverview> }) {
 
 function GoalBody({ goals }: { readonly goals: Loaded<GoalsOverview> }) {
   const { translate } = useWords();
-  if (goals.is === 'loading') return <p className="soft">{translate('goals.loading')}</p>;
+  if (goals.is === 'loading')
+    return (
+      <p className="today-goal-place">
+        <span className="soft waiting">{translate('goals.loading')}</span>
+      </p>
+    );
   if (goals.is === 'failed') return <p className="soft">{translate('today.goal.failed')}</p>;
   const { standing, question } = goals.value;
   return (

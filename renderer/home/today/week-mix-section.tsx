@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import type { ReactNode } from 'react';
 import type { HistoryAccount } from '../../../shared/history/account.ts';
 import { formatDuration } from '../../../shared/i18n/duration.ts';
 import type { Loaded } from '../../bridge/snapshot-store.ts';
@@ -20,7 +21,9 @@ export function WeekMixSection({ account, monday }: WeekMixSectionProps) {
     <section className="today-row" aria-labelledby="mix-title">
       <h2 id="mix-title">{translate('today.mix.title')}</h2>
       <dl className="week-mix">
-        {account.is === 'ready' && <Parts mix={weekMixOf(account.value.days, monday)} />}
+        {account.is !== 'failed' && (
+          <Parts mix={account.is === 'ready' ? weekMixOf(account.value.days, monday) : null} />
+        )}
         <div>
           <dt>{translate('today.mix.help')}</dt>
           <dd>
@@ -32,21 +35,29 @@ export function WeekMixSection({ account, monday }: WeekMixSectionProps) {
   );
 }
 
-function Parts({ mix }: { readonly mix: WeekMix }) {
+/** Its lines stand there before what they say, so that nothing below moves when it comes. */
+function Parts({ mix }: { readonly mix: WeekMix | null }) {
   const { translate } = useWords();
+  if (mix === null) return mixParts.map((part) => <Part key={part} name={translate(`today.mix.${part}`)} />);
   const most = Math.max(...mixParts.map((part) => mix[part]), 1);
   const width = scaleLinear().domain([0, most]).range([0, 100]);
   return mixParts.map((part) => (
-    <div key={part}>
-      <dt>{translate(`today.mix.${part}`)}</dt>
-      <dd>
-        <svg className="week-mix-bar" aria-hidden="true" focusable="false">
-          <rect className={`week-mix-${part}`} width={`${width(mix[part])}%`} height="100%" rx="2" />
-        </svg>
-        <span className={mix[part] === 0 ? 'soft' : undefined}>
-          {mix[part] === 0 ? translate('today.mix.none') : formatDuration(mix[part], translate)}
-        </span>
-      </dd>
-    </div>
+    <Part key={part} name={translate(`today.mix.${part}`)}>
+      <svg className="week-mix-bar" aria-hidden="true" focusable="false">
+        <rect className={`week-mix-${part}`} width={`${width(mix[part])}%`} height="100%" rx="2" />
+      </svg>
+      <span className={mix[part] === 0 ? 'soft' : undefined}>
+        {mix[part] === 0 ? translate('today.mix.none') : formatDuration(mix[part], translate)}
+      </span>
+    </Part>
   ));
+}
+
+function Part({ name, children }: { readonly name: string; readonly children?: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
 }

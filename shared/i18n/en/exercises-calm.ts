@@ -43,13 +43,13 @@ export const calmMessages = {
   'exercise.heat.note.1':
     'Twenty minutes are the most, with at least an hour between, three times a day at most.',
   'exercise.heat.note.2':
-    'Wraps that are made for it run near 40 °C, for up to eight hours where their label says so.',
+    'Wraps that are made for it run near 40\u00a0°C, for up to eight hours where their label says so.',
   'exercise.heat.note.3': 'At work, a pack warmed in a microwave may be possible at your desk.',
   'exercise.heat.caption.get-ready': 'Check your skin, put cloth between',
   'exercise.heat.caption.timer': 'Rest with the warmth',
   'exercise.heat.caption.look': 'Look at your skin now',
   'exercise.heat.bath.figure': 'A person at rest with a warm patch glowing on the upper back.',
-  'exercise.heat.bath.step.1': 'Run a warm bath of about 37 to 39 °C and test it with your hand.',
+  'exercise.heat.bath.step.1': 'Run a warm bath of about 37 to 39\u00a0°C and test it with your hand.',
   'exercise.heat.bath.step.2': 'Check your skin and settle in.',
   'exercise.heat.bath.step.3': 'Rest there, comfortably warm and awake.',
   'exercise.heat.bath.step.5': 'Rise slowly and move gently.',

@@ -55,14 +55,15 @@ function daysBefore(today: string): readonly HistoryLine[] {
   ]);
 }
 
-/** Today with the hours before it, in the data folder of an app that is about to start; answers the date. */
-export async function placeDay(dataFolder: string): Promise<string> {
+/**
+ * Today with the hours before it, in the data folder of an app that is about to start; answers the date. `earlier` is
+ * what there was of the week before it.
+ */
+export async function placeDay(dataFolder: string, earlier?: readonly HistoryLine[]): Promise<string> {
   const nowMs = Date.now();
-  await placeHistory(dataFolder, [
-    ...hoursBefore(nowMs).toReversed(),
-    ...daysBefore(stampOf(nowMs, timeZone).date),
-  ]);
-  return stampOf(nowMs, timeZone).date;
+  const { date } = stampOf(nowMs, timeZone);
+  await placeHistory(dataFolder, [...hoursBefore(nowMs).toReversed(), ...(earlier ?? daysBefore(date))]);
+  return date;
 }
 
 /** Four breaks a workday, set a week ago, with all that can stand around it; name what differs. */

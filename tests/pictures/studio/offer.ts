@@ -11,7 +11,8 @@ export async function act(page: Page, action: SessionAction): Promise<SessionSna
   return reply.value;
 }
 
-async function readSession(page: Page): Promise<SessionSnapshot> {
+/** What holds, in no language. */
+export async function readSession(page: Page): Promise<SessionSnapshot> {
   const reply = await page.evaluate(() => window.unhunch.readSession());
   if (!reply.ok) throw new Error(`the app refused to say what holds: ${JSON.stringify(reply.refusal)}`);
   return reply.value;

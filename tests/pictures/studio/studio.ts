@@ -23,9 +23,9 @@ export type Studio = {
 export const test = base.extend<StudioOptions & { studio: Studio }>({
   theme: ['light', { option: true }],
   studio: async ({ desktop, theme }, use) => {
-    const picture = async (page: Page, name: string, fullPage: boolean): Promise<void> => {
+    const picture = async (page: Page, path: string, fullPage: boolean): Promise<void> => {
       await page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)));
-      await page.screenshot({ path: file(`${name}.png`), fullPage });
+      await page.screenshot({ path, fullPage });
     };
     const file = (name: string): string => pictureFile(name.replace(/\.(\w+)$/, `-${theme}.$1`));
     await use({
@@ -37,8 +37,8 @@ export const test = base.extend<StudioOptions & { studio: Studio }>({
         expect(isDark).toBe(theme === 'dark');
         return opened;
       },
-      still: (page, name) => picture(page, name, false),
-      whole: (page, name) => picture(page, name, true),
+      still: (page, name) => picture(page, file(`${name}.png`), false),
+      whole: (page, name) => picture(page, file(`${name}.png`), true),
     });
   },
 });

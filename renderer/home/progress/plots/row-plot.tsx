@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { type Room, round } from './measures.ts';
+import { letterRem, type Room, round } from './measures.ts';
 
 /** What a row shows: how long its bars are, and what is written behind each. */
 export type PlotRow = {
@@ -16,11 +16,11 @@ type RowPlotProps = {
 
 const rowRem = 1.75;
 const nameRem = 7;
-const textRem = 4.5;
+const textRem = { least: 4.5, apart: 1 };
 const gapRem = 1;
 const barRem = 0.9;
-/** Below this, bars of a row stand under each other: beside each other there would be nothing left of them. */
-const besideRem = 30;
+/** Where less is left of them, bars of a row stand under each other instead of beside each other. */
+const shortestRem = 8;
 
 /** Where the bars of a kind begin, in which line of their row, and how long they are. */
 type Column = {
@@ -32,15 +32,22 @@ type Column = {
 
 type Layout = { readonly columns: readonly Column[]; readonly lines: number };
 
+/** How wide the figures at the ends of the bars are, in rem: as a rule the same, so that plots look alike. */
+function textWidth(rows: readonly PlotRow[]): number {
+  const longest = Math.max(0, ...rows.flatMap(({ bars }) => bars.map(({ text }) => text.length)));
+  return Math.max(textRem.least, longest * letterRem + textRem.apart);
+}
+
 /** Each kind of bar has a scale of its own: hours and breaks are nothing to each other. */
 function layoutOf({ room, rows, looks }: RowPlotProps): Layout {
   const { width, rem } = room;
-  const areBeside = width >= besideRem * rem;
   const names = Math.min(nameRem * rem, width / 3);
+  const besideText = (textWidth(rows) + gapRem) * rem;
+  const areBeside = (width - names) / looks.length - besideText >= shortestRem * rem;
   const each = (width - names) / (areBeside ? looks.length : 1);
   const columns = looks.map((look, kind): Column => {
     const most = Math.max(0, ...rows.map(({ bars }) => bars[kind]?.value ?? 0));
-    const longest = Math.max(1, each - (textRem + gapRem) * rem);
+    const longest = Math.max(1, each - besideText);
     const lengthOf = scaleLinear([0, Math.max(1, most)], [0, longest]);
     return {
       look,

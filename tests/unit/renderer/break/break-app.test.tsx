@@ -69,7 +69,7 @@ describe('the break window', () => {
 
   it('marks the step that is done now in an ordered list', async () => {
     expect(await render(playing(6))).toMatch(
-      /<ol[^>]*>.*<li[^>]*aria-current="step">Hold, and keep breathing/,
+      /<ol[^>]*>.*<li[^>]*aria-current="step"><bdi>Hold, and keep breathing/,
     );
   });
 
