@@ -22,10 +22,6 @@ export async function goToPlace(home: Page, place: Place): Promise<void> {
 
 /** What a screen reader is told of a part of a page, as it is written down under this name in `specs/everybody/trees/`. */
 export async function expectTree(part: Locator, name: string): Promise<void> {
-  if (process.env.TREES) {
-    await (await import('node:fs/promises')).writeFile(`/tmp/wt/access/tests/e2e/specs/everybody/trees/${name}.aria.yml`, `${await part.ariaSnapshot()}\n`);
-    return;
-  }
   await expect(part).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
   expect.soft(await badlyNamed(part.page()), name).toEqual([]);
 }

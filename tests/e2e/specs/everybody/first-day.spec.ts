@@ -4,13 +4,16 @@ import { addressOf, type Place } from '../../../../renderer/home/pages.ts';
 import { shortRules } from '../../../../shared/settings/short-rules.ts';
 import type { AppOptions } from '../../desktop/app-command.ts';
 import { expectNothingFound } from '../../desktop/axe.ts';
+import { momentOn } from '../../desktop/break-page.ts';
 import { translate } from '../../desktop/catalogue.ts';
 import { expect, test } from '../../desktop/desktop.ts';
+import { eventually } from '../../desktop/eventually.ts';
 import { everyPlace, nameOfPlace } from '../../desktop/every-place.ts';
 import { expectOpenToEverybody, expectTree, goToPlace } from '../../desktop/everybody.ts';
 import { aheadBy, farMonday } from '../../desktop/goal-files.ts';
 import { type AppWithHome, launchWithHome } from '../../desktop/home-window.ts';
 import { pressByKeyboard } from '../../desktop/keyboard.ts';
+import { awaitBreak, awaitNoPrompt, pageOf } from '../../desktop/prompts.ts';
 
 /** Outside working hours nothing is counted, and nothing is due. */
 const neverWorking: AppOptions = {
@@ -101,6 +104,43 @@ test('what is entered, searched and corrected is open to everybody', async ({ de
   for (const state of [throughTheWizard, wrongPrescription, nothingFits, wrongSettings])
     await test.step(state.name, () => state(opened));
   await opened.app.quit();
+});
+
+/** A squeeze of the shoulder blades, paused in its first hold; then what is read when it was too much, and an early end. */
+test('a break, what is read when it was too much, and its end are open to everybody', async ({ desktop }) => {
+  const opened = await launchWithHome(desktop, neverWorking);
+  const { app, home } = opened;
+  await goToPlace(home, { page: 'exercises', at: { is: 'exercise', exercise: 'scap-squeeze' } });
+  const start = home.getByRole('button', { name: translate('library.try') });
+  await start.click();
+  await awaitBreak(desktop.screen);
+  const page = await pageOf(app, 'break');
+  await eventually(
+    'the first hold',
+    () => momentOn(page),
+    ({ phase }) => phase.is === 'hold',
+  );
+  await page.keyboard.press('Space');
+  await expect(page.getByText(translate('break.paused'))).toBeVisible();
+  const lookAt = async (name: string): Promise<void> => {
+    await expectTree(page.locator('body'), name);
+    await expectNothingFound(app.electron, page, name);
+  };
+  await lookAt('break');
+  await expectTree(home.getByRole('main'), 'exercises-during-break');
+  await page.keyboard.press('t');
+  await expect(page.locator('.stop-card')).toBeVisible();
+  await lookAt('break-too-much');
+  await desktop.person.press('Escape');
+  await awaitNoPrompt(desktop.screen);
+
+  await start.click();
+  await awaitBreak(desktop.screen);
+  const last = await pageOf(app, 'break');
+  await last.keyboard.press('Escape');
+  await expect(last.locator('h1')).toHaveText(translate('break.done.early'));
+  await expectTree(last.locator('body'), 'break-farewell');
+  await app.quit();
 });
 
 /** Where something is fetched before there is a page. */

@@ -119,7 +119,10 @@ describe("the test build's own options", () => {
       { is: 'value-missing', option: '--clock-offset-days', example: '--clock-offset-days=14' },
     ],
     ['--clock-offset-days=-1', { is: 'days-wrong', option: '--clock-offset-days', given: '-1', most: 9999 }],
-    ['--clock-offset-days=10000', { is: 'days-wrong', option: '--clock-offset-days', given: '10000', most: 9999 }],
+    [
+      '--clock-offset-days=10000',
+      { is: 'days-wrong', option: '--clock-offset-days', given: '10000', most: 9999 },
+    ],
     ['--clock-offset-days=', { is: 'days-wrong', option: '--clock-offset-days', given: '', most: 9999 }],
     ['--rules=}', { is: 'rules-wrong', detail: 'not JSON' }],
     ['--user-daat=/x', { is: 'misspelt-option', option: '--user-daat', meant: '--user-data' }],
