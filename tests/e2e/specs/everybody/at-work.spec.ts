@@ -10,6 +10,8 @@ const launchAtWork = async (desktop: Desktop): Promise<AppWithHome> => {
   const rules = {
     ...shortRules,
     sittingSeconds: 15,
+    // Long enough that looking at it never sees its end, and it is always cut short.
+    breakSeconds: 59,
     noticeSeconds: 2,
     calmWaitSeconds: 2,
     patienceSeconds: 120,
