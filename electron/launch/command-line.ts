@@ -109,12 +109,12 @@ function readRules(value: string | null): Reading {
     : wrong({ is: 'rules-wrong', detail: reading.detail });
 }
 
-const mostOffsetDays = 400;
+const mostOffsetDays = 9999;
 
 function readOffset(value: string | null): Reading {
   const name = '--clock-offset-days';
   if (value === null) return wrong({ is: 'value-missing', option: name, example: `${name}=14` });
-  const days = /^\d{1,3}$/.test(value) ? Number(value) : Number.NaN;
+  const days = /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN;
   return days <= mostOffsetDays
     ? option({ clockOffsetDays: days })
     : wrong({ is: 'days-wrong', option: name, given: value, most: mostOffsetDays });

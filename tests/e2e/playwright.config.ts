@@ -13,6 +13,13 @@ export default defineConfig({
   retries: 0,
   timeout: 180_000,
   forbidOnly: true,
+  // A tree says everything that a screen reader is told, no less; where it may vary, it says how.
+  expect: {
+    toMatchAriaSnapshot: {
+      children: 'deep-equal',
+      pathTemplate: '{testDir}/everybody/trees/{arg}{ext}',
+    },
+  },
   // The test command adds the json reporter, whose file it reads.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
 });

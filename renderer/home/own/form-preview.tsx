@@ -27,7 +27,7 @@ export function FormPreview({ draft }: { readonly draft: Draft }) {
   );
   const standing = isMoving ? 'moving' : 'posed';
   return (
-    <aside className="own-preview">
+    <div className="own-preview">
       <div className="own-preview-figure">
         {item !== null && <PreviewFigure item={item} as={isStill ? 'posed' : standing} />}
       </div>
@@ -41,6 +41,6 @@ export function FormPreview({ draft }: { readonly draft: Draft }) {
           {translate(isMoving ? 'own.form.still' : 'own.form.move')}
         </Button>
       )}
-    </aside>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { formatClockTime } from '../../../shared/i18n/clock-time.ts';
 import { formatDuration } from '../../../shared/i18n/duration.ts';
 import { exercises } from '../../../shared/routines/catalogue.ts';
@@ -36,10 +37,11 @@ type RibbonTableProps = { readonly ribbon: Ribbon; readonly nowMs: number };
 export function RibbonTable({ ribbon, nowMs }: RibbonTableProps) {
   const words = useWords();
   const { translate } = words;
+  const titleId = useId();
   return (
     <details className="ribbon-table">
-      <summary>{translate('today.table.show')}</summary>
-      <table>
+      <summary id={titleId}>{translate('today.table.show')}</summary>
+      <table aria-labelledby={titleId}>
         <thead>
           <tr>
             <th scope="col">{translate('today.table.from')}</th>

@@ -37,6 +37,7 @@ const nested = z.object({
       ignored: z.boolean(),
       role: value.optional(),
       name: value.optional(),
+      description: value.optional(),
       childIds: z.array(z.string()).optional(),
     }),
   ),
@@ -60,6 +61,33 @@ export async function readingTree(page: Page, within?: string): Promise<readonly
   };
   const root = within === undefined ? nodes[0] : nodes.find(({ role }) => role?.value === within);
   return root === undefined ? [] : linesOf(root.nodeId, 0);
+}
+
+/** What a screen reader says the role of, and nothing by which to tell it from the next one. */
+const needingNames: ReadonlySet<unknown> = new Set([
+  ...['group', 'radiogroup', 'complementary', 'form', 'region', 'navigation', 'table'],
+  ...['menu', 'dialog', 'alertdialog', 'image'],
+]);
+
+/** What is said twice, once as a name and once as what describes it, and what has no name. */
+export async function badlyNamed(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = nested.parse(await session.send('Accessibility.getFullAXTree'));
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  /** What can be unfolded is called by what unfolds it. */
+  const isFolder = (childIds: readonly string[] = []): boolean =>
+    childIds.some((id) => {
+      const child = byId.get(id);
+      return wordOf(child?.role).startsWith('DisclosureTriangle') || isFolder(child?.childIds);
+    });
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .flatMap(({ role, name, description, childIds }) => {
+      const [is, called, about] = [wordOf(role), wordOf(name), wordOf(description)];
+      if (called === '' && needingNames.has(is) && !isFolder(childIds)) return [`${is} without a name`];
+      return about !== '' && called.includes(about) ? [`${is} says twice: ${called}`] : [];
+    });
 }
 
 /** The names of what has the focus, from one Tab to the next. */

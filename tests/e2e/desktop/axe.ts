@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { ElectronApplication, Page } from 'playwright';
 import { expect } from 'playwright/test';
+import { notInSystemColours } from './high-contrast.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const themes = ['light', 'dark'] as const;
@@ -14,12 +15,16 @@ async function setTheme(electron: ElectronApplication, theme: Theme): Promise<vo
   }, theme);
 }
 
+/** What has nothing to do with colours is the same in all of them, and is asked once. */
+type Rules = 'all' | 'of-colours';
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
 /** A debugger may run text as code where the page may not, so the policy of the page stays as it is. */
-async function axeFindings(page: Page): Promise<readonly string[]> {
+async function axeFindings(page: Page, rules: Rules): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const { violations, incomplete } = await page.evaluate(
-    (): Promise<AxeResults> =>
-      Reflect.get(window, 'axe').run(document, { resultTypes: ['violations', 'incomplete'] }),
+    (options): Promise<AxeResults> => Reflect.get(window, 'axe').run(document, options),
+    { resultTypes: ['violations', 'incomplete'], ...(rules === 'all' ? {} : { runOnly: ofColours }) },
   );
   const undecided = incomplete.filter(({ id }) => id !== 'color-contrast');
   return [...violations, ...undecided].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
@@ -36,27 +41,32 @@ const awaitFaded = (page: Page): Promise<unknown> =>
     ),
   );
 
-/** The same in the colours that a person has the system force on every page. */
-export async function expectNothingFoundInForcedColours(page: Page, where: string): Promise<void> {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await expect.poll(() => page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+/** Has axe look at a page in one theme, once its colours have settled. */
+async function lookIn(theme: Theme, electron: ElectronApplication, page: Page, where: string): Promise<void> {
+  await setTheme(electron, theme);
+  await expect
+    .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
+    .toBe(theme === 'dark');
   await awaitFaded(page);
-  expect(await axeFindings(page), `${where}, forced colours`).toEqual([]);
-  await page.emulateMedia({ forcedColors: 'none' });
+  expect(await axeFindings(page, theme === 'light' ? 'all' : 'of-colours'), `${where}, ${theme}`).toEqual([]);
 }
 
-/** Has axe look at a page in light and in dark. */
+/** Has axe look at a page in the colours that a person has the system force on it; nothing else may be on it. */
+async function lookInForcedColours(page: Page, where: string): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active', contrast: 'more' });
+  await expect.poll(() => page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+  await awaitFaded(page);
+  expect(await axeFindings(page, 'of-colours'), `${where}, forced colours`).toEqual([]);
+  expect(await notInSystemColours(page), `${where}, forced colours`).toEqual([]);
+  await page.emulateMedia({ forcedColors: null, contrast: null });
+}
+
+/** Has axe look at a page in light, in dark and in high contrast. */
 export async function expectNothingFound(
   electron: ElectronApplication,
   page: Page,
   where: string,
 ): Promise<void> {
-  for (const theme of themes) {
-    await setTheme(electron, theme);
-    await expect
-      .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
-      .toBe(theme === 'dark');
-    await awaitFaded(page);
-    expect(await axeFindings(page), `${where}, ${theme}`).toEqual([]);
-  }
+  for (const theme of themes) await lookIn(theme, electron, page, where);
+  await lookInForcedColours(page, where);
 }

@@ -29,7 +29,10 @@ async function resize({ app, home }: AppWithHome, width: number, zoom: number): 
     },
     { width, zoom, page: homePage },
   );
-  await expect.poll(() => home.evaluate(() => window.innerWidth)).toBe(Math.round(width / zoom));
+  // A window twice as wide with text twice as large has the width of before: both must have come.
+  await expect
+    .poll(() => home.evaluate(() => ({ width: window.innerWidth, zoom: window.devicePixelRatio })))
+    .toEqual({ width: Math.round(width / zoom), zoom });
 }
 
 /** The page can be used in a narrow window and with text of twice the size, and is then as wide as before. */

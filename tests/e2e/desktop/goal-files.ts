@@ -1,7 +1,7 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { daysFrom, mondayOf } from '../../../shared/calendar/dates.ts';
-import { dateAfter, stampOf } from '../../../shared/calendar/local-stamp.ts';
+import { daysFrom } from '../../../shared/calendar/dates.ts';
+import { stampOf } from '../../../shared/calendar/local-stamp.ts';
 import type { Goals } from '../../../shared/goals/goals.ts';
 import { goalsFileOf } from '../../../shared/goals/goals-file.ts';
 import { type HistoryLine, textOfLine } from '../../../shared/history/lines.ts';
@@ -10,11 +10,10 @@ import { placeFile } from './data-files.ts';
 /** Where the desktops of the tests stand. */
 const timeZone = 'Europe/Berlin';
 
-/** The Monday that comes, or today where it is one, so that no test depends on the day on which it runs. */
-export function nextMonday(): { readonly monday: string; readonly offsetDays: number } {
-  const today = stampOf(Date.now(), timeZone).date;
-  const monday = mondayOf(dateAfter(today, 6));
-  return { monday, offsetDays: daysFrom(today, monday) };
+/** A Monday far off, and the days until then: what is told of dates is told in the same words whenever a test runs. */
+export function farMonday(): { readonly monday: string; readonly offsetDays: number } {
+  const monday = '2035-03-05';
+  return { monday, offsetDays: daysFrom(stampOf(Date.now(), timeZone).date, monday) };
 }
 
 /** Puts the calendar of a test build ahead. */

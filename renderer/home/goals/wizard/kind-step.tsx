@@ -16,11 +16,12 @@ export function KindStep({ entry, onEntry, fault }: StepProps) {
             name="goal-kind"
             id={`goal-kind-${kind}`}
             checked={entry.kind === kind}
+            aria-labelledby={`goal-kind-${kind}-name`}
             aria-describedby={`goal-kind-${kind}-help`}
             onChange={() => onEntry(withKind(entry, kind))}
           />
           <span>
-            <strong>{translate(`goals.kind.${kind}`)}</strong>
+            <strong id={`goal-kind-${kind}-name`}>{translate(`goals.kind.${kind}`)}</strong>
             <span id={`goal-kind-${kind}-help`} className="soft">
               {translate(`goals.kind.${kind}.help`)}
             </span>

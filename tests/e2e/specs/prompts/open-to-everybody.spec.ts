@@ -9,6 +9,7 @@ import { momentOn, runningOn } from '../../desktop/break-page.ts';
 import { translate } from '../../desktop/catalogue.ts';
 import { expect, test } from '../../desktop/desktop.ts';
 import { eventually } from '../../desktop/eventually.ts';
+import { expectTree } from '../../desktop/everybody.ts';
 import { menuLabels } from '../../desktop/menu-labels.ts';
 import { awaitBreak, awaitCard, awaitNoPrompt, pageOf, promptSoon } from '../../desktop/prompts.ts';
 import { expectReplayAgrees } from '../../desktop/trace.ts';
@@ -34,6 +35,7 @@ test('card, break and stop card are open to everybody in each thing that can hol
   await test.step('the card', async () => {
     await expectNothingFound(electron, card, 'card');
     const tree = await accessibilityTree(card);
+    await expectTree(card.getByRole('main'), 'card');
     expect(tree[0]).toBe(`main: ${translate('card.label')}`);
     expect(tree).toContain(`heading: ${translate('window.mode.prompt.short')}`);
     expect(tree.filter((line) => line.startsWith('button'))).toEqual(
@@ -46,6 +48,7 @@ test('card, break and stop card are open to everybody in each thing that can hol
   await test.step('the card with its menu', async () => {
     await card.getByRole('button', { name: more }).click();
     await expectNothingFound(electron, card, 'menu');
+    await expectTree(card.getByRole('menu'), 'card-menu');
     const items = (await accessibilityTree(card)).filter((line) => /^menu(item)?:/.test(line));
     expect(items[0]).toBe(`menu: ${more}`);
     expect(items).toContain(`menuitem: ${translate('card.menu.skip')}`);

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright';
 import { exerciseIds } from '../../../../shared/routines/exercise.ts';
 import { shortRules } from '../../../../shared/settings/short-rules.ts';
-import { expectNothingFound } from '../../desktop/axe.ts';
-import { momentOn, runningOn } from '../../desktop/break-page.ts';
+import { runningOn } from '../../desktop/break-page.ts';
 import { translate } from '../../desktop/catalogue.ts';
 import { expect, test } from '../../desktop/desktop.ts';
 import { eventually, throughout } from '../../desktop/eventually.ts';
@@ -10,7 +9,6 @@ import { readHistory } from '../../desktop/history.ts';
 import { launchWithHome, openHome } from '../../desktop/home-window.ts';
 import { focusedId, pressByKeyboard, tabTo, tabToId } from '../../desktop/keyboard.ts';
 import { awaitBreak, awaitNoPrompt, pageOf } from '../../desktop/prompts.ts';
-import { resize, sticksOut } from '../../desktop/reflow.ts';
 import { expectReplayAgrees } from '../../desktop/trace.ts';
 
 /** Nothing is due by itself while a test lasts. */
@@ -215,62 +213,5 @@ test('one exercise moves at a time: the one that is pointed at, or opened; both 
     ([now]) => now === stopped,
     { forMs: 1_000 },
   );
-  await app.quit();
-});
-
-test('list, exercise, programme and what is read before warmth are open to everybody', async ({
-  desktop,
-}) => {
-  const opened = await launchWithHome(desktop, { rules });
-  const { app, home } = opened;
-  for (const address of [
-    '#exercises',
-    '#exercises/band-row',
-    '#exercises/heat/warmth',
-    '#exercises/evening',
-  ]) {
-    await goTo(home, address);
-    await expect(home.locator('.library, .opened')).toBeVisible();
-    await expectNothingFound(app.electron, home, address);
-    for (const [width, zoom] of [
-      [360, 1],
-      [720, 2],
-    ] as const) {
-      await resize(opened, width, zoom);
-      expect(await sticksOut(home), `${address} at ${width} px, ${zoom * 100} %`).toEqual([]);
-    }
-    await resize(opened, 1040, 1);
-  }
-  await app.quit();
-});
-
-test('a screen reader is told of the list, of an exercise, of warmth and of the player what these trees say', async ({
-  desktop,
-}) => {
-  const { screen } = desktop;
-  const { app, home } = await launchWithHome(desktop, { rules });
-  const main = home.getByRole('main');
-  await goTo(home, '#exercises');
-  await home.getByRole('radio', { name: translate('help.region.thorax.title') }).check();
-  await expect(main).toMatchAriaSnapshot({ name: 'list.aria.yml' });
-  await goTo(home, '#exercises/scap-squeeze');
-  await expect(main).toMatchAriaSnapshot({ name: 'exercise.aria.yml' });
-  await goTo(home, '#exercises/heat/warmth');
-  await expect(main).toMatchAriaSnapshot({ name: 'before-warmth.aria.yml' });
-
-  await goTo(home, '#exercises/scap-squeeze');
-  await home.getByRole('button', { name: tryIt }).click();
-  await awaitBreak(screen);
-  const player = await pageOf(app, 'break');
-  await eventually(
-    'the first hold',
-    () => momentOn(player),
-    ({ phase }) => phase.is === 'hold',
-  );
-  await player.keyboard.press('Space');
-  await expect(player.getByText(translate('break.paused'))).toBeVisible();
-  await expect(player.locator('body')).toMatchAriaSnapshot({ name: 'player.aria.yml' });
-  await player.keyboard.press('Escape');
-  await awaitNoPrompt(screen);
   await app.quit();
 });

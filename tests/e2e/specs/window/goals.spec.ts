@@ -5,21 +5,14 @@ import { dateAfter, dateBefore } from '../../../../shared/calendar/local-stamp.t
 import { noGoals } from '../../../../shared/goals/goals.ts';
 import type { HistoryLine } from '../../../../shared/history/lines.ts';
 import { shortRules } from '../../../../shared/settings/short-rules.ts';
-import { breaksOnWorkdays, buildGoal, buildGoals, strengthOnTuesdays } from '../../../support/goals.ts';
-import {
-  buildBreak,
-  buildGrade,
-  buildRest,
-  buildSitting,
-  buildStrength,
-} from '../../../support/history-lines.ts';
-import { expectNothingFound } from '../../desktop/axe.ts';
+import { breaksOnWorkdays, buildGoal, strengthOnTuesdays } from '../../../support/goals.ts';
+import { buildBreak, buildGrade, buildStrength } from '../../../support/history-lines.ts';
 import { translate } from '../../desktop/catalogue.ts';
 import { type Desktop, expect, test } from '../../desktop/desktop.ts';
-import { aheadBy, goalsFile, nextMonday, placeGoals, placeHistory } from '../../desktop/goal-files.ts';
+import { expectOpenToEverybody } from '../../desktop/everybody.ts';
+import { aheadBy, farMonday, goalsFile, placeGoals, placeHistory } from '../../desktop/goal-files.ts';
 import { type AppWithHome, launchWithHome } from '../../desktop/home-window.ts';
 import { focusedId, pressByKeyboard, tabToId } from '../../desktop/keyboard.ts';
-import { resize, sticksOut } from '../../desktop/reflow.ts';
 import { expectReplayAgrees } from '../../desktop/trace.ts';
 
 /** Nothing is due by itself while a test lasts. */
@@ -92,7 +85,7 @@ test('a goal is set by keyboard alone, a break counts towards it, and a lighter 
   desktop,
 }) => {
   const { dataFolder } = desktop;
-  const { monday, offsetDays } = nextMonday();
+  const { monday, offsetDays } = farMonday();
   desktop.person.work();
   const { app, home } = await launchOn(desktop, offsetDays);
   await pressByKeyboard(home, translate('window.nav.goals'));
@@ -150,7 +143,7 @@ const breaksOn = (dates: readonly string[], count: number): readonly HistoryLine
 
 test('a goal is set, met, looked at again and raised over three weeks', async ({ desktop }) => {
   const { dataFolder } = desktop;
-  const { monday, offsetDays } = nextMonday();
+  const { monday, offsetDays } = farMonday();
   const workdaysOf = (week: number): readonly string[] => datesFrom(dateAfter(monday, 7 * week), 5);
 
   const first = await launchOn(desktop, offsetDays);
@@ -189,88 +182,10 @@ test('a goal is set, met, looked at again and raised over three weeks', async ({
   await third.app.quit();
 });
 
-async function expectOpenToEverybody(opened: AppWithHome, where: string): Promise<void> {
-  await expectNothingFound(opened.app.electron, opened.home, where);
-  for (const [width, zoom] of [
-    [360, 1],
-    [720, 2],
-  ] as const) {
-    await resize(opened, width, zoom);
-    expect(await sticksOut(opened.home), `${where} at ${width} px, ${zoom * 100} %`).toEqual([]);
-  }
-  await resize(opened, 1040, 1);
-}
-
-test('Today and the wizard are open to everybody on a first day', async ({ desktop }) => {
-  const { offsetDays } = nextMonday();
-  const opened = await launchOn(desktop, offsetDays);
-  const { app, home } = opened;
-  await expectOpenToEverybody(opened, 'an empty day');
-  await goTo(home, '#goals');
-  for (const step of ['wish', 'kind', 'amount', 'cue', 'confidence', 'check'] as const) {
-    await expect(stepHeading(home)).toHaveText(translate(`goals.step.${step}`));
-    if (step === 'kind') {
-      await home.getByRole('button', { name: next }).click();
-      await expect(home.getByText(translate('goals.fault.kind'))).toBeVisible();
-    }
-    if (step === 'confidence') await home.locator('#goal-confidence-3').check();
-    await expectOpenToEverybody(opened, `the step ${step}`);
-    if (step === 'kind') await home.locator('#goal-kind-walk').check();
-    if (step !== 'check') await home.getByRole('button', { name: next }).click();
-  }
-  await app.quit();
-});
-
-/** A morning of a day: sitting, a call, a break, a walk. */
-const morningOf = (date: string): readonly HistoryLine[] => [
-  buildSitting({ date, time: '00:05:00', seconds: 1500 }),
-  buildBreak({ date, time: '00:30:00' }),
-  buildRest({ date, time: '00:30:00', seconds: 300 }),
-  buildSitting({ is: 'call', date, time: '00:35:00', seconds: 900 }),
-];
-
-/** A Monday on which a goal of six breaks is looked at again, after good weeks and with an answer about one of them. */
-async function placeGoodWeeks({ dataFolder }: Desktop, monday: string): Promise<void> {
-  const setOn = dateBefore(monday, 14);
-  const days = [...datesFrom(setOn, 5), ...datesFrom(dateAfter(setOn, 7), 5)];
-  await placeHistory(dataFolder, [...breaksOn(days, 6), ...morningOf(monday)]);
-  await placeGoals(
-    dataFolder,
-    buildGoals({
-      wishes: ['lift my child'],
-      goal: buildGoal({ setOn, reviewOn: monday, cue: { moment: 'the card comes up', deed: 'I begin' } }),
-      weeks: [{ monday: dateBefore(monday, 7), answers: { reach: 'better' }, note: null }],
-      wins: [{ on: dateBefore(monday, 3), text: 'Carried the shopping' }],
-    }),
-  );
-}
-
-test('Today with its ribbon and a review are open to everybody', async ({ desktop }) => {
-  const { monday, offsetDays } = nextMonday();
-  await placeGoodWeeks(desktop, monday);
-  const opened = await launchOn(desktop, offsetDays);
-  const { app, home } = opened;
-  await expect(home.locator('.ribbon-call')).not.toHaveCount(0);
-  await home.locator('.ribbon-table summary').click();
-  await expectOpenToEverybody(opened, 'a day with a ribbon');
-  await goTo(home, '#goals');
-  await expect(home.getByText(translate('goals.review.title'))).toBeVisible();
-  await home
-    .getByRole('radio', { name: translate('goals.ease.better') })
-    .first()
-    .check();
-  await expectOpenToEverybody(opened, 'a review');
-  await home.getByRole('button', { name: translate('goals.review.keep') }).click();
-  await home.getByRole('button', { name: translate('goals.change.end') }).click();
-  await expect(home.getByRole('button', { name: translate('goals.change.end.keep') })).toBeFocused();
-  await expectOpenToEverybody(opened, 'a goal that is asked about');
-  await app.quit();
-});
-
 test('a goal of strength starts a session, and after four steady weeks offers a second one', async ({
   desktop,
 }) => {
-  const { monday, offsetDays } = nextMonday();
+  const { monday, offsetDays } = farMonday();
   const tuesdays = [27, 20, 13, 6].map((days) => dateBefore(monday, days));
   await placeHistory(
     desktop.dataFolder,
@@ -282,24 +197,11 @@ test('a goal of strength starts a session, and after four steady weeks offers a 
   const opened = await launchOn(desktop, offsetDays);
   const { app, home } = opened;
   await goTo(home, '#goals');
-  await expectOpenToEverybody(opened, 'a goal of strength');
+  await expectOpenToEverybody(opened, 'goals-strength');
   await home.getByRole('button', { name: /^Add a session: Strength sessions on Tuesday and Friday/ }).click();
   await expect(goalHeading(home)).toHaveText(/^Strength sessions on Tuesday and Friday at 5:00\sPM$/);
   await home.getByRole('button', { name: translate('goals.strength.start.strength-desk') }).click();
   await goTo(home, '#today');
   await expect(home.locator('.ring-break')).toBeVisible();
-  await app.quit();
-});
-
-test('a screen reader is told of Today and of Goals what these trees say', async ({ desktop }) => {
-  const { monday, offsetDays } = nextMonday();
-  await placeGoodWeeks(desktop, monday);
-  const { app, home } = await launchOn(desktop, offsetDays);
-  await expect(home.locator('.ribbon-call')).not.toHaveCount(0);
-  const main = home.getByRole('main');
-  await expect(main).toMatchAriaSnapshot({ name: 'today.aria.yml' });
-  await goTo(home, '#goals');
-  await expect(home.getByText(translate('goals.review.title'))).toBeVisible();
-  await expect(main).toMatchAriaSnapshot({ name: 'goals.aria.yml' });
   await app.quit();
 });

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import type {} from '../../../../renderer/bridge/window.d.ts';
 import { shortRules } from '../../../../shared/settings/short-rules.ts';
@@ -12,11 +11,8 @@ import { readHistory } from '../../desktop/history.ts';
 import { launchWithHome } from '../../desktop/home-window.ts';
 import { pressByKeyboard, tabToId } from '../../desktop/keyboard.ts';
 import { awaitBreak, awaitNoPrompt, pageOf } from '../../desktop/prompts.ts';
+import { badPack, samplePack } from '../../desktop/sample-packs.ts';
 import { expectReplayAgrees } from '../../desktop/trace.ts';
-
-const fileOf = (path: string): string => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
-const samplePack = fileOf('resources/packs/sample-pack.json');
-const badPack = fileOf('tests/unit/shared/packs/bad-packs/many-things-at-once.json');
 
 const name = 'Wall slide';
 /** By the keyboard, from wherever in the window. */

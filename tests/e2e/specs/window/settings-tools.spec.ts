@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { readSettingsText } from '../../../../shared/settings/settings-text.ts';
 import { readingTree } from '../../desktop/accessibility-tree.ts';
-import { expectNothingFound, expectNothingFoundInForcedColours } from '../../desktop/axe.ts';
+import { expectNothingFound } from '../../desktop/axe.ts';
 import { translate } from '../../desktop/catalogue.ts';
 import { placeFile, settingsFile } from '../../desktop/data-files.ts';
 import { type Desktop, expect, test } from '../../desktop/desktop.ts';
@@ -122,7 +122,6 @@ test('a text of settings is refused whole by what is wrong in it, taken over who
   await expect(faults.last()).toContainText('moonPhase');
   await expect(field).not.toHaveValue('');
   await expectNothingFound(app.electron, home, 'a text that is wrong');
-  await expectNothingFoundInForcedColours(home, 'a text that is wrong');
   await expectFits(opened, 'a text that is wrong');
   expect(await savedSettings(desktop)).toEqual({ snoozeMinutes: 9 });
 

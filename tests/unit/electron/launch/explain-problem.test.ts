@@ -11,7 +11,7 @@ it.each([
   ['replay', 'replay needs one file, and none was given: unhunch replay FILE'],
   ['--user-data', '--user-data needs a value: --user-data=FOLDER'],
   ['--user-data=here', '--user-data needs the full path of a folder, not "here".'],
-  ['--clock-offset-days=x', 'The value of --clock-offset-days is a whole number from 0 to 400, not "x".'],
+  ['--clock-offset-days=x', 'The value of --clock-offset-days is a whole number from 0 to 9999, not "x".'],
   ['--rules=}', 'The value of --rules is wrong: not JSON'],
 ])('%s is explained in one sentence', (given, sentence) => {
   const line = parseCommandLine([given], 'test');
