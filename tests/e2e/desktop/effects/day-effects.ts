@@ -153,7 +153,7 @@ export const dayEffects = {
   fullSilenceSeconds: {
     value: 60,
     arrange: beAway,
-    act: ({ desktop }) => desktop.person.press('shift'),
+    act: async ({ desktop }) => desktop.person.work(),
     // Half a minute of silence or more takes off ten minutes where a whole one clears everything.
     shows: async (stage) => {
       const state = await tooltip(stage);

@@ -33,6 +33,21 @@ const awaitMode = (stage: Stage, is: Mode['is']): Promise<Mode> =>
     { everyMs: 60 },
   );
 
+/** A second, by the clock of the app: what is decided once a second has been decided. */
+async function liveOn(stage: Stage): Promise<void> {
+  const from = (await stage.session()).takenAtMs;
+  await eventually(
+    'a second to pass in the app',
+    async () => {
+      // Any answer has the app look at its clock.
+      await stage.act({ is: 'still-here' });
+      return (await stage.session()).takenAtMs;
+    },
+    (at) => at >= from + 1_000,
+    { everyMs: 100 },
+  );
+}
+
 const cards = async ({ desktop }: Stage): Promise<number> =>
   (await desktop.screen.windowsNamed(cardTitle)).length;
 
@@ -65,14 +80,10 @@ async function beAsked(stage: Stage): Promise<void> {
 async function waitThroughPause(stage: Stage): Promise<void> {
   await askNothing(stage);
   await stage.set({ sittingMinutes: 60 });
-  await awaitMode(stage, 'sitting');
+  await liveOn(stage);
   await stage.act({ is: 'pause', until: '30-minutes' });
   await stage.set({ sittingMinutes: 15 });
-  await eventually(
-    'the break to be owed',
-    () => modeOf(stage),
-    (mode) => mode.is === 'paused' && mode.owed,
-  );
+  await liveOn(stage);
   await stage.act({ is: 'unpause' });
 }
 
@@ -84,20 +95,6 @@ const snoozeLabel = async (stage: Stage): Promise<string | undefined> =>
 
 const notified = async ({ notifications }: Stage): Promise<readonly string[]> =>
   notifications.shown().map(({ title }) => title);
-
-/** Two seconds, by the clock of the app: what is decided once a second has been decided. */
-async function liveOn(stage: Stage): Promise<void> {
-  const from = (await stage.session()).takenAtMs;
-  await eventually(
-    'two seconds to pass in the app',
-    async () => {
-      // Any answer has the app look at its clock.
-      await stage.act({ is: 'still-here' });
-      return (await stage.session()).takenAtMs;
-    },
-    (at) => at >= from + 2_000,
-  );
-}
 
 async function standForAMoment(stage: Stage): Promise<void> {
   await stage.act({ is: 'stand' });

@@ -9,6 +9,7 @@ import * as prompting from '../../desktop/effects/prompt-effects.ts';
 import { seeOneByOne, seeTogether } from '../../desktop/effects/see-effects.ts';
 import { isHeard, mannerEffects, soundEffects } from '../../desktop/effects/sound-effects.ts';
 import { stageOf } from '../../desktop/effects/stage.ts';
+import { throughout } from '../../desktop/eventually.ts';
 import { placeHistory } from '../../desktop/history.ts';
 import { launchWithHome } from '../../desktop/home-window.ts';
 import { menuLabels } from '../../desktop/menu-labels.ts';
@@ -63,7 +64,19 @@ test('voice and sounds of a break go by what is set, at once', async ({ desktop,
   await listenToVoice(page);
   await awaitVoices(page);
   await seeTogether(stage, mannerEffects);
-  expect(await isHeard(stage), 'no sounds but the voice, which does not come from Chromium').toBe(false);
+  expect(await isHeard(stage), 'no sound but the voice, which is not of Chromium').toBe(false);
   await seeOneByOne(stage, soundEffects);
+
+  // At no volume nothing is heard of the sounds that are on.
+  await stage.set({ phaseSounds: true });
+  await expect.poll(() => isHeard(stage), { timeout: 20_000, intervals: [50] }).toBe(true);
+  await stage.change('soundVolume', 0);
+  await expect.poll(() => isHeard(stage)).toBe(false);
+  await throughout(
+    'silence',
+    () => isHeard(stage),
+    (heard) => !heard,
+    { forMs: 8_000, everyMs: 100 },
+  );
   await started.app.quit();
 });
