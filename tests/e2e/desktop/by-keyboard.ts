@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { eventually } from './eventually.ts';
@@ -38,52 +39,60 @@ function expectRound(stops: readonly Stop[], names: readonly string[], what: str
   expect(new Set(round.map(({ index }) => index)).size, what).toBe(names.length);
 }
 
+/** The page as it stands once nothing comes to it any more: what is read from files comes a moment later. */
+async function settledOrder(home: Page): Promise<Order> {
+  let before: Order | null = null;
+  return eventually(
+    'the page to be whole',
+    async () => {
+      const now = await readOrder(home);
+      const isSettled = isDeepStrictEqual(now, before);
+      before = now;
+      return { ...now, isSettled };
+    },
+    ({ isSettled }) => isSettled,
+    { everyMs: 120 },
+  );
+}
+
 /** Goes once around by Tab and back by Shift+Tab. */
 export async function walkAround({ home, person }: Keys, what: string): Promise<void> {
-  const order = await readOrder(home);
+  const order = await settledOrder(home);
   const { names, next } = order;
   await person.repeat('Tab', roundOf(order));
-  const there = await awaitStops(home, names.length);
   expectRound(
-    there,
+    await awaitStops(home, names.length),
     names.map((_, index) => nameAt(order, next + index)),
     `${what}, by Tab`,
   );
-
   const { here } = await readOrder(home);
   await person.repeat('shift+Tab', roundOf(order));
-  const back = await awaitStops(home, names.length);
   expectRound(
-    back,
+    await awaitStops(home, names.length),
     names.map((_, index) => nameAt(order, here - 1 - index + names.length)),
     `${what}, by Shift+Tab`,
   );
 }
 
-const focusedName = async (home: Page): Promise<string> => {
-  const { names, here } = await readOrder(home);
-  return here === -1 ? '' : (names[here] ?? '');
-};
+/** How many stops away the control of this name is; less than nothing for one that is before the focus. */
+function stepsTo(name: string, { names, here, next }: Order): number {
+  const target = names.indexOf(name);
+  if (target === -1) throw new Error(`no control is called "${name}": ${names.join(' | ')}`);
+  if (here !== -1) return target - here;
+  return target < next ? target - next : target - next + 1;
+}
+
+/** Fields of several parts lie on the way, and the page may change: it is looked at again a few times. */
+const mostLooks = 12;
 
 /** Brings the focus to the control of this name, by the shorter way. */
 export async function goTo({ home, person }: Keys, name: string): Promise<void> {
-  const order = await readOrder(home);
-  const target = order.names.indexOf(name);
-  if (target === -1) throw new Error(`no control is called "${name}": ${order.names.join(' | ')}`);
-  if (target === order.here) return;
-  const isAhead = target >= order.next;
-  const from = order.here === -1 ? order.next - (isAhead ? 1 : 0) : order.here;
-  await person.repeat(isAhead ? 'Tab' : 'shift+Tab', Math.abs(target - from));
-  for (let part = 0; part < order.parted * partsOfField; part += 1) {
-    if ((await focusedName(home)) === name) return;
-    await person.repeat(isAhead ? 'Tab' : 'shift+Tab', 1);
+  for (let look = 0; look < mostLooks; look += 1) {
+    const steps = stepsTo(name, await settledOrder(home));
+    if (steps === 0) return;
+    await person.repeat(steps > 0 ? 'Tab' : 'shift+Tab', Math.abs(steps));
   }
-  await eventually(
-    `the focus on "${name}"`,
-    () => focusedName(home),
-    (here) => here === name,
-    { withinMs: 2_000, everyMs: 50 },
-  );
+  throw new Error(`the focus does not come to "${name}"`);
 }
 
 export async function press(keys: Keys, name: string): Promise<void> {

@@ -88,15 +88,12 @@ function watch(): void {
     stops,
   });
   document.addEventListener('focusin', ({ target }) => {
-    // The page scrolls to what has got the focus right after it has said so.
+    if (!(target instanceof HTMLElement)) return;
+    const stop = { index: known.indexOf(target), name: nameOf(target), isMarked: isMarked(target) };
+    // The page scrolls to what has got the focus right after it has said so. Where the next key is faster than that,
+    // the page is already on its way to the next control.
     setTimeout(() => {
-      if (!(target instanceof HTMLElement)) return;
-      stops.push({
-        index: known.indexOf(target),
-        name: nameOf(target),
-        isInView: isInView(target),
-        isMarked: isMarked(target),
-      });
+      stops.push({ ...stop, isInView: document.activeElement !== target || isInView(target) });
     });
   });
 }

@@ -43,11 +43,6 @@ const type = async (keys: Keys, field: string, text: string): Promise<void> => {
   await keys.person.type(text, 20);
 };
 
-async function holdsPicture(keys: Keys): Promise<void> {
-  await press(keys, translate('card.hold'));
-  await expect(keys.home.locator(':focus')).toHaveText(translate('card.move'));
-}
-
 async function logsWalk(keys: Keys): Promise<void> {
   await type(keys, translate('window.walk.log'), '7');
   await press(keys, translate('window.walk.note'));
@@ -66,7 +61,7 @@ async function pauses(keys: Keys): Promise<void> {
 
 async function filters(keys: Keys): Promise<void> {
   const tiles = keys.home.locator('.tile');
-  await type(keys, translate('library.search.label'), 'chin');
+  await type(keys, translate('library.search.label'), 'chin tuck');
   await expect(tiles).toHaveCount(1);
   await keys.person.press('ctrl+a', 'BackSpace');
   await expect(tiles).not.toHaveCount(1);
@@ -114,7 +109,14 @@ export const pageRows: { readonly [P in PageName]: PageRow } = {
       await expect(keys.home.locator(':focus')).toHaveAttribute('aria-pressed', 'true');
     },
   },
-  'exercises/programme': { way: [library, translate('programme.calm.name')], does: holdsPicture },
+  'exercises/programme': {
+    way: [library, translate('programme.calm.name')],
+    does: async (keys) => {
+      const part = translate('exercise.breath-box.name');
+      await press(keys, part);
+      await expect(keys.home.locator('h1')).toHaveText(part);
+    },
+  },
   'exercises/warmth': {
     way: [library, translate('exercise.heat.name'), translate('library.try')],
     does: async (keys) => {

@@ -5,9 +5,9 @@ import { parseTrace } from '../../../../shared/replay/parse-trace.ts';
 import { replay } from '../../../../shared/replay/replay.ts';
 import type { TraceLine } from '../../../../shared/replay/trace-lines.ts';
 import { translate } from '../catalogue.ts';
+import { eventually } from '../eventually.ts';
 import { readHistory } from '../history.ts';
 import type { TooltipState } from '../tooltip.ts';
-import { awaitSitting, awaitTooltip } from '../tray-watch.ts';
 import type { Effects } from './effect.ts';
 import type { Stage } from './stage.ts';
 
@@ -23,7 +23,12 @@ const tomorrow = (['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const)[no
 
 const callInAustria = translate('safety.call.numberOr', { number: '144', other: '112' });
 
-const tooltip = async ({ desktop }: Stage): Promise<TooltipState> => (await desktop.trayHost.item()).state();
+/** What the tray says once the app has looked at its clock, as it does at any answer. */
+async function tooltip({ act, desktop }: Stage): Promise<TooltipState> {
+  await act({ is: 'still-here' });
+  return (await desktop.trayHost.item()).state();
+}
+
 const isOffHours = async (stage: Stage): Promise<boolean> => {
   const state = await tooltip(stage);
   return state.is === 'resting' && state.because === 'offHours';
@@ -60,17 +65,19 @@ const isThere = (file: string): Promise<boolean> =>
     () => false,
   );
 
-const beAtWork = ({ desktop }: Stage) => awaitSitting(desktop.trayHost, satSeconds, 10);
+const awaitState = (stage: Stage, what: string, isWanted: (state: TooltipState) => boolean) =>
+  eventually(`the tooltip to say ${what}`, () => tooltip(stage), isWanted, { withinMs: 60_000 });
 
-const beAway = async (stage: Stage): Promise<void> => {
+const beAtWork = (stage: Stage) => awaitState(stage, 'that somebody sits', ({ is }) => is === 'sitting');
+
+async function beAway(stage: Stage): Promise<void> {
   await stage.set({ awayAfterSeconds: 30 });
-  await awaitTooltip(
-    stage.desktop.trayHost,
+  await awaitState(
+    stage,
     'that nobody is there',
     (state) => state.is === 'resting' && state.because === 'silence',
-    60,
   );
-};
+}
 
 /** Seen with the rules of a person, and nobody at the desk after the first minute: silence comes last. */
 export const dayEffects = {

@@ -19,7 +19,7 @@ export const patientRules: Rules = {
   calmWaitSeconds: 300,
   patienceSeconds: 90,
   awayAfterSeconds: 900,
-  doubtSeconds: 20,
+  doubtSeconds: 6,
   resetAtMinute: null,
 };
 
