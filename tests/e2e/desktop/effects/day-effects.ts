@@ -10,6 +10,7 @@ import { readHistory } from '../history.ts';
 import type { TooltipState } from '../tooltip.ts';
 import type { Effects } from './effect.ts';
 import type { Stage } from './stage.ts';
+import { awaitUntouched } from './untouched.ts';
 
 /** So much has been sat at the start: ten minutes of the usual twenty-five. */
 export const satSeconds = 600;
@@ -151,6 +152,7 @@ export const dayEffects = {
   },
   awayAfterSeconds: {
     value: 30,
+    arrange: (stage) => awaitUntouched(stage, 32),
     shows: async (stage) => {
       const state = await tooltip(stage);
       return state.is === 'resting' ? state.because : state.is;

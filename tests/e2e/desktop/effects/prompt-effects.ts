@@ -8,6 +8,7 @@ import { menuLabels } from '../menu-labels.ts';
 import { cardTitle } from '../prompts.ts';
 import type { Effects } from './effect.ts';
 import type { Stage } from './stage.ts';
+import { awaitUntouched } from './untouched.ts';
 
 /** So much has been sat at the start: what is due is a matter of the limit alone. */
 export const satSeconds = 1_380;
@@ -197,12 +198,7 @@ export const promptEffects = {
       await askNothing(stage);
       await stage.set({ calmSeconds: 0 });
       stage.desktop.person.rest();
-      await eventually(
-        'nobody to have touched anything for a while',
-        () => stage.app.electron.evaluate(({ powerMonitor }) => powerMonitor.getSystemIdleTime()),
-        (seconds) => seconds > patientRules.doubtSeconds,
-        { withinMs: 40_000 },
-      );
+      await awaitUntouched(stage, patientRules.doubtSeconds);
       await stage.set({ sittingMinutes: 15 });
       await awaitMode(stage, 'due');
     },
