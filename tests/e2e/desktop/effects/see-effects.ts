@@ -21,8 +21,9 @@ export async function seeTogether(stage: Stage, rows: Rows): Promise<void> {
   for (const { key, value } of effects) await stage.change(key, value);
   for (const { key, act, shows, expected } of effects) {
     await act?.(stage);
-    // What is looked at with the next look at the clock may be five seconds away.
-    await expect.poll(() => shows(stage), { message: `${key} after`, timeout: 15_000 }).toEqual(expected);
+    // A sound is short, and the next one may be a whole breath away.
+    const often = { message: `${key} after`, timeout: 30_000, intervals: [100] };
+    await expect.poll(() => shows(stage), often).toEqual(expected);
   }
   await stage.setBack();
 }
