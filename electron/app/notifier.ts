@@ -20,8 +20,9 @@ function holds(kind: NotificationKind, mode: Mode): boolean {
   switch (kind) {
     case 'notice':
       return mode.is === 'notice';
+    // A pause may have ended meanwhile: the break that waited through it is still to come.
     case 'quiet-notice':
-      return mode.is === 'owed' && mode.quietNotice;
+      return (mode.is === 'owed' && mode.quietNotice) || mode.is === 'due';
     case 'break-without-card':
       return mode.is === 'prompt';
     default:

@@ -1,4 +1,4 @@
-/** Without accents, capitals, hyphens and apostrophes: "resume" finds "Résumé", and "reset" finds "re-set". */
+/** Without accents, capitals, hyphens and apostrophes: "resume" finds "Résumé", and "childs pose" finds "Child’s pose". */
 const plain = (text: string): string =>
   text
     .normalize('NFKD')

@@ -1,9 +1,9 @@
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { ExerciseId } from '../../../shared/routines/exercise.ts';
 import type { Programme } from '../../../shared/routines/programmes/programme.ts';
+import { isFound } from '../find-text.ts';
 import { type Filters, isLeftIn } from './filters.ts';
 import { type Opened, openable } from './places.ts';
-import { isFound } from './search.ts';
 import { searchText } from './search-text.ts';
 
 /** Something of the list and what it is found by. */

@@ -50,7 +50,7 @@ export const settingsMessages = {
   'settings.maxSkips.help': 'How many breaks can be skipped in a day.',
   'settings.maxDeferMinutes.label': 'Quiet notice after',
   'settings.maxDeferMinutes.help':
-    'When a meeting holds a break back this long, the tray icon says so. 0 means at once.',
+    'When a meeting holds a break back this long, the tray icon says so; of a pause, at its end. 0 means at once.',
   'settings.awayAfterSeconds.label': 'Away after',
   'settings.awayAfterSeconds.help':
     'This long without input, and without a call or a video, means you have left.',
@@ -120,7 +120,7 @@ export const settingsMessages = {
     'The notice before a break also comes as a notification of your system. It closes by itself.',
   'settings.quietNotification.label': 'A break that waits',
   'settings.quietNotification.help':
-    'When a meeting holds a break back for long, a notification says so, besides the tray icon.',
+    'When a meeting or a pause has held a break back for long, a notification says so, besides the tray icon.',
   'settings.historyDays.label': 'Days kept with their times',
   'settings.historyDays.help':
     'Older days are kept as sums, without times of day. 0 keeps the times of today alone.',

@@ -12,6 +12,8 @@ export type Person = {
   type(text: string, everyMs?: number): Promise<void>;
   /** Presses keys, as xdotool calls them, one after another: `ctrl+alt+shift+b`, `Tab`, `Escape`. */
   press(...keys: readonly string[]): Promise<void>;
+  /** Presses one key many times, as fast as a page follows. */
+  repeat(key: string, times: number): Promise<void>;
   /** Clicks at a place on the screen. */
   click(x: number, y: number): Promise<void>;
   leave(): Promise<void>;
@@ -52,6 +54,10 @@ export async function seatPerson(env: Readonly<Record<string, string>>): Promise
     },
     press: async (...keys) => {
       await mustRun('xdotool', ['key', '--delay', '60', ...keys], { env });
+    },
+    repeat: async (key, times) => {
+      if (times > 0)
+        await mustRun('xdotool', ['key', '--delay', '20', ...Array<string>(times).fill(key)], { env });
     },
     click: async (x, y) => {
       await mustRun('xdotool', ['mousemove', String(x), String(y), 'click', '1'], { env });

@@ -1,40 +1,65 @@
 import { shortRules } from '../../../../shared/settings/short-rules.ts';
+import { buildSitting } from '../../../support/history-lines.ts';
+import { livedHistory } from '../../../support/lived-history.ts';
+import { type Keys, press, walkAround } from '../../desktop/by-keyboard.ts';
 import { translate } from '../../desktop/catalogue.ts';
 import { expect, test } from '../../desktop/desktop.ts';
+import { eventually } from '../../desktop/eventually.ts';
+import { watchFocus } from '../../desktop/focus-order.ts';
+import { placeHistory, today } from '../../desktop/history.ts';
 import { launchWithHome } from '../../desktop/home-window.ts';
 import { pressByKeyboard, tabTo } from '../../desktop/keyboard.ts';
+import { pageRows } from '../../desktop/page-rows.ts';
+import { awaitPassingPage } from '../../desktop/passing-page.ts';
+import { awaitBreak } from '../../desktop/prompts.ts';
 import { expectReplayAgrees, readDeeds } from '../../desktop/trace.ts';
-import { awaitSitting } from '../../desktop/tray-watch.ts';
 
-test('a break, a pause and the settings are reached by the keyboard alone', async ({ desktop }) => {
-  const { dataFolder, person, trayHost } = desktop;
-  person.work();
-  const { app, home } = await launchWithHome(desktop, { rules: { ...shortRules, sittingSeconds: 120 } });
-  await awaitSitting(trayHost, 2, 20);
-  const headline = home.locator('#mode-headline');
+/** Goes to another page; the focus comes along, to its heading or to where somebody left it. */
+async function follow(keys: Keys, link: string): Promise<void> {
+  const { home } = keys;
+  const isHere = (await home.locator('nav a[aria-current=page]').allTextContents()).includes(link);
+  if (isHere) return;
+  const before = home.url();
+  await press(keys, link);
+  await expect.poll(() => home.url()).not.toBe(before);
+  await expect(home.locator('main :focus')).toHaveCount(1);
+}
 
-  await pressByKeyboard(home, translate('window.action.startBreak'));
-  await expect(headline).toHaveText(translate('window.mode.break.short'));
-  // The button is gone; what says so has the focus, so that Tab goes on from there.
-  await expect(headline).toBeFocused();
-  await pressByKeyboard(home, translate('window.action.finishBreak'));
-  await expect(headline).not.toHaveText(translate('window.mode.break.short'));
+test('every page is reached, walked through and used by the keys of the computer alone', async ({
+  desktop,
+}) => {
+  await placeHistory(desktop.dataFolder, [
+    ...livedHistory(today()),
+    buildSitting({ date: today(), time: '00:00:10' }),
+  ]);
+  const { app, home } = await launchWithHome(desktop);
+  const { person, screen } = desktop;
+  const keys = { home, person };
+  await watchFocus(home);
+  await follow(keys, translate('window.nav.help'));
+  for (const [name, { way, does }] of Object.entries(pageRows)) {
+    await test.step(name, async () => {
+      for (const link of way) await follow(keys, link);
+      await walkAround(keys, name);
+      await does(keys);
+    });
+  }
 
-  const forHalfAnHour = translate('window.action.pause.30-minutes');
-  await pressByKeyboard(home, translate('window.action.pauseFor', { time: forHalfAnHour }));
-  await expect(headline).toContainText(translate('window.mode.pausedUntil', { time: '' }).trim());
-  await pressByKeyboard(home, translate('window.action.unpause'));
-  await expect(headline).not.toContainText(translate('window.mode.pausedUntil', { time: '' }).trim());
-
-  await pressByKeyboard(home, translate('window.nav.settings'));
-  await expect(home.locator('h1')).toHaveText(translate('window.nav.settings'));
-  await expect(home.locator('h1')).toBeFocused();
-  await pressByKeyboard(home, translate('window.nav.today'));
-  await expect(home.locator('.ring')).toBeVisible();
-
+  // Another window opens, and the focus comes back out of it to what tells how it went.
+  const window = await screen.activeWindow();
+  await press(keys, translate('window.nav.today'));
+  await press(keys, translate('window.action.startBreak'));
+  const breakWindow = await awaitBreak(screen);
+  await eventually('the break to have the keyboard', screen.activeWindow, (id) => id === breakWindow);
+  await (await awaitPassingPage(app, 'break')).locator('#player-name').waitFor();
+  await person.press('Escape');
+  await eventually('the window to have the keyboard again', screen.activeWindow, (id) => id === window);
+  await expect(home.locator('#mode-headline')).toBeFocused();
   await app.quit();
-  expect(await readDeeds(dataFolder)).toEqual(expect.arrayContaining(['break-started', 'break-finished']));
-  await expectReplayAgrees(dataFolder);
+  expect(await readDeeds(desktop.dataFolder)).toEqual(
+    expect.arrayContaining(['break-started', 'break-finished']),
+  );
+  await expectReplayAgrees(desktop.dataFolder);
 });
 
 test('a break that is due asks in the window, on whichever page it is, and is answered there', async ({

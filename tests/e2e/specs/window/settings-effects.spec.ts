@@ -1,109 +1,81 @@
-import type { Page } from 'playwright';
-import type { SessionSnapshot, SettingsSnapshot } from '../../../../shared/ipc/contract.ts';
-import type { SettingKey } from '../../../../shared/settings/catalogue.ts';
-import { translate } from '../../desktop/catalogue.ts';
-import { expect, test } from '../../desktop/desktop.ts';
+import { settingKeys } from '../../../../shared/settings/preferences.ts';
+import { shortRules } from '../../../../shared/settings/short-rules.ts';
+import { placeFile, placeSession, settingsFile } from '../../desktop/data-files.ts';
+import { expect } from '../../desktop/desktop.ts';
+import { dayEffects, earlierDay, satSeconds } from '../../desktop/effects/day-effects.ts';
+import { effects } from '../../desktop/effects/effects.ts';
+import { offerEffects } from '../../desktop/effects/offer-effects.ts';
+import * as prompting from '../../desktop/effects/prompt-effects.ts';
+import { seeOneByOne, seeTogether } from '../../desktop/effects/see-effects.ts';
+import { isHeard, mannerEffects, soundEffects } from '../../desktop/effects/sound-effects.ts';
+import { stageOf } from '../../desktop/effects/stage.ts';
+import { throughout } from '../../desktop/eventually.ts';
+import { placeHistory } from '../../desktop/history.ts';
 import { launchWithHome } from '../../desktop/home-window.ts';
+import { menuLabels } from '../../desktop/menu-labels.ts';
+import { startNotificationService } from '../../desktop/notification-service.ts';
+import { awaitPassingPage } from '../../desktop/passing-page.ts';
+import { awaitVoices, listenToVoice } from '../../desktop/spoken.ts';
+import { expectReplayAgrees } from '../../desktop/trace.ts';
 import { awaitSitting } from '../../desktop/tray-watch.ts';
+import { test, voiceOn } from '../../desktop/with-voices.ts';
 
-type Seen = { readonly session: SessionSnapshot; readonly settings: SettingsSnapshot };
-type Effect = {
-  readonly key: SettingKey;
-  readonly value: string | number | boolean | null | string[] | Record<string, [string, string][]>;
-  /** What of the running app shows it. */
-  readonly shows: (seen: Seen) => unknown;
-  readonly expected: unknown;
-};
-
-async function look(home: Page): Promise<Seen> {
-  const [session, settings] = await home.evaluate(() =>
-    Promise.all([window.unhunch.readSession(), window.unhunch.readSettings()]),
-  );
-  if (!session.ok || !settings.ok) throw new Error('the app does not answer');
-  return { session: session.value, settings: settings.value };
-}
-
-/** Yesterday's weekday has hours, today has none, in the time zone of the desktop. */
-const anotherDay = (now: Date): string =>
-  ['sat', 'sun', 'mon', 'tue', 'wed', 'thu', 'fri'][now.getDay()] ?? 'mon';
-
-const dateIn = (timeZone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
-
-const effects: readonly Effect[] = [
-  {
-    key: 'sittingMinutes',
-    value: 40,
-    shows: ({ session }) => session.view.sittingLimitSeconds,
-    expected: 2400,
-  },
-  { key: 'snoozeMinutes', value: 9, shows: ({ session }) => session.view.snoozeSeconds, expected: 540 },
-  {
-    key: 'breakSeconds',
-    value: 200,
-    shows: ({ session }) => session.view.nextBreak.plannedSeconds,
-    expected: 200,
-  },
-  { key: 'longBreakEvery', value: 1, shows: ({ session }) => session.view.nextBreak.kind, expected: 'long' },
-  {
-    key: 'longBreakSeconds',
-    value: 240,
-    shows: ({ session }) => session.view.nextBreak.plannedSeconds,
-    expected: 240,
-  },
-  { key: 'wheelchair', value: true, shows: ({ session }) => session.body.base, expected: 'wheelchair' },
-  { key: 'restingArm', value: 'left', shows: ({ session }) => session.body.restingArm, expected: 'left' },
-  { key: 'voice', value: true, shows: ({ settings }) => settings.afterRestart, expected: ['voice'] },
-  { key: 'country', value: 'AT', shows: ({ settings }) => settings.preferences.country, expected: 'AT' },
-  {
-    key: 'startAtLogin',
-    value: true,
-    shows: ({ settings }) => settings.preferences.startAtLogin,
-    expected: true,
-  },
-  {
-    key: 'workingHours',
-    value: { [anotherDay(new Date())]: [['09:00', '17:00']] },
-    shows: ({ session }) => session.view.mode.is,
-    expected: 'off-hours',
-  },
-  { key: 'workingHours', value: null, shows: ({ session }) => session.view.mode.is, expected: 'sitting' },
-  {
-    key: 'daysOff',
-    value: [dateIn('Europe/Berlin')],
-    shows: ({ session }) => session.view.mode.is,
-    expected: 'off-hours',
-  },
-];
-
-test('what is set is seen to take effect at once', async ({ desktop }) => {
-  desktop.person.work();
-  const { app, home } = await launchWithHome(desktop);
-  await awaitSitting(desktop.trayHost, 1, 20);
-  for (const { key, value, shows, expected } of effects) {
-    await test.step(`${key} ${JSON.stringify(value)}`, async () => {
-      expect(shows(await look(home)), `${key} before`).not.toEqual(expected);
-      const reply = await home.evaluate((update) => window.unhunch.updateSetting(update), { key, value });
-      expect(reply.ok, key).toBe(true);
-      // Hours are looked at with the next look at the clock, which is up to five seconds away.
-      await expect
-        .poll(async () => shows(await look(home)), { message: `${key} after`, timeout: 15_000 })
-        .toEqual(expected);
-    });
-  }
-  await app.quit();
+test('every setting has a row that shows what it does', () => {
+  expect(Object.keys(effects).toSorted()).toEqual(settingKeys.toSorted());
 });
 
-test('a place without a door and without equipment is offered nothing that takes either', async ({
-  desktop,
-}) => {
-  const { app, home } = await launchWithHome(desktop);
-  for (const key of ['seatedOnly', 'openPlan', 'noDoorway', 'noEquipment'] as const) {
-    await home.evaluate((name) => window.unhunch.updateSetting({ key: name, value: true }), key);
-  }
-  await home.getByRole('link', { name: translate('window.nav.settings') }).click();
-  const detail = home.locator('.card-preview .card-offer .soft').first();
-  await expect(detail).toContainText(translate('routine.position.seated'));
-  await expect(detail).toContainText(translate('routine.openPlan.quiet'));
-  await app.quit();
+test('what is offered and the day go by what is set, at once', async ({ desktop }) => {
+  const { dataFolder, person, trayHost } = desktop;
+  await placeSession(dataFolder, { ledgerSeconds: satSeconds });
+  const at = { date: earlierDay, time: '10:00:00', offset: '+01:00' };
+  await placeHistory(dataFolder, [{ is: 'sitting', ...at, seconds: 600, heldSeconds: 600 }]);
+  const started = await launchWithHome(desktop);
+  person.work();
+  await awaitSitting(trayHost, satSeconds, 20);
+  person.rest();
+  const stage = stageOf(desktop, started, await startNotificationService(desktop.sessionBus.address));
+  await seeOneByOne(stage, offerEffects);
+  await seeOneByOne(stage, dayEffects);
+  await started.app.quit();
+  await expectReplayAgrees(dataFolder);
+});
+
+test('notice, card, answers and rest go by what is set, at once', async ({ desktop }) => {
+  const { dataFolder, person, trayHost } = desktop;
+  await placeSession(dataFolder, { ledgerSeconds: prompting.satSeconds });
+  person.work();
+  const started = await launchWithHome(desktop, { rules: prompting.patientRules });
+  const stage = stageOf(desktop, started, await startNotificationService(desktop.sessionBus.address));
+  await awaitSitting(trayHost, prompting.satSeconds, 20);
+  await seeOneByOne(stage, prompting.promptEffects);
+  await started.app.quit();
+});
+
+test('voice and sounds of a break go by what is set, at once', async ({ desktop, voices }) => {
+  await placeFile(settingsFile(desktop.dataFolder), voiceOn());
+  const started = await launchWithHome(desktop, {
+    rules: { ...shortRules, breakSeconds: 180 },
+    env: voices.env,
+  });
+  const stage = stageOf(desktop, started, await startNotificationService(desktop.sessionBus.address));
+  await (await desktop.trayHost.item()).menu.click(menuLabels.startBreak);
+  const page = await awaitPassingPage(started.app, 'break');
+  await listenToVoice(page);
+  await awaitVoices(page);
+  await seeTogether(stage, mannerEffects);
+  expect(await isHeard(stage), 'no sound but the voice, which is not of Chromium').toBe(false);
+  await seeOneByOne(stage, soundEffects);
+
+  // At no volume nothing is heard of the sounds that are on.
+  await stage.set({ phaseSounds: true });
+  await expect.poll(() => isHeard(stage), { timeout: 20_000, intervals: [50] }).toBe(true);
+  await stage.change('soundVolume', 0);
+  await expect.poll(() => isHeard(stage)).toBe(false);
+  await throughout(
+    'silence',
+    () => isHeard(stage),
+    (heard) => !heard,
+    { forMs: 8_000, everyMs: 100 },
+  );
+  await started.app.quit();
 });

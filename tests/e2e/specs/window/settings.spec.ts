@@ -3,10 +3,10 @@ import type { Page } from 'playwright';
 import { type SettingKey, settingRows } from '../../../../shared/settings/catalogue.ts';
 import { defaultPreferences, settingKeys } from '../../../../shared/settings/preferences.ts';
 import { translate } from '../../desktop/catalogue.ts';
-import { placeSession, settingsFile } from '../../desktop/data-files.ts';
+import { settingsFile } from '../../desktop/data-files.ts';
 import { expect, test } from '../../desktop/desktop.ts';
 import { launchWithHome } from '../../desktop/home-window.ts';
-import { focusedId, pressByKeyboard, tabTo, tabToId } from '../../desktop/keyboard.ts';
+import { focusedId, pressByKeyboard } from '../../desktop/keyboard.ts';
 import { type Entry, entryOf } from '../../desktop/setting-entry.ts';
 import { forbidVoices } from '../../desktop/voices.ts';
 
@@ -99,22 +99,4 @@ test('every setting is reached by Tab, checked, saved, kept over a restart and s
     value: { preferences: defaultPreferences, readOnly: false, afterRestart: [] },
   });
   await second.app.quit();
-});
-
-test('less sitting before a break brings the next break nearer at once', async ({ desktop }) => {
-  await placeSession(desktop.dataFolder, { ledgerSeconds: 1081 });
-  desktop.person.work();
-  const { app, home } = await launchWithHome(desktop);
-  const headline = home.locator('#mode-headline');
-  await expect(headline).toHaveText(translate('window.mode.sitting', { time: '7 min' }), { timeout: 20_000 });
-
-  await openSettings(home);
-  await tabToId(home, 'setting-sittingMinutes');
-  await home.keyboard.press('Control+A');
-  await home.keyboard.type('20');
-  await home.keyboard.press('Enter');
-  await tabTo(home, translate('window.nav.today'));
-  await home.keyboard.press('Enter');
-  await expect(headline).toHaveText(translate('window.mode.sitting', { time: '2 min' }));
-  await app.quit();
 });

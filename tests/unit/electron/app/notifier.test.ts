@@ -130,6 +130,16 @@ describe('the quiet notice of a break that is owed for long', () => {
     expect(notifications.open.size).toBe(0);
   });
 
+  it('is notified at the end of a pause by hand, under which nothing is said, until the card asks', () => {
+    const { notifier, notifications } = begin();
+    notifier.follow(view('paused'));
+    notifier.hear([quietNotice]);
+    notifier.follow(view('due'));
+    expect([...notifications.open.keys()]).toEqual(['quiet-notice']);
+    notifier.follow(view('prompt'));
+    expect(notifications.open.size).toBe(0);
+  });
+
   it('stays in the tray alone otherwise', () => {
     const { notifier, notifications } = begin({ quietNotification: false });
     notifier.hear([quietNotice]);

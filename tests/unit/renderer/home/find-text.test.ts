@@ -10,6 +10,8 @@ describe('looking for a text', () => {
     ['résumé', 'Resume'],
     ['midafternoon', 'Mid-afternoon reset'],
     ['ecran', 'Écran'],
+    ['childs pose', 'Child’s pose'],
+    ['478', '4-7-8 breathing'],
   ])('finds "%s" in "%s"', (typed, text) => {
     expect(isFound(typed, text)).toBe(true);
   });
