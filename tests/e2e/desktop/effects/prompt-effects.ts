@@ -52,6 +52,12 @@ async function liveOn(stage: Stage): Promise<void> {
 const cards = async ({ desktop }: Stage): Promise<number> =>
   (await desktop.screen.windowsNamed(cardTitle)).length;
 
+/** How wide the question stands on the screen. */
+async function widthOfQuestion({ desktop: { screen } }: Stage): Promise<number | undefined> {
+  const [window] = await screen.windowsNamed(cardTitle);
+  return window === undefined ? undefined : (await screen.placeOf(window)).width;
+}
+
 /** Nothing is asked: to stand up for a moment closes what is open, and ends a rest. */
 async function askNothing(stage: Stage): Promise<void> {
   await stage.act({ is: 'stand' });
@@ -151,6 +157,18 @@ export const promptEffects = {
     arrange: beAsked,
     shows: snoozeLabel,
     expected: translate('tray.menu.snooze', { time: '9 min' }),
+  },
+  // A question that is up stays as it came; the next one comes as it was chosen.
+  promptStyle: {
+    value: 'window',
+    arrange: beAsked,
+    act: async (stage) => {
+      await askNothing(stage);
+      await stage.set({ calmWaitSeconds: defaultPreferences.calmWaitSeconds });
+      await beAsked(stage);
+    },
+    shows: widthOfQuestion,
+    expected: 640,
   },
   maxSnoozes: { value: 0, arrange: beAsked, shows: snoozeLabel, expected: undefined },
   maxSkips: {

@@ -1,5 +1,5 @@
 import type { PromptStyle } from '../../../../shared/settings/preferences.ts';
-import { expectNothingFound, expectNothingFoundInForcedColours } from '../../desktop/axe.ts';
+import { expectNothingFound } from '../../desktop/axe.ts';
 import { translate } from '../../desktop/catalogue.ts';
 import { placeFile, settingsFile } from '../../desktop/data-files.ts';
 import { expect, test } from '../../desktop/desktop.ts';
@@ -62,7 +62,6 @@ for (const { style, question, isBreakFull } of styles) {
     const hint = translate('keys.call.hint', { keys: translate('keys.call.control') });
     await expect(card.getByText(hint)).toBeVisible();
     await expectNothingFound(app.electron, card, style);
-    await expectNothingFoundInForcedColours(card, style);
 
     await person.press('ctrl+alt+shift+b');
     await eventually('the question to have the keyboard', screen.activeWindow, (id) => id === window);

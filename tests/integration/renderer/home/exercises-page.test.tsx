@@ -35,6 +35,8 @@ const renderAt = (address: string, held: Held = {}): Promise<string> =>
       client={client}
     />
   ));
+/** What a text looks like in `textOf`: a space that does not break is a space. */
+const plain = (key: Parameters<typeof english>[0]): string => english(key).replaceAll(/\s+/g, ' ');
 const decode = (html: string): string => textOf(html).replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
 const headingRanks = (html: string): readonly number[] =>
   [...html.matchAll(/<h([1-6])/g)].map(([, rank]) => Number(rank));
@@ -119,7 +121,7 @@ describe.each(exerciseIds)('the page of %s', (exercise) => {
     const always = ['strength', 'stretch', 'mobility'].includes(exercises[exercise].category);
     expect(decode(html).includes(english('safety.always.bounce'))).toBe(always);
     const conditions = [...askFirst, ...leaveOutWith, ...withoutHoldsWith];
-    for (const key of told) expect(decode(html)).toContain(english(key));
+    for (const key of told) expect(decode(html)).toContain(plain(key));
     for (const condition of conditions) expect(decode(html)).toContain(english(conditionTexts[condition]));
     expect(decode(html)).toContain(english('safety.stop.title'));
     expect(html).toContain('href="#signs"');
@@ -206,7 +208,7 @@ describe('what is read before warmth', () => {
     const conditions = [...askFirst, ...leaveOutWith].map((condition) => conditionTexts[condition]);
     const steps = formOf({ exercise: 'heat', form: 'standard' }).steps.map((step) => step.text);
     for (const key of [...conditions, ...texts.avoid, ...texts.stopSigns, ...texts.notes, ...steps]) {
-      expect(text).toContain(english(key));
+      expect(text).toContain(plain(key));
     }
     expect(text).toContain('With a pad or a pack In a warm bath');
     expect(text).toMatch(/5 min 6 min .* 20 min/);

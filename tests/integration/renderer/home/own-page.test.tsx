@@ -76,7 +76,7 @@ describe('the page Your own', () => {
     const known = { id, name, locale, licence, reviewer, exercises: exercisesOfPack(pack), routines: [] };
     const html = await renderPage({ packs: [known] });
     expect(textOf(html)).toContain('Checked by A. Weber, physiotherapist Language German Licence CC-BY-4.0');
-    expect(html).toMatch(/<h3[^>]*lang="de"[^>]*>Shoulder care/);
+    expect(html).toMatch(/<h3[^>]*><bdi lang="de">Shoulder care/);
     expect(buttonNames(html)).toContain('Remove this pack: Shoulder care');
     expect(buttonNames(html)).not.toContain('Change: Wall slide');
     const unnamed = textOf(await renderPage({ packs: [{ ...known, reviewer: null, locale: 'x' }] }));
