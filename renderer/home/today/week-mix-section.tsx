@@ -38,7 +38,9 @@ export function WeekMixSection({ account, monday }: WeekMixSectionProps) {
 /** Its lines stand there before what they say, so that nothing below moves when it comes. */
 function Parts({ mix }: { readonly mix: WeekMix | null }) {
   const { translate } = useWords();
-  if (mix === null) return mixParts.map((part) => <Part key={part} name={translate(`today.mix.${part}`)} />);
+  if (mix === null) {
+    return mixParts.map((part) => <Part key={part} name={translate(`today.mix.${part}`)} isEmpty />);
+  }
   const most = Math.max(...mixParts.map((part) => mix[part]), 1);
   const width = scaleLinear().domain([0, most]).range([0, 100]);
   return mixParts.map((part) => (
@@ -53,9 +55,16 @@ function Parts({ mix }: { readonly mix: WeekMix | null }) {
   ));
 }
 
-function Part({ name, children }: { readonly name: string; readonly children?: ReactNode }) {
+type PartProps = {
+  readonly name: string;
+  readonly children?: ReactNode;
+  /** It says nothing yet, and so is not read out. */
+  readonly isEmpty?: boolean;
+};
+
+function Part({ name, children, isEmpty = false }: PartProps) {
   return (
-    <div>
+    <div aria-hidden={isEmpty || undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

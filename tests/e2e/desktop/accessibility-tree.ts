@@ -97,8 +97,10 @@ export async function tabStops(page: Page, count: number): Promise<readonly stri
     await page.keyboard.press('Tab');
     names.push(
       await page.evaluate(() => {
-        const element = document.activeElement;
-        return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+        const element = document.activeElement?.cloneNode(true);
+        if (!(element instanceof Element)) return '';
+        for (const unheard of element.querySelectorAll('[aria-hidden=true]')) unheard.remove();
+        return (element.getAttribute('aria-label') ?? element.textContent).trim();
       }),
     );
   }
