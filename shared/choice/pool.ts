@@ -25,8 +25,17 @@ const everywhere: readonly ExerciseId[] = ['scap-squeeze', 'breath-belly'];
 
 const eveningFromMinute = 17 * 60;
 
-/** The profile of this hour: a breath hold, or three neck exercises, are enough for a while. */
+const profiles = new WeakMap<BreakWish, Profile>();
+
+/** Kept with the wish, for every exercise is asked whether it suits. */
 function profileNow(wish: BreakWish): Profile {
+  const profile = profiles.get(wish) ?? profileOfHour(wish);
+  profiles.set(wish, profile);
+  return profile;
+}
+
+/** The profile of this hour: a breath hold, or three neck exercises, are enough for a while. */
+function profileOfHour(wish: BreakWish): Profile {
   const { profile, past, now } = wish;
   return {
     ...profile,
