@@ -1,3 +1,4 @@
+import { copyOf, type Draft } from './copy-state.ts';
 import type { Decision, Verdict } from './decisions.ts';
 import type { Rules } from './rules.ts';
 import type { State } from './state.ts';
@@ -7,13 +8,11 @@ export type Effect =
   /** The state to keep on disk as it was at this moment. */
   | { readonly type: 'save'; readonly state: State };
 
-type Draft = { -readonly [K in keyof State]: State[K] };
-
 /** One call of `step` at work: a private copy of the state and what has been decided so far. */
 export type Turn = { readonly rules: Rules; readonly draft: Draft; readonly effects: Effect[] };
 
 export function beginTurn(state: State, rules: Rules): Turn {
-  return { rules, draft: { ...state }, effects: [] };
+  return { rules, draft: copyOf(state), effects: [] };
 }
 
 /** Records a decision at the present instant, with the ledger as it now stands. */
@@ -27,5 +26,5 @@ export function say(turn: Turn, verdict: Verdict): void {
 }
 
 export function save(turn: Turn): void {
-  turn.effects.push({ type: 'save', state: { ...turn.draft } });
+  turn.effects.push({ type: 'save', state: copyOf(turn.draft) });
 }
