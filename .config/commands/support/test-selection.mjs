@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Problem } from './problem.mjs';
 
-const vitestProjects = ['unit', 'replay', 'integration', 'runtime'];
+const vitestProjects = ['unit', 'domain', 'replay', 'integration', 'runtime'];
 const known = ['check', ...vitestProjects, 'e2e'];
 
 /**
