@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { helpTopics } from '../../../renderer/home/help/topics.ts';
 import { shortRules } from '../../../shared/settings/short-rules.ts';
 import { expectNothingFound as expectNothingFoundOn } from '../desktop/axe.ts';
@@ -9,6 +10,21 @@ import { awaitSitting } from '../desktop/tray-watch.ts';
 
 const expectNothingFound = ({ app, home }: AppWithHome, where: string): Promise<void> =>
   expectNothingFoundOn(app.electron, home, where);
+
+/** The typeface that comes with the app is used, and every digit takes the same room in it. */
+async function expectLegible(home: Page): Promise<void> {
+  const { isLoaded, widths } = await home.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('span'));
+    const all = [...'0123456789'].map((digit) => {
+      probe.textContent = digit.repeat(20);
+      return Math.round(probe.getBoundingClientRect().width);
+    });
+    probe.remove();
+    return { isLoaded: [...document.fonts].some(({ status }) => status === 'loaded'), widths: all };
+  });
+  expect(isLoaded, 'the typeface').toBe(true);
+  expect(new Set(widths).size, `digits as wide as ${widths.join()}`).toBe(1);
+}
 
 const launchAtWork = async (desktop: Desktop): Promise<AppWithHome> => {
   desktop.person.work();
@@ -28,6 +44,7 @@ test('the page Today is open to everybody in each thing that can hold', async ({
   const opened = await launchAtWork(desktop);
   const { app, home } = opened;
   await expectNothingFound(opened, 'sitting');
+  await expectLegible(home);
 
   await expect(home.locator('.prompt')).toBeVisible({ timeout: 40_000 });
   await expectNothingFound(opened, 'prompt');
