@@ -83,7 +83,8 @@ export default defineConfig({
         rolldownOptions: {
           input: here('electron/main.ts'),
           external: platformModules,
-          output: { format: 'es', entryFileNames: 'main.js' },
+          // Unminified, so that a stack trace says where; but comments of dependencies were a quarter of a megabyte.
+          output: { format: 'es', entryFileNames: 'main.js', comments: { jsdoc: false, annotation: false } },
         },
       },
     },

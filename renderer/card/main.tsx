@@ -1,5 +1,6 @@
 // First, because the modules below build schemas as they load.
 import '../bridge/zod-without-eval.ts';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';

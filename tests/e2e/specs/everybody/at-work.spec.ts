@@ -1,9 +1,25 @@
+import type { Page } from 'playwright';
 import { shortRules } from '../../../../shared/settings/short-rules.ts';
 import { translate } from '../../desktop/catalogue.ts';
 import { type Desktop, expect, test } from '../../desktop/desktop.ts';
 import { expectOpenToEverybody } from '../../desktop/everybody.ts';
 import { type AppWithHome, launchWithHome } from '../../desktop/home-window.ts';
 import { awaitSitting } from '../../desktop/tray-watch.ts';
+
+/** The typeface that comes with the app is used, and every digit takes the same room in it. */
+async function expectLegible(home: Page): Promise<void> {
+  const { isLoaded, widths } = await home.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('span'));
+    const all = [...'0123456789'].map((digit) => {
+      probe.textContent = digit.repeat(20);
+      return Math.round(probe.getBoundingClientRect().width);
+    });
+    probe.remove();
+    return { isLoaded: [...document.fonts].some(({ status }) => status === 'loaded'), widths: all };
+  });
+  expect(isLoaded, 'the typeface').toBe(true);
+  expect(new Set(widths).size, `digits as wide as ${widths.join()}`).toBe(1);
+}
 
 const launchAtWork = async (desktop: Desktop): Promise<AppWithHome> => {
   desktop.person.work();
@@ -25,6 +41,7 @@ test('the page Today is open to everybody in each thing that can hold', async ({
   const opened = await launchAtWork(desktop);
   const { app, home } = opened;
   await expect(home.locator('.prompt')).toBeVisible({ timeout: 60_000 });
+  await expectLegible(home);
   await expectOpenToEverybody(opened, 'today-prompt');
 
   await home.getByRole('button', { name: translate('window.action.start'), exact: true }).click();
