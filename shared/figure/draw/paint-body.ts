@@ -1,7 +1,7 @@
 import type { Moment } from '../moment.ts';
 import type { Layer } from '../rig/props.ts';
 import { drawBlades, drawShoulderLine } from './draw-blades.ts';
-import { drawContact } from './draw-contact.ts';
+import { drawContact, drawHeadShadow } from './draw-contact.ts';
 import { drawHead } from './draw-head.ts';
 import { drawProps } from './draw-props.ts';
 import { drawBreastbone, drawNeck, drawPelvis, drawSpine, drawTop } from './draw-trunk.ts';
@@ -21,11 +21,13 @@ function marks({ exercise, skeleton, samples, camera }: Moment): readonly Shape[
   ];
 }
 
-/** The shadow of who touches the wall. */
+/** The shadow of who touches the wall, or of the head that comes down on the mat. */
 function touches({ exercise, skeleton, camera }: Moment): readonly Shape[] {
-  const wall = exercise.props.find(({ id }) => id === 'wall');
-  if (exercise.shows !== 'contact' || wall?.kind !== 'box') return [];
-  return [drawContact(skeleton, wall, camera)];
+  if (exercise.shows !== 'contact') return [];
+  const touched = exercise.props.find(({ id }) => id === 'wall' || id === 'mat');
+  if (touched?.kind !== 'box') return [];
+  const draw = touched.id === 'wall' ? drawContact : drawHeadShadow;
+  return [draw(skeleton, touched, camera)];
 }
 
 /** The person among the things, with what glows: everything that has its place in the room. */

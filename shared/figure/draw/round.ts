@@ -1,5 +1,6 @@
-import type { Vector } from '../rig/vector.ts';
-import type { Camera } from './camera.ts';
+import { radians } from '../rig/angle.ts';
+import { add, type Vector, vector } from '../rig/vector.ts';
+import type { Camera, Point } from './camera.ts';
 import type { Round } from './hull.ts';
 import { capsule } from './path.ts';
 
@@ -18,3 +19,10 @@ export const stretch = (
   toRadius: number,
 ): string =>
   capsule(camera.project(from), camera.project(to), fromRadius * camera.zoom, toRadius * camera.zoom);
+
+/** A disc that lies level, as a shadow on the ground does, in the picture. */
+export const level = (camera: Camera, centre: Vector, radius: number): readonly Point[] =>
+  Array.from({ length: 24 }, (_, index) => {
+    const angle = radians(15 * index);
+    return camera.project(add(centre, vector(radius * Math.cos(angle), 0, radius * Math.sin(angle))));
+  });

@@ -17,6 +17,7 @@ export type FillTone =
   | 'prop-warm'
   | 'shadow'
   | 'contact'
+  | 'mat-shade'
   | 'breath'
   | 'dot';
 

@@ -16,12 +16,12 @@ const kneesApart: Pose = {
 };
 const folded: Pose = {
   ...kneesApart,
-  trunkLean: 88,
+  trunkLean: 89,
   pelvisTilt: -21,
   midBack: 32,
   neck: { ...level, nod: -12, glide: -6 },
-  arms: perSide(() => arm({ raise: 178, out: 34, elbow: 20 })),
-  legs: perSide(() => leg({ hip: 132.5, out: 20, knee: 159, point: 78 })),
+  arms: perSide(() => arm({ raise: 177, out: 19, elbow: 20 })),
+  legs: perSide(() => leg({ hip: 130.5, out: 20, knee: 156, point: 62 })),
 };
 
 const palms = (x: number, z: number) => sides.map((side) => palmOnMat(side, x, z));
@@ -31,12 +31,13 @@ const palms = (x: number, z: number) => sides.map((side) => palmOnMat(side, x, z
  * that the near arm lies below the face as the forehead sinks.
  */
 const usual = drawn({
-  keys: [key(kneesApart, palms(36, handsUnder)), key(folded, palms(62, handsUnder + 8))],
+  keys: [key(kneesApart, palms(36, handsUnder)), key(folded, palms(53, handsUnder + 26))],
   anchor: { part: 'knees', at: vector(0, onMat.knee, 0) },
-  props: mat(-112, 156),
-  view: { around: 76, above: 24, zoom: 1.16, aim: vector(0, 66, 18) },
+  props: mat(-116, 168),
+  view: { around: 80, above: 20, zoom: 1.14, aim: vector(0, 66, 22) },
   glows: [{ on: inTrunk(62), rx: 34, ry: 24, shines: 'working' }],
   arrows: [{ follows: onBack(4), aside: vector(0, 26, -10), isLevel: false }],
+  shows: 'contact',
 });
 
 const top = 123;
@@ -76,6 +77,7 @@ const atDesk = drawn({
   props: desk({ top, left: -74, right: 74, near: 92, far: 214 }, 'behind'),
   view: { around: 72, above: 9, zoom: 1.2, aim: vector(0, 120, 76) },
   arrows: [{ follows: onBack(96), aside: vector(0, 24, -66), isLevel: false }],
+  shows: 'body',
   wheelchair: 'same',
 });
 
