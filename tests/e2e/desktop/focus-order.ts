@@ -87,8 +87,11 @@ function watch(): void {
     },
     stops,
   });
+  let last: EventTarget | null = null;
   document.addEventListener('focusin', ({ target }) => {
-    if (!(target instanceof HTMLElement)) return;
+    // Past its last control a page may let go of the keyboard for a moment; what then has the focus says so again.
+    if (!(target instanceof HTMLElement) || target === last) return;
+    last = target;
     const stop = { index: known.indexOf(target), name: nameOf(target), isMarked: isMarked(target) };
     // The page scrolls to what has got the focus right after it has said so. Where the next key is faster than that,
     // the page is already on its way to the next control.
