@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: './specs',
   outputDir: '../../node_modules/.cache/e2e',
   fullyParallel: true,
-  workers: 4,
+  workers: 6,
   retries: 0,
   timeout: 180_000,
   forbidOnly: true,

@@ -41,32 +41,47 @@ const awaitFaded = (page: Page): Promise<unknown> =>
     ),
   );
 
-/** Has axe look at a page in one theme, once its colours have settled. */
-async function lookIn(theme: Theme, electron: ElectronApplication, page: Page, where: string): Promise<void> {
+type Check = (where: string) => Promise<void>;
+
+async function lookIn(
+  theme: Theme,
+  electron: ElectronApplication,
+  page: Page,
+  visit: (check: Check) => Promise<void>,
+): Promise<void> {
   await setTheme(electron, theme);
   await expect
     .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
     .toBe(theme === 'dark');
-  await awaitFaded(page);
-  expect(await axeFindings(page, theme === 'light' ? 'all' : 'of-colours'), `${where}, ${theme}`).toEqual([]);
+  await visit(async (where) => {
+    await awaitFaded(page);
+    const findings = await axeFindings(page, theme === 'light' ? 'all' : 'of-colours');
+    expect(findings, `${where}, ${theme}`).toEqual([]);
+  });
 }
 
-/** Has axe look at a page in the colours that a person has the system force on it; nothing else may be on it. */
-async function lookInForcedColours(page: Page, where: string): Promise<void> {
+/** The colours that a person has the system force on a page; nothing else may be on it. */
+async function lookInForcedColours(page: Page, visit: (check: Check) => Promise<void>): Promise<void> {
   await page.emulateMedia({ forcedColors: 'active', contrast: 'more' });
   await expect.poll(() => page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-  await awaitFaded(page);
-  expect(await axeFindings(page, 'of-colours'), `${where}, forced colours`).toEqual([]);
-  expect(await notInSystemColours(page), `${where}, forced colours`).toEqual([]);
+  await visit(async (where) => {
+    await awaitFaded(page);
+    expect(await axeFindings(page, 'of-colours'), `${where}, forced colours`).toEqual([]);
+    expect(await notInSystemColours(page), `${where}, forced colours`).toEqual([]);
+  });
   await page.emulateMedia({ forcedColors: null, contrast: null });
 }
 
-/** Has axe look at a page in light, in dark and in high contrast. */
-export async function expectNothingFound(
+/** Visits places of a page in light, in dark and in high contrast, and has axe look at each: once its colours have settled. */
+export async function throughEveryLook(
   electron: ElectronApplication,
   page: Page,
-  where: string,
+  visit: (check: Check) => Promise<void>,
 ): Promise<void> {
-  for (const theme of themes) await lookIn(theme, electron, page, where);
-  await lookInForcedColours(page, where);
+  for (const theme of themes) await lookIn(theme, electron, page, visit);
+  await lookInForcedColours(page, visit);
 }
+
+/** Has axe look at a page in light, in dark and in high contrast. */
+export const expectNothingFound = (electron: ElectronApplication, page: Page, where: string): Promise<void> =>
+  throughEveryLook(electron, page, (check) => check(where));

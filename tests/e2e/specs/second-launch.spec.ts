@@ -39,6 +39,7 @@ test('closing the window leaves the app running, and a second launch opens it ag
     (windows) => windows.length === 1,
   );
 
+  await eventually('the window to have the keyboard', screen.activeWindow, (active) => active === window);
   await screen.closeWindow(window);
   await eventually(
     'the window to close',

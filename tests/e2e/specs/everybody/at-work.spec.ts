@@ -10,7 +10,7 @@ import { awaitSitting } from '../../desktop/tray-watch.ts';
 async function expectLegible(home: Page): Promise<void> {
   const { isLoaded, widths } = await home.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('span'));
-    const all = [...'0123456789'].map((digit) => {
+    const all = '0123456789'.split('').map((digit) => {
       probe.textContent = digit.repeat(20);
       return Math.round(probe.getBoundingClientRect().width);
     });
