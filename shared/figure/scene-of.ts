@@ -1,14 +1,12 @@
 import { type BreathTime, drawBreath, drawRing, drawSquare } from './draw/draw-breath.ts';
-import { drawShadow } from './draw/draw-signs.ts';
 import { drawWarmth } from './draw/draw-warmth.ts';
-import { paintBody } from './draw/paint-body.ts';
+import { paintBody, paintShadow } from './draw/paint-body.ts';
 import { paintInset } from './draw/paint-inset.ts';
 import { paintArrows, paintGuides, swell } from './draw/paint-signs.ts';
 import type { Palette } from './draw/palette.ts';
 import type { Scene, Shape } from './draw/scene.ts';
 import { type Moment, type MomentRequest, momentOf } from './moment.ts';
 import { mix } from './rig/angle.ts';
-import { sides } from './rig/sides.ts';
 import { onTrunk, stationAt } from './rig/spine.ts';
 import type { Stage } from './stage.ts';
 
@@ -46,11 +44,10 @@ export function sceneOf(request: SceneRequest): Scene {
   const held = request.stage === 'held' || request.stage === 'rest' ? request.progress : 0;
   const next = request.stage === 'held' || request.stage === 'back' ? 'back' : 'out';
   const lungs = breath(moment, request, held);
-  const onFloor = sides.flatMap((side) => [skeleton.legs[side].ankle, skeleton.pose.root]);
   return {
     palette: request.palette,
     shapes: [
-      drawShadow(onFloor, camera),
+      paintShadow(moment),
       ...lungs.behind,
       ...paintBody(moment, held, request.palette),
       ...lungs.before,

@@ -1,10 +1,11 @@
+import { radians } from '../rig/angle.ts';
 import type { Wrap } from '../rig/props.ts';
 import type { Skeleton } from '../rig/skeleton.ts';
 import { onTrunk, stationAt } from '../rig/spine.ts';
 import type { Vector } from '../rig/vector.ts';
 import type { Camera, Point } from './camera.ts';
 import { toneOf } from './material.ts';
-import { closedCurve, openCurve } from './path.ts';
+import { closedCurve, openCurve, polygon } from './path.ts';
 import { stretch } from './round.ts';
 import { fill, line, type Shape } from './scene.ts';
 
@@ -39,16 +40,25 @@ export const drawWarmth = (skeleton: Skeleton, camera: Camera): Shape =>
 /** How thick a pad is. */
 const padLift = 3;
 
-/** What holds the pad: a strap over each shoulder, and one round the ribs. */
+/** Degrees round the ribs from the middle of the back: a belt comes to the front on the side that is seen. */
+const belt = [-90, -75, -50, 0, 50, 75, 90, 105, 118] as const;
+
+/** What holds the pad: a strap over each shoulder, and a belt round the ribs. */
 function drawStraps({ id, low, high, half }: Wrap, camera: Camera, { pose }: Skeleton): Shape {
-  const place = (across: number, height: number): Vector =>
-    onTrunk(stationAt(pose, height), across, 'back', 1.5);
-  const edge = 0.97 * stationAt(pose, low).half;
-  const straps = [-1, 1].flatMap((sign) => [
-    stretch(camera, place(sign * (half - 8), high - 4), place(sign * 20, 105), 4.2, 3.8),
-    stretch(camera, place(sign * (half - 4), low + 8), place(sign * edge, low + 6), 4.2, 3.8),
-  ]);
-  return fill(`${id}-straps`, 'prop-dark', straps.join(''));
+  const strap = (sign: number): string => {
+    const place = (across: number, height: number): Vector =>
+      onTrunk(stationAt(pose, height), sign * across, 'back', 1.5);
+    return stretch(camera, place(half - 9, high - 6), place(20, 106), 4.6, 4.2);
+  };
+  const seen = Math.sign(camera.eye.x) || 1;
+  const edge = (height: number): readonly Point[] =>
+    belt.map((around) => {
+      const station = stationAt(pose, height);
+      const across = seen * station.half * Math.sin(radians(around));
+      return camera.project(onTrunk(station, across, around > 90 ? 'front' : 'back', 0.5));
+    });
+  const round = polygon([...edge(low + 7), ...edge(low + 15).toReversed()]);
+  return fill(`${id}-straps`, 'prop-soft', strap(-1) + strap(1) + round);
 }
 
 /** A pad that lies on the back with soft corners, what holds it, and the sign on it that says that it is warm. */

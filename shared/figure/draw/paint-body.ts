@@ -1,9 +1,11 @@
 import type { Moment } from '../moment.ts';
 import type { Layer } from '../rig/props.ts';
+import { sides } from '../rig/sides.ts';
 import { drawBlades, drawShoulderLine } from './draw-blades.ts';
 import { drawContact, drawHeadShadow } from './draw-contact.ts';
 import { drawHead } from './draw-head.ts';
 import { drawProps } from './draw-props.ts';
+import { drawShadow } from './draw-signs.ts';
 import { drawBreastbone, drawNeck, drawPelvis, drawSpine, drawTop } from './draw-trunk.ts';
 import { paintLimbs } from './paint-limbs.ts';
 import { paintGlows } from './paint-signs.ts';
@@ -29,6 +31,10 @@ function touches({ exercise, skeleton, camera }: Moment): readonly Shape[] {
   const draw = touched.id === 'wall' ? drawContact : drawHeadShadow;
   return [draw(skeleton, touched, camera)];
 }
+
+/** What says where the ground is. */
+export const paintShadow = ({ skeleton, camera }: Moment): Shape =>
+  drawShadow([...sides.map((side) => skeleton.legs[side].ankle), skeleton.pose.root], camera);
 
 /** The person among the things, with what glows: everything that has its place in the room. */
 export function paintBody(moment: Moment, held: number, palette: Palette): readonly Shape[] {

@@ -2,7 +2,7 @@ import type { FigureExercise, Inset } from '../exercises/exercise.ts';
 import type { Moment } from '../moment.ts';
 import { cameraOf } from './camera.ts';
 import { coversOf } from './covers.ts';
-import { paintBody } from './paint-body.ts';
+import { paintBody, paintShadow } from './paint-body.ts';
 import type { Palette } from './palette.ts';
 import { frame } from './path.ts';
 import { line, type Shape } from './scene.ts';
@@ -28,7 +28,10 @@ function drawInset({ view, from, to }: Inset, moment: Moment, palette: Palette):
   };
   return [
     line('inset', 'inset', frame(from, to, corner)),
-    ...paintBody(end, 0, palette).map((shape) => ({ ...shape, id: `${shape.id}-inset` })),
+    ...[paintShadow(end), ...paintBody(end, 0, palette)].map((shape) => ({
+      ...shape,
+      id: `${shape.id}-inset`,
+    })),
   ];
 }
 

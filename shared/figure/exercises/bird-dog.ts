@@ -32,7 +32,7 @@ const onAllFours = drawn({
   anchor: { part: 'knee', side: 'right', at: vector(16, onMat.knee, 0) },
   pins: [palmOnMat('left', 34, handsUnder)],
   props: mat(-112, 150),
-  view: { around: -74, above: 7, zoom: 0.9, aim: vector(0, 84, 30) },
+  view: { around: -74, above: 7, zoom: 0.8, aim: vector(0, 84, 28) },
   glows: [{ on: inTrunk(40), rx: 36, ry: 24, shines: 'working' }],
   arrows: [
     { follows: atJoint('hand', 'right'), aside: vector(0, 0, 18), isLevel: false },
@@ -81,7 +81,7 @@ const atDesk = drawn({
   anchor: null,
   pins: [onTop('left'), foot('right', 15, -24, 4)],
   props: desk({ top, left: -78, right: 78, near: 84, far: 190 }, 'behind'),
-  view: { around: -74, above: 7, zoom: 0.9, aim: vector(0, 158, 28) },
+  view: { around: -74, above: 7, zoom: 0.84, aim: vector(0, 158, 28) },
 });
 
 /** In a wheelchair one hand is at rest, and the other arm reaches far ahead; the trunk stays tall. */

@@ -10,14 +10,14 @@ const leaning = { trunkLean: -3, midBack: -29, neck: { ...level, nod: -8 } } as 
 const upright: Pose = { ...seated, root, arms: handsBehindHead.arms };
 
 /**
- * Half from behind, where both hands are seen to carry the head, and the upper back to lean over the top of the back
- * rest.
+ * Half from before: each forearm is seen to go behind the head, so that nothing lies on the face, and the upper back to
+ * lean over the top of the back rest.
  */
 const usual = drawn({
   keys: [key(upright), key({ ...upright, ...leaning })],
   pins: [...seatedFeet, ...handsBehindHead.pins],
   seat: { kind: 'chair', layer: 'behind' },
-  view: { around: 128, above: 7, zoom: 1.26, aim: vector(0, 134, 6) },
+  view: { around: 48, above: 7, zoom: 1.26, aim: vector(0, 134, 6) },
   glows: [{ on: inTrunk(76), rx: 22, ry: 26, shines: 'working' }],
   arrows: [{ follows: onHead(0, 0), aside: vector(0, 34, 0), isLevel: false }],
   wheelchair: 'same',

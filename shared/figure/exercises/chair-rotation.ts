@@ -13,14 +13,14 @@ const half = { trunkTurn: 36, neck: { ...level, turn: -8 } } as const;
 const whole = { trunkTurn: 56, neck: { ...level, turn: 0 } } as const;
 
 /**
- * From the front: first the ribs turn and take the crossed arms along, then the head follows farther; the knees stay
- * where they are. The line down the breastbone says how far the chest has come.
+ * From the side to which it turns, so that the chest comes round to the eye: first the ribs turn and take the crossed
+ * arms along, then the head follows farther; the knees stay where they are. The line down the breastbone says how far the chest has come.
  */
 const usual = drawn({
   keys: [key(ahead), key({ ...ahead, ...half }), key({ ...ahead, ...whole })],
   pins: [...seatedFeet, ...sides.map((side) => onChest(side))],
   seat: { kind: 'stool', layer: 'behind' },
-  view: { around: -2, above: 20, zoom: 1.3, aim: vector(0, 128, 16) },
+  view: { around: 62, above: 8, zoom: 1.3, aim: vector(0, 128, 20) },
   glows: [{ on: inTrunk(56), rx: 30, ry: 34, shines: 'working' }],
   arrows: [{ follows: onHead(0.2, 1), aside: vector(0, 38, 0), isLevel: false }],
   shows: 'breastbone',
@@ -35,7 +35,7 @@ const armsWide: FigureExercise = {
   ...usual,
   keys: [key(spread), key({ ...spread, ...half }), key({ ...spread, ...whole })],
   pins: seatedFeet,
-  view: { ...usual.view, zoom: 1.08 },
+  view: { ...usual.view, zoom: 1.02 },
 };
 
 export const chairRotation: FigureExercise = { ...usual, levels: { harder: armsWide } };

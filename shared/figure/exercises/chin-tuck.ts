@@ -1,4 +1,4 @@
-import { fingerReach } from '../draw/draw-hand.ts';
+import { fingerAside, fingerReach } from '../draw/draw-hand.ts';
 import { arm, type Pose } from '../rig/pose.ts';
 import { atJoint, inThe, onHead } from '../rig/spots.ts';
 import { along, unit, vector } from '../rig/vector.ts';
@@ -13,7 +13,9 @@ const poked: Pose = {
 
 /** Where the chin is before it slides back; the finger stays there. */
 const chin = vector(0, 214.5, 25);
-const finger = unit(vector(-0.1, 0.88, -0.46));
+const finger = unit(vector(-0.1, 0.92, -0.37));
+/** To the face, so that the finger stands at the near edge of the hand. */
+const thumb = unit(vector(0, -0.37, -0.92));
 
 /** The head from the side, close: it slides straight back off the finger, and stays level. */
 export const chinTuck = drawn({
@@ -24,9 +26,9 @@ export const chinTuck = drawn({
     {
       kind: 'grip',
       side: 'right',
-      at: along(chin, finger, -fingerReach),
+      at: along(along(chin, finger, -fingerReach), thumb, -fingerAside),
       fingers: finger,
-      thumb: vector(0, 1, 0.3),
+      thumb,
     },
   ],
   hands: { left: 'open', right: 'point' },

@@ -48,7 +48,7 @@ const rolledIn = inWheelchair(
 
 /** Both arms and the frame from the front, beside the picture. */
 const fromFront: Inset = {
-  view: { around: 2, above: 4, zoom: 0.42, aim: vector(-325, -49, 0) },
+  view: { around: 2, above: 10, zoom: 0.42, aim: vector(-325, -49, 0) },
   from: { x: 12, y: 14 },
   to: { x: 116, y: 194 },
 };
@@ -81,7 +81,7 @@ const usual = drawn({
     foot('right', 19, -44, 12),
   ],
   props: doorFrame(),
-  view: { around: 127, above: 6, zoom: 1, aim: vector(0, 183, -8) },
+  view: { around: 142, above: 11, zoom: 1, aim: vector(-10, 180, -8) },
   inset: fromFront,
   glows: [15, -15].map((across) => ({ on: onFront(86, across), rx: 17, ry: 20, shines: 'working' })),
   arrows: [

@@ -22,7 +22,7 @@ const holding = (at: Vector, fingers: Vector): Pin => ({
   thumb: vector(0, 0, 1),
 });
 
-/** From the front: the head sinks to the right; the left hand holds the edge of the chair, so that its shoulder stays low. */
+/** From a little aside: the head sinks to the right; the left hand holds the edge of the chair, so that its shoulder stays low. */
 const usual = drawn({
   keys: [
     key(upright),
@@ -32,12 +32,12 @@ const usual = drawn({
       arms: { ...upright.arms, left: arm({ raise: -40, out: 6, elbow: 20, shrug: -3 }) },
     }),
   ],
-  pins: [...seatedFeet, onThigh('right', 0.66, 12), holding(vector(-46, 79, 28), vector(0.1, -0.96, 0.25))],
+  pins: [...seatedFeet, onThigh('right', 0.84, 34), holding(vector(-46, 79, 28), vector(0.1, -0.96, 0.25))],
   seat: { kind: 'chair', layer: 'behind' },
-  view: { around: -14, above: 10, zoom: 1.3, aim: vector(0, 126, 10) },
+  view: { around: -28, above: 10, zoom: 1.3, aim: vector(0, 126, 14) },
   glows: [{ on: atJoint('neck', 'left'), rx: 16, ry: 22, shines: 'working' }],
   arrows: [{ follows: onHead(0.9, 0), aside: vector(0, 16, 0), isLevel: false }],
-  hands: { left: 'fist', right: 'open' },
+  hands: { left: 'fist', right: 'laid' },
   restingArm: null,
 });
 
@@ -52,7 +52,7 @@ const armBehind: FigureExercise = {
   keys: [withArmBehind(start, 0), withArmBehind(end, -3)],
   pins: [
     ...seatedFeet,
-    onThigh('right', 0.66, 12),
+    onThigh('right', 0.84, 34),
     {
       kind: 'grip',
       side: 'left',
@@ -70,7 +70,7 @@ export const neckSide: FigureExercise = {
   ...usual,
   wheelchair: inWheelchair({
     ...usual,
-    pins: [onThigh('right', 0.66, 12), holding(vector(-55, 93, 36), vector(0, -0.82, 0.57))],
+    pins: [onThigh('right', 0.84, 34), holding(vector(-55, 93, 36), vector(0, -0.82, 0.57))],
   }),
   levels: { harder: armBehind },
 };

@@ -3,10 +3,13 @@ import type { Pin } from '../rig/pins.ts';
 import { arm, leg, type Pose, sidewards } from '../rig/pose.ts';
 import type { Prop } from '../rig/props.ts';
 import { perSide, type Side, sides } from '../rig/sides.ts';
-import { atJoint, inTrunk } from '../rig/spots.ts';
+import { atJoint, onFront } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
 import { type FigureExercise, key } from './exercise.ts';
 import { foot, level, standing } from './stances.ts';
+
+/** Where the belly works, on the side that is seen. */
+export const onBelly = onFront(26, 20);
 
 /** Leaning on the forearms with the knees down, as one line from the shoulders to the knees. */
 const onKnees: Pose = {
@@ -44,7 +47,7 @@ export const plankOnFloor = (atDesk: FigureExercise): FigureExercise => ({
   })),
   props: mat(-292, 84),
   view: { around: 74, above: 9, zoom: 1, aim: vector(0, 60, -104) },
-  glows: [{ on: inTrunk(24), rx: 34, ry: 24, shines: 'working' }],
+  glows: [{ on: onBelly, rx: 30, ry: 22, shines: 'working' }],
   arrows: [{ follows: atJoint('knee', 'right'), aside: vector(0, 20, 0), isLevel: false }],
 });
 

@@ -3,10 +3,10 @@ import { radii } from '../rig/body.ts';
 import type { FootPin } from '../rig/foot-pins.ts';
 import { arm, leg, type Pose, sidewards } from '../rig/pose.ts';
 import { perSide, sides } from '../rig/sides.ts';
-import { atJoint, inTrunk, onHead } from '../rig/spots.ts';
+import { atJoint, onHead } from '../rig/spots.ts';
 import { vector } from '../rig/vector.ts';
 import { drawn, type FigureExercise, key } from './exercise.ts';
-import { plankAtWall, plankOnFloor } from './plank-levels.ts';
+import { onBelly, plankAtWall, plankOnFloor } from './plank-levels.ts';
 import { foot, level, seated, standing } from './stances.ts';
 import { inWheelchair } from './variant.ts';
 
@@ -28,8 +28,8 @@ const oneBack: Pose = {
 const long: Pose = {
   ...leaning,
   trunkLean: 41.2,
-  pelvisTilt: -4,
-  midBack: 2,
+  pelvisTilt: -10,
+  midBack: 5,
   neck: { ...level, nod: -18 },
   arms: perSide(() => arm({ raise: 36, elbow: 90 })),
   legs: perSide(() => leg({ hip: 0, knee: 2 })),
@@ -62,7 +62,7 @@ const atLowDesk = inWheelchair(
     })),
     props: desk({ top: seatedTop, left: -70, right: 70, near: 20, far: 130 }, 'beside'),
     view: { around: 66, above: 8, zoom: 1.3, aim: vector(0, 128, 34) },
-    glows: [{ on: inTrunk(24), rx: 22, ry: 28, shines: 'working' }],
+    glows: [{ on: onBelly, rx: 22, ry: 26, shines: 'working' }],
     arrows: [{ follows: onHead(1, 0), aside: vector(0, 14, 0), isLevel: false }],
   }),
 );
@@ -85,7 +85,7 @@ const atDesk = drawn({
   })),
   props: desk({ top, left: -78, right: 78, near: 62, far: 156 }, 'behind'),
   view: { around: 74, above: 7, zoom: 1.16, aim: vector(0, 134, 18) },
-  glows: [{ on: inTrunk(24), rx: 26, ry: 32, shines: 'working' }],
+  glows: [{ on: onBelly, rx: 24, ry: 28, shines: 'working' }],
   wheelchair: atLowDesk,
   arrows: [{ follows: atJoint('foot', 'right'), aside: vector(14, 20, 0), isLevel: true }],
 });

@@ -62,6 +62,6 @@ export const postureShift = drawn({
   pace: { by: 'time' },
   pins: seatedFeet,
   seat: { kind: 'stool', layer: 'behind' },
-  view: { around: 72, above: 6, zoom: 1.1, aim: vector(0, 174, 30) },
+  view: { around: 72, above: 6, zoom: 1.04, aim: vector(0, 167, 30) },
   wheelchair: onWheels,
 });

@@ -26,14 +26,14 @@ const curledBack: Pose = {
 const feet = sides.map((side) => soleOnMat(side, 20, 92));
 
 /**
- * From the side and a little above: hips and feet stay down, the hands carry the head from behind, and the upper back
- * curls back over the roller. The near elbow lies beside the head and under it, so that the face stays free.
+ * Half from before and a little above: hips and feet stay down, the hands carry the head from behind, and the upper back
+ * curls back over the roller. Both arms are seen long, the near one under the head, so that the face stays free.
  */
 const usual = drawn({
   keys: [key(curledUp), key(curledBack)],
   pins: [...feet, ...handsBehindHead.pins],
   props: [...mat(-170, 140), roller(-71)],
-  view: { around: 114, above: 22, zoom: 1.12, aim: vector(0, 54, -18) },
+  view: { around: 56, above: 18, zoom: 1.12, aim: vector(0, 54, -18) },
   glows: [{ on: inTrunk(72), rx: 24, ry: 24, shines: 'working' }],
   arrows: [{ follows: onHead(0.9, 0.2), aside: vector(0, 34, -34), isLevel: false }],
 });

@@ -13,6 +13,7 @@ import {
   exerciseIds,
   extentOf,
   nameOf,
+  outlinePoints,
   pointsOf,
   versions,
 } from './moments.ts';
@@ -52,6 +53,15 @@ describe.each(exerciseIds)('%s', (exercise) => {
 
   it('draws the same picture for the same request', () => {
     expect(aScene({ exercise, amount: 0.4 })).toEqual(aScene({ exercise, amount: 0.4 }));
+  });
+
+  it('keeps the shadow on the ground inside the picture', () => {
+    if (figureExercises[exercise].isCloseUp) return;
+    for (const amount of [0, 0.5, 1]) {
+      const shadow = shapeOf(aScene({ exercise, amount }), 'shadow');
+      const { left, right, bottom } = extentOf(outlinePoints(shadow));
+      expect([left >= 0, right <= 400, bottom <= 400]).toEqual([true, true, true]);
+    }
   });
 
   it('points the way in the first repetition alone, and the other way for the way back', () => {

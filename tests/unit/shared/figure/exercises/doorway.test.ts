@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { door } from '../../../../../shared/figure/furniture/door-frame.ts';
 import { radians } from '../../../../../shared/figure/rig/angle.ts';
-import { bones } from '../../../../../shared/figure/rig/body.ts';
+import { bones, radii } from '../../../../../shared/figure/rig/body.ts';
+import { sidewards } from '../../../../../shared/figure/rig/pose.ts';
 import { sides } from '../../../../../shared/figure/rig/sides.ts';
-import { aMoment, aScene, extentOf, pointsOf } from '../moments.ts';
+import type { Vector } from '../../../../../shared/figure/rig/vector.ts';
+import { aMoment, amounts, aScene, extentOf, pointsOf } from '../moments.ts';
 
 const sceneAt = (amount: number) => aScene({ exercise: 'doorway-pec', amount });
 const shapeAt = (amount: number, id: string) => sceneAt(amount).shapes.find((shape) => shape.id === id);
@@ -18,7 +20,31 @@ describe('the stretch in the doorway', () => {
     const { camera, skeleton } = aMoment({ exercise: 'doorway-pec' });
     const end = aMoment({ exercise: 'doorway-pec', amount: 1 }).skeleton;
     const x = ({ arms }: typeof skeleton) => camera.project(arms.right.shoulder).x;
-    expect(x(end) - x(skeleton)).toBeGreaterThan(25);
+    expect(x(end) - x(skeleton)).toBeGreaterThan(20);
+  });
+
+  it('never sees an upper arm from its end, as a stub', () => {
+    for (const amount of amounts) {
+      const { camera, skeleton } = aMoment({ exercise: 'doorway-pec', amount });
+      for (const side of sides) {
+        const { shoulder, elbow } = skeleton.arms[side];
+        const [one, other] = [camera.project(shoulder), camera.project(elbow)];
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(bones.upperArm / 2);
+      }
+    }
+  });
+
+  it('shows each forearm before its post, and not beside it', () => {
+    const { camera, skeleton } = aMoment({ exercise: 'doorway-pec' });
+    const x = (at: Vector): number => camera.project(at).x;
+    for (const side of sides) {
+      const { elbow, wrist } = skeleton.arms[side];
+      const post = [door.inner, door.outer].map((edge) => x(sidewards(side, edge, wrist.y, door.near)));
+      for (const at of [elbow, wrist]) {
+        expect(x(at)).toBeGreaterThan(Math.min(...post) - radii.forearm[1]);
+        expect(x(at)).toBeLessThan(Math.max(...post));
+      }
+    }
   });
 
   it('takes the chest through the frame', () => {

@@ -3,6 +3,9 @@ import { figureExercises } from '../../../../../shared/figure/exercises/index.ts
 import { exerciseAs } from '../../../../../shared/figure/exercises/variant.ts';
 import { onMat } from '../../../../../shared/figure/furniture/mat.ts';
 import { sides } from '../../../../../shared/figure/rig/sides.ts';
+import { stationAt } from '../../../../../shared/figure/rig/spine.ts';
+import { placeOf } from '../../../../../shared/figure/rig/spots.ts';
+import { dot, subtract } from '../../../../../shared/figure/rig/vector.ts';
 import { exercises, formOf, isOnFloor } from '../../../../../shared/routines/catalogue.ts';
 import { exerciseIds, formNames } from '../../../../../shared/routines/exercise.ts';
 import { aMoment, amounts, angleBetween, direction } from '../moments.ts';
@@ -73,6 +76,16 @@ describe('what is harder', () => {
   it('in the hip stretch is an arm overhead', () => {
     const { arms, head } = aMoment({ exercise: 'hip-flexor', level: 'harder', amount: 1 }).skeleton;
     expect(arms.right.wrist.y).toBeGreaterThan(head.centre.y + 40);
+  });
+});
+
+describe.each(['easier', 'usual', 'harder'] as const)('the plank, %s', (level) => {
+  it('glows where the belly works, and not on the back', () => {
+    const { exercise, skeleton } = aMoment({ exercise: 'plank', level, amount: 1 });
+    for (const { on } of exercise.glows) {
+      const { at, frame } = stationAt(skeleton.pose, 26);
+      expect(dot(subtract(placeOf(skeleton, on), at), frame.forward)).toBeGreaterThan(8);
+    }
   });
 });
 
