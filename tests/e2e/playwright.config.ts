@@ -2,7 +2,7 @@ import { defineConfig } from 'playwright/test';
 
 /**
  * The tests drive the packaged app on a desktop of their own. They mostly wait for real time to pass, so
- * four run beside each other even on a small machine; more of them and the hands are late. A test that fails once has
+ * six run beside each other even on a small machine; more of them and the hands are late. A test that fails once has
  * failed: no retries.
  */
 export default defineConfig({
