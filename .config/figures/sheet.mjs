@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 /**
  * @typedef {object} Parts What is drawn with; handed in, since a command and a test load it each in their own way.
  * @property {Record<string, { forms: object, levels: object, wheelchair: unknown, restingArm: unknown }>} figureExercises
- * @property {(request: any) => any} sceneOf
+ * @property {(request: any) => any} sceneOf Any request: it is put together from the names of forms and levels, and the command loads all of this without types.
  * @property {import('react').ComponentType<any>} Figure
  */
 
@@ -26,10 +26,6 @@ figure { margin: 0; }
 svg { block-size: 166px; inline-size: 166px; }
 figcaption { color: var(--color-ink-soft); font-size: 11px; text-align: center; }
 `;
-
-/** One decimal is a tenth of a drawing unit: finer than the sheet shows, and a third shorter. */
-const shortened = (/** @type {string} */ markup) =>
-  markup.replace(/-?\d+\.\d\d/g, (number) => String(Math.round(Number(number) * 10) / 10));
 
 const base = {
   side: 'right',
@@ -99,9 +95,7 @@ export function sheetOf({ figureExercises, sceneOf, Figure }) {
   /** @type {(id: string, cell: Cell) => string} */
   const cell = (id, [caption, request]) => {
     const scene = sceneOf(request);
-    const drawn = shortened(
-      renderToStaticMarkup(createElement(Figure, { scene, label: `${id}, ${caption}` })),
-    );
+    const drawn = renderToStaticMarkup(createElement(Figure, { scene, label: `${id}, ${caption}` }));
     return `<figure>${drawn}<figcaption>${caption}</figcaption></figure>`;
   };
   const rows = Object.entries(figureExercises).map(

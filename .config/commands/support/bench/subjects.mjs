@@ -48,21 +48,21 @@ export async function archiveMb(executable) {
 export async function loadProject(root) {
   const load = /** @param {string} path */ async (path) =>
     (await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })).module;
-  const [{ en }, { placeSession, placeFile, placeFirstRunDone, settingsFile }, exercises, opinions] =
+  const [{ en }, { placeSession, placeFile, placeFirstRunDone, settingsFile }, exercises, opinions, file] =
     await Promise.all([
       load('shared/i18n/en/index.ts'),
       load('tests/e2e/desktop/data-files.ts'),
       load('shared/routines/exercise.ts'),
+      load('shared/opinions/opinions.ts'),
       load('shared/opinions/opinions-file.ts'),
     ]);
-  const opinionsFor = /** @param {string} wanted  who wants nothing else */ (wanted) =>
-    opinions.opinionsFileOf({
-      liked: [],
+  /** Of somebody who wants one exercise and nothing else. */
+  const opinionsFor = /** @param {string} wanted */ (wanted) =>
+    file.opinionsFileOf({
+      ...opinions.noOpinions,
       hidden: exercises.exerciseIds
         .filter((/** @type {string} */ exercise) => exercise !== wanted)
         .map((/** @type {string} */ exercise) => ({ exercise, throughDay: '9999-12-31' })),
-      levels: {},
-      steady: {},
     });
   return { messages: en, placeSession, placeFile, placeFirstRunDone, settingsFile, opinionsFor };
 }
