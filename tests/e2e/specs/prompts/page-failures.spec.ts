@@ -50,7 +50,7 @@ async function pageAfter(app: AppWithWindows, before: Page, withinMs: number): P
 }
 
 const shownRepetition = async (page: Page): Promise<string> =>
-  (await page.locator('.player-badges').textContent()) ?? '';
+  (await page.locator('.player-badges > :not(.player-badge)').textContent()) ?? '';
 
 const last = (decisions: readonly Decision[], did: string): Decision | undefined =>
   decisions.findLast((decision) => decision.did === did);
