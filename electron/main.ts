@@ -13,7 +13,7 @@ import {
 } from 'electron';
 import { dateBefore } from '../shared/calendar/local-stamp.ts';
 import { pastOfHistory } from '../shared/choice/past-of-history.ts';
-import type { AppFacts } from '../shared/ipc/contract.ts';
+import type { AppFacts } from '../shared/ipc/snapshots.ts';
 import type { TrayItemCommand } from '../shared/tray/model.ts';
 import { installAppMenu } from './adapters/app-menu.ts';
 import { serveAppProtocol } from './adapters/app-protocol.ts';
@@ -32,6 +32,7 @@ import { electronTrayToolkit } from './adapters/tray-toolkit.ts';
 import type { BreakDirector } from './app/break-director.ts';
 import { CardKeys } from './app/card-keys.ts';
 import { directorNow } from './app/director-now.ts';
+import { farewellOf } from './app/farewell.ts';
 import type { History } from './app/history.ts';
 import type { OwnDesk } from './app/own-desk.ts';
 import type { SessionDesk } from './app/session-desk.ts';
@@ -149,7 +150,7 @@ function start(launch: Launch): SessionDesk {
     ...{ launch, out, senders, clock, timer, log, startPage },
     onClosed: (window) => desk.closed(window),
     onCardGivenUp: () => notifier.cardGivenUp(),
-    isAsking: () => director.isAsking,
+    farewell: () => farewellOf({ isAsking: director.isAsking, isVoiceOn: settings.preferences.voice }),
   });
   const push = createPush(senders);
   const files = wireFiles({ launch, dialog, windows });

@@ -1,6 +1,6 @@
 import type { HistoryEvent, HistoryLine } from '../shared/history/lines.ts';
 import type { UsableLine } from '../shared/history/parse-line.ts';
-import type { StartAtLoginRefusal } from '../shared/ipc/contract.ts';
+import type { StartAtLoginRefusal } from '../shared/ipc/refusal.ts';
 import type { PromptStyle } from '../shared/settings/preferences.ts';
 import type { TrayModel } from '../shared/tray/model.ts';
 import type { FileKind } from '../shared/yours/file-kinds.ts';
@@ -219,3 +219,6 @@ export interface GlobalKeys {
   claim(keys: string, onPressed: () => void): boolean;
   release(keys: string): void;
 }
+
+/** What is at the end of a break before its window goes: something to be seen, to be heard as well, or to be answered. */
+export type Farewell = 'seen' | 'spoken' | 'asking';

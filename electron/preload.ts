@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Bridge, PushListener, Reply, RequestInput, RequestOutput } from '../shared/ipc/contract.ts';
+import type { Bridge, PushListener, RequestInput, RequestOutput } from '../shared/ipc/contract.ts';
 import type { PushName, RequestName } from '../shared/ipc/names.ts';
+import type { Reply } from '../shared/ipc/refusal.ts';
 import { requestChannel } from './ipc/channels.ts';
 
 function request<N extends RequestName>(name: N, input: RequestInput<N>): Promise<Reply<RequestOutput[N]>> {

@@ -1,21 +1,20 @@
 import type { BrowserWindow, Rectangle } from 'electron';
+import { centredBounds, type Place, promptBounds, type Size } from '../../shared/prompt/prompt-bounds.ts';
 import type { PromptStyle } from '../../shared/settings/preferences.ts';
-import type { PromptWindows, WindowPlan } from '../ports.ts';
+import type { Farewell, PromptWindows, WindowPlan } from '../ports.ts';
 import { PassingWindow, type PassingWindowSetup, type Predecessor } from './passing-window.ts';
-import { centredBounds, type Place, promptBounds, type Size } from './prompt-bounds.ts';
 import { ReopenLimit } from './reopen-limit.ts';
 
-/** How long the end of a break stays to be seen, and how long where it asks something. */
-const breakFarewellMs = 3000;
-const askingFarewellMs = 15_000;
+/** How long the end of a break stays; a voice may begin a second late, and is not cut off in its last words. */
+const farewellMs: { readonly [F in Farewell]: number } = { seen: 3_000, spoken: 8_000, asking: 15_000 };
 
 export type PromptWindowsSetup = Pick<PassingWindowSetup, 'log' | 'timer' | 'killProcess'> & {
   readonly open: (kind: 'card' | 'break') => BrowserWindow;
   readonly addressOf: (kind: 'card' | 'break') => string;
   /** The display in use: the one with the pointer. */
   readonly display: () => Promise<Place>;
-  /** The end of the break that ran last asks how it felt. */
-  readonly isAsking: () => boolean;
+  /** How the break that ran last ends. */
+  readonly farewell: () => Farewell;
   readonly nowMs: () => number;
   /** The person closed it. */
   readonly onClosed: (window: 'card' | 'break') => void;
@@ -76,7 +75,7 @@ export class ElectronPromptWindows implements PromptWindows {
 
   constructor(setup: PromptWindowsSetup) {
     const { display } = setup;
-    const breakFarewell = (): number => (setup.isAsking() ? askingFarewellMs : breakFarewellMs);
+    const breakFarewell = (): number => farewellMs[setup.farewell()];
     let placed: Rectangle | null = null;
     this.#card = this.#make(
       setup,
@@ -84,8 +83,7 @@ export class ElectronPromptWindows implements PromptWindows {
       () => 0,
       async (window, predecessor) => {
         // Where it was put, not where it says that it is: under X11 that may be its place within a frame.
-        if (predecessor === null || placed === null)
-          placed = promptBounds(this.#style, await display(), sizeOf(window));
+        if (predecessor === null || placed === null) placed = promptBounds(this.#style, await display());
         if (window.isDestroyed()) return;
         revealCard(window, placed, this.#style);
         if (predecessor?.hadFocus === true) bringToKeyboard(window);
@@ -101,7 +99,7 @@ export class ElectronPromptWindows implements PromptWindows {
   #make(
     { open, addressOf, onClosed, onGivenUp, onLeft, nowMs, log, timer, killProcess }: PromptWindowsSetup,
     kind: 'card' | 'break',
-    farewellMs: () => number,
+    staysMs: () => number,
     reveal: (window: BrowserWindow, predecessor: Predecessor | null) => Promise<void>,
   ): PassingWindow {
     return new PassingWindow({
@@ -112,7 +110,7 @@ export class ElectronPromptWindows implements PromptWindows {
       onGivenUp: () => onGivenUp(kind),
       onLeft: () => onLeft(kind),
       limit: new ReopenLimit(nowMs),
-      ...{ log, timer, killProcess, farewellMs },
+      ...{ log, timer, killProcess, farewellMs: staysMs },
     });
   }
 

@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
+import { cardSize } from '../../shared/prompt/prompt-bounds.ts';
 import type { WindowKind } from '../ipc/trusted-senders.ts';
 import type { BuildKind } from '../launch/build-kind.ts';
 
@@ -14,8 +15,7 @@ const sizes: { readonly [K in WindowKind]: BrowserWindowConstructorOptions } = {
   home: { width: 1040, height: 720, minWidth: 360, minHeight: 480 },
   // In the corner over everything, out of the way of the keyboard until it is clicked or called.
   card: {
-    width: 380,
-    height: 168,
+    ...cardSize,
     frame: false,
     resizable: false,
     minimizable: false,

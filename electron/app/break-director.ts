@@ -9,7 +9,7 @@ import { walkFor } from '../../shared/choice/walk-for.ts';
 import type { BreakWish, RoutineKind } from '../../shared/choice/wish.ts';
 import type { BreakKind } from '../../shared/domain/decisions.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
-import type { FigureBody, RoutineOffer, RunningRoutine } from '../../shared/ipc/contract.ts';
+import type { FigureBody, RoutineOffer, RunningRoutine } from '../../shared/ipc/snapshots.ts';
 import type { Opinions } from '../../shared/opinions/opinions.ts';
 import type { Level } from '../../shared/routines/exercise.ts';
 import type { OwnExercise } from '../../shared/routines/own-exercise.ts';

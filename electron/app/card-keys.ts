@@ -1,5 +1,5 @@
 import type { SessionView } from '../../shared/domain/view.ts';
-import type { CallKeys } from '../../shared/ipc/contract.ts';
+import type { CallKeys } from '../../shared/ipc/snapshots.ts';
 import type { GlobalKeys } from '../ports.ts';
 
 /**

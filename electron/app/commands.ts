@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import { secondsUntilTomorrow } from '../../shared/calendar/local-time.ts';
-import type { SessionAction } from '../../shared/ipc/contract.ts';
+import type { SessionAction } from '../../shared/ipc/session-action.ts';
 import type { SpokenLine } from '../../shared/replay/trace-line-of.ts';
 import type { TrayItemCommand } from '../../shared/tray/model.ts';
 import type { ClockReading } from '../ports.ts';

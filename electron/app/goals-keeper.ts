@@ -1,6 +1,6 @@
 import { type Goals, noGoals } from '../../shared/goals/goals.ts';
 import { goalsFileOf, readGoalsFile } from '../../shared/goals/goals-file.ts';
-import type { Trouble } from '../../shared/ipc/contract.ts';
+import type { Trouble } from '../../shared/ipc/snapshots.ts';
 import type { JsonFile, Log } from '../ports.ts';
 import { KeptDocument } from './kept-document.ts';
 

@@ -6,7 +6,7 @@ import type { HistoryEvent, HistoryLine } from '../../shared/history/lines.ts';
 import { loggedWalk } from '../../shared/history/logged-walk.ts';
 import type { Look } from '../../shared/history/look.ts';
 import type { Recording } from '../../shared/history/recording.ts';
-import type { Trouble } from '../../shared/ipc/contract.ts';
+import type { Trouble } from '../../shared/ipc/snapshots.ts';
 import type { Grade } from '../../shared/opinions/opinions.ts';
 import type { Routine } from '../../shared/routines/programme.ts';
 import type { ClockReading, HistoryReading, HistoryStore, Log } from '../ports.ts';

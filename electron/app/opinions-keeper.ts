@@ -1,4 +1,4 @@
-import type { Trouble } from '../../shared/ipc/contract.ts';
+import type { Trouble } from '../../shared/ipc/snapshots.ts';
 import { noOpinions, type Opinions } from '../../shared/opinions/opinions.ts';
 import { opinionsFileOf, readOpinionsFile } from '../../shared/opinions/opinions-file.ts';
 import type { JsonFile, Log } from '../ports.ts';

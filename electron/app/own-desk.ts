@@ -1,11 +1,6 @@
-import type {
-  KnownPack,
-  OwnRefusal,
-  OwnSnapshot,
-  Reply,
-  RequestInput,
-  Trouble,
-} from '../../shared/ipc/contract.ts';
+import type { RequestInput } from '../../shared/ipc/contract.ts';
+import type { OwnRefusal, Reply } from '../../shared/ipc/refusal.ts';
+import type { KnownPack, OwnSnapshot, Trouble } from '../../shared/ipc/snapshots.ts';
 import { limits } from '../../shared/packs/limits.ts';
 import type { OwnKept } from '../../shared/packs/own-file.ts';
 import { exercisesOfPack, idInPack, type Pack, routineOfPack } from '../../shared/packs/pack.ts';

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../shared/ipc/contract.ts';
+import type { Trouble } from '../../shared/ipc/snapshots.ts';
 import { nothingKept, type OwnKept, ownFileOf, readOwnFile } from '../../shared/packs/own-file.ts';
 import type { JsonFile, Log } from '../ports.ts';
 

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../shared/ipc/contract.ts';
+import type { Trouble } from '../../shared/ipc/snapshots.ts';
 import { readKeptPack } from '../../shared/packs/kept-pack.ts';
 import type { Pack } from '../../shared/packs/pack.ts';
 import type { Log, PackFiles } from '../ports.ts';

@@ -1,6 +1,6 @@
 import type { SessionView } from '../../shared/domain/view.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import type { SessionSnapshot, Trouble } from '../../shared/ipc/contract.ts';
+import type { SessionSnapshot, Trouble } from '../../shared/ipc/snapshots.ts';
 import type { PromptStyle } from '../../shared/settings/preferences.ts';
 import { trayModel } from '../../shared/tray/tray-model.ts';
 import type { ClockReading, PromptWindows, TraySurface, WindowPlan } from '../ports.ts';

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/assert-never.ts';
-import type { RoutineOffer, SessionAction, SessionSnapshot } from '../../shared/ipc/contract.ts';
+import type { SessionAction } from '../../shared/ipc/session-action.ts';
+import type { RoutineOffer, SessionSnapshot } from '../../shared/ipc/snapshots.ts';
 import { withGrade, withHidden, withLiked, withoutHidden } from '../../shared/opinions/change-opinions.ts';
 import type { Grade, Opinions } from '../../shared/opinions/opinions.ts';
 import type { SpokenLine } from '../../shared/replay/trace-line-of.ts';

@@ -1,4 +1,5 @@
-import type { Reply, SettingsSnapshot } from '../../shared/ipc/contract.ts';
+import type { Reply } from '../../shared/ipc/refusal.ts';
+import type { SettingsSnapshot } from '../../shared/ipc/snapshots.ts';
 import { settingRows } from '../../shared/settings/catalogue.ts';
 import { isSettingKey } from '../../shared/settings/preferences.ts';
 import { settingsTextOf } from '../../shared/settings/settings-text.ts';

@@ -1,4 +1,5 @@
-import type { Refusal, Reply, SettingsSnapshot, Trouble } from '../../shared/ipc/contract.ts';
+import type { Refusal, Reply } from '../../shared/ipc/refusal.ts';
+import type { SettingsSnapshot, Trouble } from '../../shared/ipc/snapshots.ts';
 import { type SettingKey, settingRows } from '../../shared/settings/catalogue.ts';
 import {
   defaultPreferences,

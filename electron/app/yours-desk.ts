@@ -1,5 +1,7 @@
 import { stampOf } from '../../shared/calendar/local-stamp.ts';
-import type { Reply, RequestInput, TakenCopy, YoursRefusal } from '../../shared/ipc/contract.ts';
+import type { RequestInput } from '../../shared/ipc/contract.ts';
+import type { Reply, YoursRefusal } from '../../shared/ipc/refusal.ts';
+import type { TakenCopy } from '../../shared/ipc/snapshots.ts';
 import type { Copy } from '../../shared/yours/copy.ts';
 import type { CopyFault } from '../../shared/yours/fault.ts';
 import { extensionOf, type FileKind } from '../../shared/yours/file-kinds.ts';

@@ -1,5 +1,6 @@
-import type { Reply, RequestInput, RequestOutput } from '../../shared/ipc/contract.ts';
+import type { RequestInput, RequestOutput } from '../../shared/ipc/contract.ts';
 import type { RequestName } from '../../shared/ipc/names.ts';
+import type { Reply } from '../../shared/ipc/refusal.ts';
 import type {
   AppService,
   FirstRunService,

@@ -1,12 +1,7 @@
 import { z } from 'zod';
-import {
-  type Refusal,
-  type Reply,
-  type RequestInput,
-  type RequestOutput,
-  requestSchemas,
-} from '../../shared/ipc/contract.ts';
+import { type RequestInput, type RequestOutput, requestSchemas } from '../../shared/ipc/contract.ts';
 import { type RequestName, requestNames } from '../../shared/ipc/names.ts';
+import type { Refusal, Reply } from '../../shared/ipc/refusal.ts';
 import type { Log } from '../ports.ts';
 import { pageOrigin } from '../security/page-origin.ts';
 import { requestChannel } from './channels.ts';

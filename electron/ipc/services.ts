@@ -1,16 +1,10 @@
 import type { GoalAction } from '../../shared/goals/actions.ts';
 import type { GoalsOverview } from '../../shared/goals/overview.ts';
 import type { HistoryAccount } from '../../shared/history/account.ts';
-import type {
-  AppFacts,
-  OwnSnapshot,
-  Reply,
-  RequestInput,
-  RequestOutput,
-  SessionAction,
-  SessionSnapshot,
-  SettingsSnapshot,
-} from '../../shared/ipc/contract.ts';
+import type { RequestInput, RequestOutput } from '../../shared/ipc/contract.ts';
+import type { Reply } from '../../shared/ipc/refusal.ts';
+import type { SessionAction } from '../../shared/ipc/session-action.ts';
+import type { AppFacts, OwnSnapshot, SessionSnapshot, SettingsSnapshot } from '../../shared/ipc/snapshots.ts';
 
 /** What the windows need of the running session. */
 export interface SessionService {

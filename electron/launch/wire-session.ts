@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { emptyRecording, type Recording } from '../../shared/history/recording.ts';
-import type { SessionSnapshot, Trouble } from '../../shared/ipc/contract.ts';
+import type { SessionSnapshot, Trouble } from '../../shared/ipc/snapshots.ts';
 import { engineSettingsOf, type Preferences } from '../../shared/settings/preferences.ts';
 import { rulesFrom } from '../../shared/settings/rules.ts';
 import { rulesOver } from '../../shared/settings/rules-over.ts';

@@ -9,7 +9,7 @@ import { windowOptions } from '../adapters/window-options.ts';
 import { ElectronWindows } from '../adapters/windows.ts';
 import { type Point, readXPointer } from '../adapters/x-pointer.ts';
 import type { TrustedSenders, WindowKind } from '../ipc/trusted-senders.ts';
-import type { Clock, HomePage, Log, PromptWindows, Timer, Windows } from '../ports.ts';
+import type { Clock, Farewell, HomePage, Log, PromptWindows, Timer, Windows } from '../ports.ts';
 import { pageOrigin } from '../security/page-origin.ts';
 import type { Launch } from './begin-launch.ts';
 import { buildKind } from './build-kind.ts';
@@ -23,7 +23,7 @@ export type WindowWiring = {
   readonly timer: Timer;
   readonly log: Log;
   readonly onClosed: (window: 'card' | 'break') => void;
-  readonly isAsking: () => boolean;
+  readonly farewell: () => Farewell;
   readonly startPage: () => HomePage;
   /** The page of the card fails again and again, and it is not shown. */
   readonly onCardGivenUp: () => void;
@@ -61,7 +61,7 @@ export function wireWindows(wiring: WindowWiring): {
   readonly windows: ElectronWindows;
   readonly promptWindows: PromptWindows;
 } {
-  const { launch, out, senders, clock, timer, log, onClosed, onCardGivenUp, isAsking, startPage } = wiring;
+  const { launch, out, senders, clock, timer, log, onClosed, onCardGivenUp, farewell, startPage } = wiring;
   const options = optionsByKind(launch, out);
   const language = launch.options.pseudoLocale ? '?words=pseudo' : '';
   const addressOf = (kind: WindowKind): string => `${pageOrigin}/${kind}/index.html${language}`;
@@ -86,7 +86,7 @@ export function wireWindows(wiring: WindowWiring): {
     },
     addressOf,
     display: createDisplayInUse({ screen, readXPointer: xPointer(process), timer, log }),
-    ...{ onClosed, isAsking },
+    ...{ onClosed, farewell },
     // Without its own window a break is followed on Today; a card that fails leaves the word to a notification.
     onGivenUp: (window) => (window === 'break' ? windows.openHome('today') : onCardGivenUp()),
     onLeft: (window) => window === 'break' && handBackFocus(windows),

@@ -4,6 +4,7 @@ import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { useWords } from '../bridge/words.tsx';
 import type { VoiceNote } from '../player/voice/coach.ts';
 import { Button } from '../ui/button.tsx';
+import { ButtonGroup } from '../ui/button-group.tsx';
 import { KeySign } from '../ui/key-sign.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useKeysShown } from '../ui/use-keys-shown.ts';
@@ -56,8 +57,7 @@ export function BreakBar({ actions, resting, said, note, problem, onCommand }: B
   );
   return (
     <footer ref={tellHeight} className="break-bar">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons. */}
-      <div className="break-controls" role="group" aria-label={translate('break.controls')}>
+      <ButtonGroup className="break-controls" name={{ label: translate('break.controls') }}>
         {control('pause', canResume ? 'main' : 'plain', canResume ? 'break.resume' : 'break.pause')}
         {control('easier', 'plain', 'break.easier')}
         {control('harder', 'plain', 'break.harder')}
@@ -65,7 +65,7 @@ export function BreakBar({ actions, resting, said, note, problem, onCommand }: B
         {control('not-for-me', 'plain', 'break.notForMe')}
         {control('finish', 'plain', 'break.finish')}
         {control('too-much', 'stop', 'break.tooMuch')}
-      </div>
+      </ButtonGroup>
       <p className="break-bar-note soft" aria-live="polite">
         {said === null ? translate(note === null ? 'break.keys' : `break.voice.${note}`) : translate(said)}
       </p>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SessionView } from '../../shared/domain/view.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
-import type { SessionAction } from '../../shared/ipc/contract.ts';
+import type { SessionAction } from '../../shared/ipc/session-action.ts';
 import { formOf, type PlayedAs } from '../../shared/routines/catalogue.ts';
 import { type Level, levels } from '../../shared/routines/exercise.ts';
 import { isOwn } from '../../shared/routines/own-exercise.ts';

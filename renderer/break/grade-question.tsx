@@ -4,6 +4,7 @@ import type { ExerciseId } from '../../shared/routines/exercise.ts';
 import { type Act, useActing } from '../bridge/use-acting.ts';
 import { useWords } from '../bridge/words.tsx';
 import { Button } from '../ui/button.tsx';
+import { ButtonGroup } from '../ui/button-group.tsx';
 import { Problem } from '../ui/problem.tsx';
 
 type GradeQuestionProps = { readonly exercises: readonly ExerciseId[]; readonly act: Act };
@@ -23,14 +24,13 @@ export function GradeQuestion({ exercises, act }: GradeQuestionProps) {
         {translate(given === null ? 'break.grade.question' : `break.grade.thanks.${given}`)}
       </p>
       {given === null && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons.
-        <div className="farewell-grades" role="group" aria-labelledby="grade-question">
+        <ButtonGroup className="farewell-grades" name={{ labelledBy: 'grade-question' }}>
           {grades.map((grade) => (
             <Button key={grade} look="plain" onPress={() => give(grade)}>
               {translate(`break.grade.${grade}`)}
             </Button>
           ))}
-        </div>
+        </ButtonGroup>
       )}
       <Problem text={problem} />
     </div>

@@ -1,4 +1,4 @@
-import type { RoutineOffer, RunningRoutine } from '../../shared/ipc/contract.ts';
+import type { RoutineOffer, RunningRoutine } from '../../shared/ipc/snapshots.ts';
 
 /** A start that never comes: such a routine stands at its first instant, and nothing in it has happened. */
 const never = Number.MAX_SAFE_INTEGER;

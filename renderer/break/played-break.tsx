@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { BreakKind } from '../../shared/domain/decisions.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
-import type { RunningRoutine } from '../../shared/ipc/contract.ts';
+import type { RunningRoutine } from '../../shared/ipc/snapshots.ts';
 import type { RoutineEvent } from '../../shared/routines/phase-events.ts';
 import type { Act } from '../bridge/use-acting.ts';
 import { useWords } from '../bridge/words.tsx';

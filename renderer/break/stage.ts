@@ -1,5 +1,5 @@
 import type { BreakKind } from '../../shared/domain/decisions.ts';
-import type { RunningRoutine, SessionSnapshot } from '../../shared/ipc/contract.ts';
+import type { RunningRoutine, SessionSnapshot } from '../../shared/ipc/snapshots.ts';
 import type { PlayedAs } from '../../shared/routines/catalogue.ts';
 import type { ExerciseId } from '../../shared/routines/exercise.ts';
 import { strengthOf } from '../../shared/routines/strength-of.ts';

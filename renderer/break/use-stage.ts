@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SessionSnapshot } from '../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../shared/ipc/snapshots.ts';
 import { nextStage, type Stage, type StageEvent, waiting } from './stage.ts';
 
 type Seen = { readonly snapshot: SessionSnapshot | null; readonly stage: Stage };

@@ -1,17 +1,16 @@
 import type { GoalAction } from '../../shared/goals/actions.ts';
 import type { GoalsOverview } from '../../shared/goals/overview.ts';
 import type { HistoryAccount } from '../../shared/history/account.ts';
+import type { Bridge, RequestInput } from '../../shared/ipc/contract.ts';
+import type { Reply } from '../../shared/ipc/refusal.ts';
+import type { SessionAction } from '../../shared/ipc/session-action.ts';
 import type {
   AppFacts,
-  Bridge,
   OwnSnapshot,
-  Reply,
-  RequestInput,
-  SessionAction,
   SessionSnapshot,
   SettingsSnapshot,
   TakenCopy,
-} from '../../shared/ipc/contract.ts';
+} from '../../shared/ipc/snapshots.ts';
 import type { OwnId } from '../../shared/routines/own-exercise.ts';
 import type { Country } from '../../shared/safety/country.ts';
 import type { SettingKey } from '../../shared/settings/catalogue.ts';

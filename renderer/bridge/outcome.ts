@@ -1,4 +1,4 @@
-import type { Refusal, Reply } from '../../shared/ipc/contract.ts';
+import type { Refusal, Reply } from '../../shared/ipc/refusal.ts';
 
 /** How a request ended, for a page to show. The new values have reached the stores by then. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };

@@ -1,5 +1,5 @@
 import type { Translate } from '../../shared/i18n/translate.ts';
-import type { Refusal } from '../../shared/ipc/contract.ts';
+import type { Refusal } from '../../shared/ipc/refusal.ts';
 import type { CopyFault } from '../../shared/yours/fault.ts';
 
 function reasonText(fault: CopyFault, translate: Translate): string {

@@ -1,4 +1,4 @@
-import type { Refusal, Reply } from '../../shared/ipc/contract.ts';
+import type { Refusal, Reply } from '../../shared/ipc/refusal.ts';
 import { type Outcome, replyOf } from './outcome.ts';
 
 export type Loaded<T> =

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SessionAction } from '../../shared/ipc/contract.ts';
+import type { SessionAction } from '../../shared/ipc/session-action.ts';
 import type { Outcome } from './outcome.ts';
 import { refusalText } from './refusal-text.ts';
 import { useWords } from './words.tsx';

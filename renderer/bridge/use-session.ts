@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { SessionSnapshot } from '../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../shared/ipc/snapshots.ts';
 import type { Client } from './client.ts';
 import type { Loaded } from './snapshot-store.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SessionView } from '../../shared/domain/view.ts';
-import type { SessionAction } from '../../shared/ipc/contract.ts';
+import type { SessionAction } from '../../shared/ipc/session-action.ts';
 import { useWords } from '../bridge/words.tsx';
 import { laterAction, laterText } from '../card-face/later.ts';
 import { Button } from '../ui/button.tsx';

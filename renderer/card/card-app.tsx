@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { BreakKind } from '../../shared/domain/decisions.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import type { CallKeys, SessionSnapshot } from '../../shared/ipc/contract.ts';
+import type { CallKeys, SessionSnapshot } from '../../shared/ipc/snapshots.ts';
 import { mainItemOf } from '../../shared/routines/programme.ts';
 import type { PromptStyle } from '../../shared/settings/preferences.ts';
 import { callKeysName } from '../bridge/call-keys-name.ts';

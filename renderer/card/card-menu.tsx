@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { SessionView } from '../../shared/domain/view.ts';
-import type { SessionAction } from '../../shared/ipc/contract.ts';
+import type { SessionAction } from '../../shared/ipc/session-action.ts';
 import { useWords } from '../bridge/words.tsx';
 import { focusAfter, focusByLetter, type MenuItem, type MenuPage, menuItems } from './menu.ts';
 import './card-menu.css';

@@ -1,6 +1,6 @@
 import type { SessionView } from '../../shared/domain/view.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
-import type { SessionAction } from '../../shared/ipc/contract.ts';
+import type { SessionAction } from '../../shared/ipc/session-action.ts';
 
 /** What choosing an item does: ask main, or turn to another page of the menu. */
 export type MenuChoice =

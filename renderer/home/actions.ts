@@ -2,7 +2,7 @@ import type { PersonAction, SessionView } from '../../shared/domain/view.ts';
 import { formatDuration } from '../../shared/i18n/duration.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import type { SessionAction } from '../../shared/ipc/contract.ts';
+import type { SessionAction } from '../../shared/ipc/session-action.ts';
 
 /** Everything but the pause, which comes in three lengths, is one button. */
 export type SingleAction = Exclude<PersonAction, 'pause'>;

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../shared/ipc/contract.ts';
+import type { Refusal } from '../../shared/ipc/refusal.ts';
 import { refusalText } from '../bridge/refusal-text.ts';
 import { useWords } from '../bridge/words.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../shared/ipc/contract.ts';
+import type { Trouble } from '../../shared/ipc/snapshots.ts';
 import { useWords } from '../bridge/words.tsx';
 import { Banner } from '../ui/banner.tsx';
 

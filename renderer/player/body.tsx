@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { FigureBody } from '../../shared/ipc/contract.ts';
+import type { FigureBody } from '../../shared/ipc/snapshots.ts';
 
 export const usualBody: FigureBody = { base: 'usual', restingArm: null };
 const BodyContext = createContext(usualBody);

@@ -4,7 +4,7 @@ import { amountInTime, isCycle, type RunningTime } from '../../shared/figure/pac
 import { preparedFor } from '../../shared/figure/prepared.ts';
 import { type SceneRequest, sceneOf } from '../../shared/figure/scene-of.ts';
 import type { Stage } from '../../shared/figure/stage.ts';
-import type { FigureBody } from '../../shared/ipc/contract.ts';
+import type { FigureBody } from '../../shared/ipc/snapshots.ts';
 import type { FormName, Level, Side } from '../../shared/routines/exercise.ts';
 import { type AnyExercise, isSameExercise } from '../../shared/routines/own-exercise.ts';
 import type { PhaseName } from '../../shared/routines/phase.ts';

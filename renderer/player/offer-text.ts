@@ -1,6 +1,6 @@
 import { textOf } from '../../shared/i18n/text-of.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import type { RoutineOffer } from '../../shared/ipc/contract.ts';
+import type { RoutineOffer } from '../../shared/ipc/snapshots.ts';
 import { categoryOf, formOf, nameOf } from '../../shared/routines/catalogue.ts';
 import type { Form, OpenPlan, Position } from '../../shared/routines/exercise.ts';
 import { mainItemOf } from '../../shared/routines/programme.ts';

@@ -1,4 +1,4 @@
-import type { RunningRoutine } from '../../shared/ipc/contract.ts';
+import type { RunningRoutine } from '../../shared/ipc/snapshots.ts';
 
 /** A routine under way, tied to the clock of this page. */
 export type PlayHead = {

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useRef, useState } from 'react';
 import type { RunningTime } from '../../shared/figure/pace.ts';
 import { languageOf, textOf } from '../../shared/i18n/text-of.ts';
-import type { RunningRoutine } from '../../shared/ipc/contract.ts';
+import type { RunningRoutine } from '../../shared/ipc/snapshots.ts';
 import { nameOf } from '../../shared/routines/catalogue.ts';
 import { isOwn } from '../../shared/routines/own-exercise.ts';
 import type { RoutineEvent } from '../../shared/routines/phase-events.ts';
@@ -58,7 +58,7 @@ export function RoutinePlayer({ running, onEvents, controls }: RoutinePlayerProp
 
   const drawer = useLatest((frame: Frame) => {
     const { moment, count } = frame;
-    const isSignsTurn = isTurnOfSigns();
+    const isSignsTurn = isTurnOfSigns(moment.phase.is);
     if (isSignsTurn || isOnTheWay(moment.phase.is)) {
       figure.current?.draw(poseOf(moment));
     }

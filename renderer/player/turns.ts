@@ -3,13 +3,16 @@ import type { PhaseName } from '../../shared/routines/phase.ts';
 const signsEvery = 6;
 
 /**
- * Says of which pictures ring and line are part: every sixth, five times a second. Eyes are on the body; painted every
- * time, they cost as much as it does, since the whole window between them and it is painted again.
+ * Says of which pictures ring and line are part: every sixth, five times a second, and the first of every phase. Eyes
+ * are on the body; painted every time, they cost as much as it does, since the whole window between them and it is
+ * painted again.
  */
-export function createTurns(): () => boolean {
-  let pictures = -1;
-  return () => {
-    pictures = (pictures + 1) % signsEvery;
+export function createTurns(): (phase: PhaseName) => boolean {
+  let pictures = 0;
+  let last: PhaseName | null = null;
+  return (phase) => {
+    pictures = phase === last ? (pictures + 1) % signsEvery : 0;
+    last = phase;
     return pictures === 0;
   };
 }

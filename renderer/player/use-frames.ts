@@ -8,8 +8,8 @@ const pictureMs = 31;
 
 /**
  * Draws at once, and while something moves about thirty times a second. A timer, and no request for the display's own
- * pictures: each of those costs a page the whole way to the screen, also where nothing has changed. The browser slows
- * the timers of a hidden page.
+ * pictures: each of those costs a page the whole way to the screen, also where nothing has changed. A hidden page asks
+ * for one of them, and so sleeps until it is seen.
  */
 export function useFrames(draw: (pageMs: number) => void, isMoving: boolean): void {
   useEffect(() => {
@@ -17,7 +17,12 @@ export function useFrames(draw: (pageMs: number) => void, isMoving: boolean): vo
     if (!isMoving) return;
     let dueMs = performance.now();
     let timer = 0;
+    let request = 0;
     const sleep = (): void => {
+      if (document.hidden) {
+        request = requestAnimationFrame(next);
+        return;
+      }
       const nowMs = performance.now();
       // After a stall it goes on from where it is: pictures that were missed are not made up for.
       dueMs = Math.max(dueMs, nowMs - pictureMs) + pictureMs;
@@ -28,6 +33,9 @@ export function useFrames(draw: (pageMs: number) => void, isMoving: boolean): vo
       sleep();
     };
     sleep();
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(request);
+    };
   }, [draw, isMoving]);
 }

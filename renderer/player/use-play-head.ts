@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
-import type { RunningRoutine } from '../../shared/ipc/contract.ts';
+import type { RunningRoutine } from '../../shared/ipc/snapshots.ts';
 import { phaseEvents, type RoutineEvent } from '../../shared/routines/phase-events.ts';
 import { ranMs } from '../../shared/routines/routine-time.ts';
 import { type Face, type Frame, frameAt, isSameFace } from './face.ts';

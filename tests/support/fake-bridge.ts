@@ -5,15 +5,10 @@ import { type Goals, noGoals } from '../../shared/goals/goals.ts';
 import { overviewOf } from '../../shared/goals/overview.ts';
 import { standingOf } from '../../shared/goals/standing.ts';
 import type { HistoryAccount } from '../../shared/history/account.ts';
-import type {
-  Bridge,
-  OwnSnapshot,
-  Refusal,
-  Reply,
-  SessionAction,
-  SessionSnapshot,
-  SettingsSnapshot,
-} from '../../shared/ipc/contract.ts';
+import type { Bridge } from '../../shared/ipc/contract.ts';
+import type { Refusal, Reply } from '../../shared/ipc/refusal.ts';
+import type { SessionAction } from '../../shared/ipc/session-action.ts';
+import type { OwnSnapshot, SessionSnapshot, SettingsSnapshot } from '../../shared/ipc/snapshots.ts';
 import { settingRows } from '../../shared/settings/catalogue.ts';
 import { isSettingKey, preferencesSchema } from '../../shared/settings/preferences.ts';
 import type { CopyOffer } from '../../shared/yours/offer.ts';

@@ -1,6 +1,6 @@
 import type { RequestEvent, RequestPort } from '../../electron/ipc/register.ts';
 import type { PageContents } from '../../electron/ipc/trusted-senders.ts';
-import type { Reply } from '../../shared/ipc/contract.ts';
+import type { Reply } from '../../shared/ipc/refusal.ts';
 
 type Listener = Parameters<RequestPort['handle']>[1];
 

@@ -1,4 +1,4 @@
-import type { RoutineOffer, RunningRoutine } from '../../shared/ipc/contract.ts';
+import type { RoutineOffer, RunningRoutine } from '../../shared/ipc/snapshots.ts';
 import type { ExerciseId } from '../../shared/routines/exercise.ts';
 import { itemOf, type Routine, routineSeconds } from '../../shared/routines/programme.ts';
 import type { RoutineRun } from '../../shared/routines/routine-time.ts';

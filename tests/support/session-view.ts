@@ -1,6 +1,6 @@
 import type { Totals } from '../../shared/domain/decisions.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
-import type { SessionSnapshot } from '../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../shared/ipc/snapshots.ts';
 import { noOpinions } from '../../shared/opinions/opinions.ts';
 import { buildOffer } from './routines.ts';
 

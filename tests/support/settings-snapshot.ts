@@ -1,4 +1,4 @@
-import type { SettingsSnapshot } from '../../shared/ipc/contract.ts';
+import type { SettingsSnapshot } from '../../shared/ipc/snapshots.ts';
 import { defaultPreferences, type Preferences } from '../../shared/settings/preferences.ts';
 
 /** The settings of a person who has changed nothing, on a system that tells no region; name what differs. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Reply } from '../../../shared/ipc/contract.ts';
+import type { Reply } from '../../../shared/ipc/refusal.ts';
 import type { Loaded } from '../../bridge/snapshot-store.ts';
 
 /** Something that is fetched once, when a page opens, and again when the person wants to try it once more. */

@@ -1,5 +1,5 @@
 import { formatCalendarDate } from '../../../shared/i18n/calendar-date.ts';
-import type { SessionAction } from '../../../shared/ipc/contract.ts';
+import type { SessionAction } from '../../../shared/ipc/session-action.ts';
 import { levelFor } from '../../../shared/opinions/opinions.ts';
 import type { ExerciseId } from '../../../shared/routines/exercise.ts';
 import { useWords } from '../../bridge/words.tsx';

@@ -1,5 +1,5 @@
 import type { Profile } from '../../../shared/choice/profile.ts';
-import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { Client } from '../../bridge/client.ts';
 
 /** What every part of the page Exercises knows. */

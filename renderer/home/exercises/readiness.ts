@@ -1,7 +1,7 @@
 import type { Limit } from '../../../shared/choice/limits.ts';
 import { formatTimeLeft } from '../../../shared/i18n/duration.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import { exercises } from '../../../shared/routines/catalogue.ts';
 import { exercisesIn, type Opened } from './places.ts';
 

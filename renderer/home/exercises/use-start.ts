@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SessionAction } from '../../../shared/ipc/contract.ts';
+import type { SessionAction } from '../../../shared/ipc/session-action.ts';
 import { refusalText } from '../../bridge/refusal-text.ts';
 import { useWords } from '../../bridge/words.tsx';
 import type { Library } from './library.ts';

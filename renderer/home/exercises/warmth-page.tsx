@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { formatDuration } from '../../../shared/i18n/duration.ts';
-import type { SessionAction } from '../../../shared/ipc/contract.ts';
+import type { SessionAction } from '../../../shared/ipc/session-action.ts';
 import type { FormName } from '../../../shared/routines/exercise.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Choices } from './choices.tsx';

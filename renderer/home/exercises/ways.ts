@@ -1,6 +1,6 @@
 import type { Profile } from '../../../shared/choice/profile.ts';
 import { wayFor } from '../../../shared/choice/suits.ts';
-import type { FigureBody } from '../../../shared/ipc/contract.ts';
+import type { FigureBody } from '../../../shared/ipc/snapshots.ts';
 import { exercises } from '../../../shared/routines/catalogue.ts';
 import { type ExerciseId, type Flag, type FormName, formNames } from '../../../shared/routines/exercise.ts';
 import { exerciseProfile } from '../../../shared/settings/exercise-profile.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { BodyProvider, usualBody } from '../../player/body.tsx';
 import { PreviewFigure } from '../../player/preview-figure.tsx';

@@ -1,4 +1,4 @@
-import type { SettingsSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SettingsSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { SettingKey } from '../../../shared/settings/catalogue.ts';
 import type { Client } from '../../bridge/client.ts';
 import { useSettings } from '../../bridge/use-settings.ts';

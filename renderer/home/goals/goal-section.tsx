@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { GoalsOverview } from '../../../shared/goals/overview.ts';
 import type { Standing } from '../../../shared/goals/standing.ts';
-import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { Client } from '../../bridge/client.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ButtonGroup } from '../../ui/button-group.tsx';
 import { useFocusLater } from '../../ui/use-focus-later.ts';
 import { DayMarks } from './day-marks.tsx';
 import { progressOf, progressText, streakText, targetText } from './goal-text.ts';
@@ -124,8 +125,7 @@ function EndGoal({ onEnd }: { readonly onEnd: () => void }) {
       </Button>
     );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons.
-    <div className="buttons goal-end" role="group" aria-labelledby="goal-end-question">
+    <ButtonGroup className="buttons goal-end" name={{ labelledBy: 'goal-end-question' }}>
       <p id="goal-end-question">{translate('goals.change.end.question')}</p>
       <Button id="goal-end-keep" look="plain" onPress={() => ask(false)}>
         {translate('goals.change.end.keep')}
@@ -133,6 +133,6 @@ function EndGoal({ onEnd }: { readonly onEnd: () => void }) {
       <Button look="plain" onPress={onEnd}>
         {translate('goals.change.end.yes')}
       </Button>
-    </div>
+    </ButtonGroup>
   );
 }

@@ -1,4 +1,4 @@
-import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import { levelFor } from '../../../shared/opinions/opinions.ts';
 import { exercises } from '../../../shared/routines/catalogue.ts';
 import { exerciseIds, type Level } from '../../../shared/routines/exercise.ts';

@@ -5,8 +5,8 @@ import type { OwnExercise } from '../../../shared/routines/own-exercise.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { FigureSlot } from '../../player/figure-slot.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import { exactLength } from './exact-length.ts';
-import '../settings/switch.css';
 
 export type RowActions = {
   readonly onStart: (exercise: OwnExercise) => void;
@@ -99,15 +99,11 @@ function OfferSwitch({ exercise, isOffered, breakSeconds, onOffer }: ExerciseRow
   }
   return (
     <label className="own-offer" htmlFor={id}>
-      <input
+      <Switch
         id={id}
-        className="switch"
-        type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked.
-        role="switch"
-        aria-label={translate('own.offerNamed', { name: exercise.name })}
-        checked={isOffered}
-        onChange={({ target }) => onOffer(exercise, target.checked)}
+        isOn={isOffered}
+        onSwitch={(isOn) => onOffer(exercise, isOn)}
+        name={{ label: translate('own.offerNamed', { name: exercise.name }) }}
       />
       <span>{translate('own.offer')}</span>
     </label>

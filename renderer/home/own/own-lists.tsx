@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { OwnSnapshot } from '../../../shared/ipc/contract.ts';
+import type { OwnSnapshot } from '../../../shared/ipc/snapshots.ts';
 import { contentOf } from '../../../shared/packs/exercise-schema.ts';
 import type { OwnExercise } from '../../../shared/routines/own-exercise.ts';
 import { useSettings } from '../../bridge/use-settings.ts';

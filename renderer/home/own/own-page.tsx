@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OwnSnapshot, SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { OwnSnapshot, SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { OwnContent } from '../../../shared/packs/exercise-schema.ts';
 import type { OwnExercise } from '../../../shared/routines/own-exercise.ts';
 import type { Loaded } from '../../bridge/snapshot-store.ts';

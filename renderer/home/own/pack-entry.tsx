@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import type { KnownPack } from '../../../shared/ipc/contract.ts';
+import type { KnownPack } from '../../../shared/ipc/snapshots.ts';
 import type { OwnId } from '../../../shared/routines/own-exercise.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ButtonGroup } from '../../ui/button-group.tsx';
 import { useFocusLater } from '../../ui/use-focus-later.ts';
 import { exactLength } from './exact-length.ts';
 import { ExerciseRow, type RowActions } from './exercise-row.tsx';
@@ -113,8 +114,7 @@ function RemovePack({ pack, onRemove }: RemovePackProps) {
     );
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons.
-    <div role="group" aria-labelledby={`ask-${pack.id}`} className="own-ask">
+    <ButtonGroup className="own-ask" name={{ labelledBy: `ask-${pack.id}` }}>
       <p id={`ask-${pack.id}`}>{translate('own.packs.ask', { count: pack.exercises.length })}</p>
       <div className="buttons">
         <Button look="stop" onPress={onRemove}>
@@ -124,6 +124,6 @@ function RemovePack({ pack, onRemove }: RemovePackProps) {
           {translate('own.packs.keep')}
         </Button>
       </div>
-    </div>
+    </ButtonGroup>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { z } from 'zod';
-import type { Refusal } from '../../../shared/ipc/contract.ts';
+import type { Refusal } from '../../../shared/ipc/refusal.ts';
 import type { PackProblems } from '../../../shared/packs/fault.ts';
 import { limits } from '../../../shared/packs/limits.ts';
 import type { Outcome } from '../../bridge/outcome.ts';

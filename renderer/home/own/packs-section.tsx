@@ -1,4 +1,4 @@
-import type { KnownPack, OwnSnapshot } from '../../../shared/ipc/contract.ts';
+import type { KnownPack, OwnSnapshot } from '../../../shared/ipc/snapshots.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { useFocusLater } from '../../ui/use-focus-later.ts';

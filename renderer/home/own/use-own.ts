@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { OwnSnapshot } from '../../../shared/ipc/contract.ts';
+import type { OwnSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { Client } from '../../bridge/client.ts';
 import type { Loaded } from '../../bridge/snapshot-store.ts';
 

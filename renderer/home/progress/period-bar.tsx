@@ -2,6 +2,7 @@ import { type Scale, scales } from '../../../shared/progress/periods.ts';
 import type { ProgressRecord } from '../../../shared/progress/record.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ButtonGroup } from '../../ui/button-group.tsx';
 import { periodText } from './period-text.ts';
 import type { PeriodChoice } from './use-period.ts';
 import './period-bar.css';
@@ -20,8 +21,7 @@ export function PeriodBar({ choice, reach }: PeriodBarProps) {
       <h2 id="period-title" className="period-title" aria-live="polite">
         {periodText(period, locale)}
       </h2>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons. */}
-      <div className="buttons" role="group" aria-label={translate('progress.period.label')}>
+      <ButtonGroup className="buttons" name={{ label: translate('progress.period.label') }}>
         <Button
           look="plain"
           name={translate(`progress.earlier.${scale}`)}
@@ -41,7 +41,7 @@ export function PeriodBar({ choice, reach }: PeriodBarProps) {
         <Button look="quiet" isResting={isNow} onPress={now}>
           {translate(`progress.now.${scale}`)}
         </Button>
-      </div>
+      </ButtonGroup>
     </div>
   );
 }

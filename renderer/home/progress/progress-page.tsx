@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { stampOf } from '../../../shared/calendar/local-stamp.ts';
 import type { HistoryAccount } from '../../../shared/history/account.ts';
-import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import { recordOf } from '../../../shared/progress/record.ts';
 import { firstWeekday } from '../../../shared/progress/week-start.ts';
 import type { Client } from '../../bridge/client.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { HistoryAccount } from '../../../shared/history/account.ts';
-import type { Reply } from '../../../shared/ipc/contract.ts';
+import type { Reply } from '../../../shared/ipc/refusal.ts';
 import type { Client } from '../../bridge/client.ts';
 import type { Loaded } from '../../bridge/snapshot-store.ts';
 

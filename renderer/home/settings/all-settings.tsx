@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SettingsSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SettingsSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { Client } from '../../bridge/client.ts';
 import { refusalText } from '../../bridge/refusal-text.ts';
 import { useWords } from '../../bridge/words.tsx';

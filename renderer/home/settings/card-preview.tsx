@@ -1,4 +1,4 @@
-import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { faceWords, OfferedFace } from './offered-face.tsx';
 import './card-preview.css';

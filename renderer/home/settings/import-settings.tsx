@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { SettingsSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SettingsSnapshot } from '../../../shared/ipc/snapshots.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useFocusLater } from '../../ui/use-focus-later.ts';

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../../shared/i18n/messages.ts';
-import type { CallKeys } from '../../../shared/ipc/contract.ts';
+import type { CallKeys } from '../../../shared/ipc/snapshots.ts';
 import { callKeysName } from '../../bridge/call-keys-name.ts';
 import { useWords } from '../../bridge/words.tsx';
 import './keyboard-help.css';

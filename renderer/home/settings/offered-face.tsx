@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import { mainItemOf } from '../../../shared/routines/programme.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { CardFace } from '../../card-face/card-face.tsx';

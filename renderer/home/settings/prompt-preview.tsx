@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
+import { promptBounds } from '../../../shared/prompt/prompt-bounds.ts';
 import type { PromptStyle } from '../../../shared/settings/preferences.ts';
 import { callKeysName } from '../../bridge/call-keys-name.ts';
 import { useWords } from '../../bridge/words.tsx';
@@ -15,14 +16,12 @@ type PromptPreviewProps = {
   readonly children: ReactNode;
 };
 
-const display = { width: 1280, height: 800 };
 const panelHeight = 48;
-
-/** As main places them: clear of the panel, in the middle of what it leaves, and over everything. */
-const places: { readonly [S in PromptStyle]: Readonly<Record<'x' | 'y' | 'width' | 'height', number>> } = {
-  gentle: { x: 884, y: 568, width: 380, height: 168 },
-  window: { x: 320, y: 196, width: 640, height: 360 },
-  fullscreen: { x: 0, y: 0, ...display },
+const size = { width: 1280, height: 800 };
+/** A display with a panel at its foot. */
+const display = {
+  bounds: { x: 0, y: 0, ...size },
+  workArea: { x: 0, y: 0, ...size, height: size.height - panelHeight },
 };
 
 /** A screen with the question on it, where and as large as it will come, below what chooses that. */
@@ -46,7 +45,7 @@ export function PromptPreview({ style, session, children }: PromptPreviewProps) 
       {children}
       <figure className="prompt-preview">
         <div className="prompt-screen" role="img" aria-label={label}>
-          <svg viewBox={`0 0 ${display.width} ${display.height}`} aria-hidden="true" focusable="false">
+          <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true" focusable="false">
             <Work />
             <Question style={style} session={session} as={isStill || !isAtIt ? 'standing' : 'moving'} />
           </svg>
@@ -66,7 +65,7 @@ function Work() {
         className="prompt-lines"
         d="M192 176H560M192 256H744M192 312H700M192 368H744M192 424H600M192 504H744"
       />
-      <rect className="prompt-panel" y={display.height - panelHeight} width="100%" height={panelHeight} />
+      <rect className="prompt-panel" y={size.height - panelHeight} width="100%" height={panelHeight} />
     </>
   );
 }
@@ -82,7 +81,7 @@ function Question({ style, session, as }: QuestionProps) {
   const classes = cardClasses(style);
   const keys = translate('keys.call.hint', { keys: callKeysName(session.callKeys, translate) });
   return (
-    <foreignObject className="prompt-window" {...places[style]}>
+    <foreignObject className="prompt-window" {...promptBounds(style, display)}>
       <div className={classes.stage} inert>
         <div className={classes.card}>
           <OfferedFace session={session} as={as} hint={style === 'gentle' ? null : keys} />

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/assert-never.ts';
-import type { SettingsSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SettingsSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { SettingKey } from '../../../shared/settings/catalogue.ts';
 import { wishOf } from '../../player/voice/voice-wish.ts';
 import { ChoiceControl } from './choice-control.tsx';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { SessionSnapshot, SettingsSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot, SettingsSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { SettingGroup, SettingKey } from '../../../shared/settings/catalogue.ts';
 import { defaultPreferences } from '../../../shared/settings/preferences.ts';
 import type { SettingValues } from '../../bridge/client.ts';

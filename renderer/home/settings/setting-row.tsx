@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { SettingsSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SettingsSnapshot } from '../../../shared/ipc/snapshots.ts';
 import { type SettingKey, settingRows } from '../../../shared/settings/catalogue.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Problem } from '../../ui/problem.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SessionSnapshot, SettingsSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot, SettingsSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { Client } from '../../bridge/client.ts';
 import { useSettings } from '../../bridge/use-settings.ts';
 import { useWords } from '../../bridge/words.tsx';

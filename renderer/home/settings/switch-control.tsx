@@ -1,6 +1,6 @@
 import { useWords } from '../../bridge/words.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import type { ControlProps } from './control-props.ts';
-import './switch.css';
 
 /**
  * On or off, named by its row. Space turns it; the word beside it says the same as the place of the knob. It shows what
@@ -11,18 +11,14 @@ export function SwitchControl(props: ControlProps<boolean>) {
   const { translate } = useWords();
   return (
     <span className="switch-field">
-      <input
+      <Switch
         id={id}
-        className="switch"
-        type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked.
-        role="switch"
-        aria-labelledby={labelId}
-        aria-describedby={describedBy}
-        aria-invalid={isWrong}
-        checked={saved}
+        isOn={saved}
+        onSwitch={(isOn) => void submit(isOn)}
+        name={{ labelledBy: labelId }}
+        describedBy={describedBy}
+        isWrong={isWrong}
         disabled={disabled}
-        onChange={(event) => void submit(event.target.checked)}
       />
       <span className="soft" aria-hidden="true">
         {translate(saved ? 'window.settings.on' : 'window.settings.off')}

@@ -2,6 +2,7 @@ import type { SessionView } from '../../../shared/domain/view.ts';
 import { type Act, useActing } from '../../bridge/use-acting.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ButtonGroup } from '../../ui/button-group.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { actionText, offeredActions, pauseChoices } from '../actions.ts';
 import { KeepFocus } from '../keep-focus.tsx';
@@ -14,8 +15,7 @@ export function ActionBar({ view, act }: { readonly view: SessionView; readonly 
   const mainAction = view.mode.is === 'prompt' ? undefined : others[0];
   return (
     <KeepFocus className="action-bar" fallbackIds={['mode-headline']}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons. */}
-      <div className="buttons" role="group" aria-label={translate('window.actions.label')}>
+      <ButtonGroup className="buttons" name={{ label: translate('window.actions.label') }}>
         {others.map((action) => (
           <Button
             key={action}
@@ -25,10 +25,9 @@ export function ActionBar({ view, act }: { readonly view: SessionView; readonly 
             {actionText(action, view, translate)}
           </Button>
         ))}
-      </div>
+      </ButtonGroup>
       {canPause && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons.
-        <div className="buttons buttons-quiet" role="group" aria-labelledby="pause-label">
+        <ButtonGroup className="buttons buttons-quiet" name={{ labelledBy: 'pause-label' }}>
           <span id="pause-label" className="soft">
             {translate('window.action.pause')}
           </span>
@@ -42,7 +41,7 @@ export function ActionBar({ view, act }: { readonly view: SessionView; readonly 
               {translate(`window.action.pause.${until}`)}
             </Button>
           ))}
-        </div>
+        </ButtonGroup>
       )}
       <Problem text={problem} />
     </KeepFocus>

@@ -1,7 +1,7 @@
 import type { HistoryAccount } from '../../../shared/history/account.ts';
 import { formatClockTime } from '../../../shared/i18n/clock-time.ts';
 import { formatDuration } from '../../../shared/i18n/duration.ts';
-import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { Loaded } from '../../bridge/snapshot-store.ts';
 import { useWords, type Words } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';

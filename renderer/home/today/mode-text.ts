@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import type { Mode } from '../../../shared/domain/view.ts';
 import { formatClockTime } from '../../../shared/i18n/clock-time.ts';
 import { formatTimeLeft } from '../../../shared/i18n/duration.ts';
-import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { Words } from '../../bridge/words.tsx';
 import { lengthText } from '../../player/length-text.ts';
 import { offerText } from '../../player/offer-text.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { mondayOf } from '../../../shared/calendar/dates.ts';
 import { dateBefore, stampOf } from '../../../shared/calendar/local-stamp.ts';
-import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { Client } from '../../bridge/client.ts';
 import type { Loaded } from '../../bridge/snapshot-store.ts';
 import { useGoals } from '../../bridge/use-goals.ts';

@@ -1,6 +1,6 @@
 import type { GoalsOverview } from '../../../shared/goals/overview.ts';
 import type { HistoryAccount } from '../../../shared/history/account.ts';
-import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { Client } from '../../bridge/client.ts';
 import type { Loaded } from '../../bridge/snapshot-store.ts';
 import { useWords } from '../../bridge/words.tsx';

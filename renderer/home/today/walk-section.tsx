@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import type { SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { Client } from '../../bridge/client.ts';
 import { useActing } from '../../bridge/use-acting.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ButtonGroup } from '../../ui/button-group.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { NumberField } from '../settings/number-field.tsx';
 import { minutesOf, walkSteps } from './walk-minutes.ts';
@@ -25,8 +26,7 @@ export function WalkSection({ snapshot, act }: WalkSectionProps) {
       <h2 id="walk-title">{translate('window.walk.title')}</h2>
       <div className="today-row-body">
         {canStart && (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons.
-          <div className="buttons" role="group" aria-labelledby="walk-now">
+          <ButtonGroup className="buttons" name={{ labelledBy: 'walk-now' }}>
             <span id="walk-now" className="soft">
               {translate('window.walk.now')}
             </span>
@@ -40,7 +40,7 @@ export function WalkSection({ snapshot, act }: WalkSectionProps) {
                 {translate('window.walk.minutes', { minutes })}
               </Button>
             ))}
-          </div>
+          </ButtonGroup>
         )}
         <LogWalk send={(minutes) => send({ is: 'log-walk', minutes })} />
         <Problem text={problem} />

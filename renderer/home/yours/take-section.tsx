@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import type { TakenCopy } from '../../../shared/ipc/contract.ts';
+import type { TakenCopy } from '../../../shared/ipc/snapshots.ts';
 import type { CopyOffer } from '../../../shared/yours/offer.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';

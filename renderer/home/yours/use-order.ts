@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Reply } from '../../../shared/ipc/contract.ts';
+import type { Reply } from '../../../shared/ipc/refusal.ts';
 import { refusalText } from '../../bridge/refusal-text.ts';
 import { useWords } from '../../bridge/words.tsx';
 

@@ -1,4 +1,4 @@
-import type { SettingsSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SettingsSnapshot } from '../../../shared/ipc/snapshots.ts';
 
 /** How a voice is to speak: which one (null for the system's choice), and in percent of its usual pace and volume. */
 export type Manner = {

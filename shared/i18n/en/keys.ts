@@ -1,4 +1,4 @@
-import type { CallKeys } from '../../ipc/contract.ts';
+import type { CallKeys } from '../../ipc/snapshots.ts';
 
 /** Keys by what is written on them, and what they do. */
 export const keysMessages = {

@@ -1,4 +1,5 @@
-import type { OwnRefusal, Refusal, StartAtLoginRefusal, Trouble, YoursRefusal } from '../../ipc/contract.ts';
+import type { OwnRefusal, Refusal, StartAtLoginRefusal, YoursRefusal } from '../../ipc/refusal.ts';
+import type { Trouble } from '../../ipc/snapshots.ts';
 
 /** What stands around every page: the way about, banners, and what is said when something does not work. */
 export const windowFrameMessages = {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type {} from '../../../renderer/bridge/window.d.ts';
-import type { RunningRoutine } from '../../../shared/ipc/contract.ts';
+import type { RunningRoutine } from '../../../shared/ipc/snapshots.ts';
 import { type Moment, momentAt } from '../../../shared/routines/routine-clock.ts';
 import type { AppWithWindows } from './app-with-windows.ts';
 import { eventually } from './eventually.ts';

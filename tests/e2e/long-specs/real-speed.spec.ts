@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type {} from '../../../renderer/bridge/window.d.ts';
-import type { RunningRoutine } from '../../../shared/ipc/contract.ts';
+import type { RunningRoutine } from '../../../shared/ipc/snapshots.ts';
 import { captionOf } from '../../../shared/routines/catalogue.ts';
 import type { ExerciseId } from '../../../shared/routines/exercise.ts';
 import { phaseEvents } from '../../../shared/routines/phase-events.ts';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type {} from '../../../renderer/bridge/window.d.ts';
-import type { SessionAction, SessionSnapshot } from '../../../shared/ipc/contract.ts';
+import type { SessionAction } from '../../../shared/ipc/session-action.ts';
+import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { ExerciseId } from '../../../shared/routines/exercise.ts';
 import { mainItemOf } from '../../../shared/routines/programme.ts';
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
-import type { SessionAction, SessionSnapshot } from '../../../../shared/ipc/contract.ts';
+import type { SessionAction } from '../../../../shared/ipc/session-action.ts';
+import type { SessionSnapshot } from '../../../../shared/ipc/snapshots.ts';
 import { type SettingKey, settingRows } from '../../../../shared/settings/catalogue.ts';
 import type { Preferences } from '../../../../shared/settings/preferences.ts';
 import type { AppWithWindows } from '../app-with-windows.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { RunningRoutine } from '../../../../shared/ipc/contract.ts';
+import type { RunningRoutine } from '../../../../shared/ipc/snapshots.ts';
 import { captionOf } from '../../../../shared/routines/catalogue.ts';
 import { phaseEvents } from '../../../../shared/routines/phase-events.ts';
 import { routineMs } from '../../../../shared/routines/programme.ts';

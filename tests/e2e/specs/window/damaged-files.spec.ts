@@ -1,7 +1,7 @@
 import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import type { Trouble } from '../../../../shared/ipc/contract.ts';
+import type { Trouble } from '../../../../shared/ipc/snapshots.ts';
 import { defaultPreferences } from '../../../../shared/settings/preferences.ts';
 import { packagedAppFolder } from '../../desktop/app-command.ts';
 import { expectNothingFound } from '../../desktop/axe.ts';

@@ -7,7 +7,7 @@ import {
   openable,
 } from '../../../../renderer/home/exercises/places.ts';
 import { Navigation } from '../../../../renderer/home/navigation.tsx';
-import type { SessionSnapshot } from '../../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../../shared/ipc/snapshots.ts';
 import { noOpinions } from '../../../../shared/opinions/opinions.ts';
 import { exercises, formOf } from '../../../../shared/routines/catalogue.ts';
 import { exerciseIds } from '../../../../shared/routines/exercise.ts';

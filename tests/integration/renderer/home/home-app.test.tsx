@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HomeApp } from '../../../../renderer/home/home-app.tsx';
-import type { Trouble } from '../../../../shared/ipc/contract.ts';
+import type { Trouble } from '../../../../shared/ipc/snapshots.ts';
 import { createFakeBridge } from '../../../support/fake-bridge.ts';
 import { buttonNames, renderWith, textOf } from '../../../support/render-home.tsx';
 import { viewsByMode } from '../../../support/session-modes.ts';

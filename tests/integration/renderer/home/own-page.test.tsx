@@ -3,7 +3,7 @@ import { BadPack } from '../../../../renderer/home/own/bad-pack.tsx';
 import { type Draft, draftOf, emptyDraft } from '../../../../renderer/home/own/draft.ts';
 import { OwnForm } from '../../../../renderer/home/own/own-form.tsx';
 import { OwnPage } from '../../../../renderer/home/own/own-page.tsx';
-import type { OwnSnapshot } from '../../../../shared/ipc/contract.ts';
+import type { OwnSnapshot } from '../../../../shared/ipc/snapshots.ts';
 import { exercisesOfPack } from '../../../../shared/packs/pack.ts';
 import { stopForAll } from '../../../../shared/safety/stop-rule.ts';
 import { english } from '../../../support/english.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SettingsPage } from '../../../../renderer/home/settings/settings-page.tsx';
-import type { SettingsSnapshot } from '../../../../shared/ipc/contract.ts';
+import type { SettingsSnapshot } from '../../../../shared/ipc/snapshots.ts';
 import { settingGroups } from '../../../../shared/settings/catalogue.ts';
 import { type Preferences, settingKeys } from '../../../../shared/settings/preferences.ts';
 import { createFakeBridge } from '../../../support/fake-bridge.ts';

@@ -26,7 +26,7 @@ function setUp(style: PromptStyle = 'gentle') {
     onLeft: () => undefined,
     log: silentLog,
     timer: machine,
-    isAsking: () => false,
+    farewell: () => 'seen',
     killProcess: () => undefined,
   });
   const last = (kind: string): FakeWindow => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BreakApp } from '../../../../renderer/break/break-app.tsx';
 import { StopCard } from '../../../../renderer/break/stop-card.tsx';
-import type { SessionSnapshot } from '../../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../../shared/ipc/snapshots.ts';
 import { itemOf, type Routine } from '../../../../shared/routines/programme.ts';
 import { warningTiers } from '../../../../shared/safety/warning-signs.ts';
 import { english } from '../../../support/english.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextStage, type Stage, type StageEvent, waiting } from '../../../../renderer/break/stage.ts';
-import type { SessionSnapshot } from '../../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../../shared/ipc/snapshots.ts';
 import { buildRoutine, buildRunning } from '../../../support/routines.ts';
 import { viewsByMode } from '../../../support/session-modes.ts';
 import { buildSnapshot, buildView } from '../../../support/session-view.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSnapshotStore } from '../../../../renderer/bridge/snapshot-store.ts';
-import type { Reply } from '../../../../shared/ipc/contract.ts';
+import type { Reply } from '../../../../shared/ipc/refusal.ts';
 
 /** A source whose replies are given by hand, so that a test decides what overtakes what. */
 function manualSource() {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CardApp } from '../../../../renderer/card/card-app.tsx';
 import type { SessionView } from '../../../../shared/domain/view.ts';
-import type { SessionSnapshot } from '../../../../shared/ipc/contract.ts';
+import type { SessionSnapshot } from '../../../../shared/ipc/snapshots.ts';
 import { createFakeBridge } from '../../../support/fake-bridge.ts';
 import { buttonNames, renderWith, textOf } from '../../../support/render-home.tsx';
 import { buildOffer } from '../../../support/routines.ts';

@@ -4,8 +4,14 @@ import { createTurns, isOnTheWay } from '../../../../renderer/player/turns.ts';
 describe('ring and line', () => {
   it('are part of the first picture, and then of every sixth', () => {
     const isTurn = createTurns();
-    const turns = Array.from({ length: 13 }, isTurn);
+    const turns = Array.from({ length: 13 }, () => isTurn('move'));
     expect(turns.flatMap((isTheirs, at) => (isTheirs ? [at] : []))).toEqual([0, 6, 12]);
+  });
+
+  it('are part of the first picture of every phase', () => {
+    const isTurn = createTurns();
+    const phases = ['move', 'move', 'hold', 'hold', 'return'] as const;
+    expect(phases.map(isTurn)).toEqual([true, false, true, false, true]);
   });
 });
 

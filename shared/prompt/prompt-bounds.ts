@@ -1,10 +1,14 @@
-import type { Display, Rectangle } from 'electron';
-import type { PromptStyle } from '../../shared/settings/preferences.ts';
+import { assertNever } from '../assert-never.ts';
+import type { PromptStyle } from '../settings/preferences.ts';
 
-export type Size = Pick<Rectangle, 'width' | 'height'>;
+export type Size = { readonly width: number; readonly height: number };
+/** In pixels of the screen, from its upper left corner. */
+export type Rectangle = Size & { readonly x: number; readonly y: number };
 
 /** A display as far as a window is put on it. `workArea` is what panels leave free of `bounds`. */
-export type Place = Pick<Display, 'bounds' | 'workArea'>;
+export type Place = { readonly bounds: Rectangle; readonly workArea: Rectangle };
+
+export const cardSize: Size = { width: 380, height: 168 };
 
 /** Space between the card and the edges of the display. */
 const cardMargin = 16;
@@ -31,8 +35,8 @@ const within = ({ width, height }: Size, size: Size): Size => ({
   height: Math.min(height, size.height),
 });
 
-/** Where the question stands on a display, and how large; `cardSize` is that of the card. */
-export function promptBounds(style: PromptStyle, display: Place, cardSize: Size): Rectangle {
+/** Where the question stands on a display, and how large. */
+export function promptBounds(style: PromptStyle, display: Place): Rectangle {
   switch (style) {
     case 'gentle':
       return corner(display.workArea, cardSize);
@@ -40,5 +44,7 @@ export function promptBounds(style: PromptStyle, display: Place, cardSize: Size)
       return centredBounds(display, within(display.workArea, windowSize));
     case 'fullscreen':
       return display.bounds;
+    default:
+      return assertNever(style, 'style');
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centredBounds, promptBounds } from '../../../../electron/adapters/prompt-bounds.ts';
+import { cardSize, centredBounds, promptBounds } from '../../../../shared/prompt/prompt-bounds.ts';
 
 /** A second display to the left of the first, with a panel of 30 at its top. */
 const display = {
@@ -10,23 +10,22 @@ const small = {
   bounds: { x: 0, y: 0, width: 600, height: 340 },
   workArea: { x: 0, y: 0, width: 600, height: 320 },
 };
-const cardSize = { width: 380, height: 168 };
 
 describe('where the question stands', () => {
   it('as a card in the lower right corner of the display, clear of its edges and panels', () => {
-    expect(promptBounds('gentle', display, cardSize)).toEqual({ x: -396, y: 616, ...cardSize });
+    expect(promptBounds('gentle', display)).toEqual({ x: -396, y: 616, ...cardSize });
   });
 
   it('as a larger window in the middle of what panels leave', () => {
-    expect(promptBounds('window', display, cardSize)).toEqual({ x: -960, y: 235, width: 640, height: 360 });
+    expect(promptBounds('window', display)).toEqual({ x: -960, y: 235, width: 640, height: 360 });
   });
 
   it('as a window that is no larger than a small display', () => {
-    expect(promptBounds('window', small, cardSize)).toEqual(small.workArea);
+    expect(promptBounds('window', small)).toEqual(small.workArea);
   });
 
   it('over the whole display, panels and all', () => {
-    expect(promptBounds('fullscreen', display, cardSize)).toEqual(display.bounds);
+    expect(promptBounds('fullscreen', display)).toEqual(display.bounds);
   });
 });
 

@@ -1,0 +1,33 @@
+import './switch.css';
+
+type SwitchProps = {
+  readonly id: string;
+  readonly isOn: boolean;
+  readonly onSwitch: (isOn: boolean) => void;
+  /** What it is called, or the id of what names it. */
+  readonly name: { readonly label: string } | { readonly labelledBy: string };
+  readonly describedBy?: string;
+  readonly isWrong?: boolean;
+  readonly disabled?: boolean;
+};
+
+/** On or off. Space turns it. */
+export function Switch(props: SwitchProps) {
+  const { id, isOn, onSwitch, name, describedBy, isWrong, disabled = false } = props;
+  const called = 'label' in name ? { 'aria-label': name.label } : { 'aria-labelledby': name.labelledBy };
+  return (
+    <input
+      id={id}
+      className="switch"
+      type="checkbox"
+      // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked.
+      role="switch"
+      {...called}
+      aria-describedby={describedBy}
+      aria-invalid={isWrong}
+      checked={isOn}
+      disabled={disabled}
+      onChange={({ target }) => onSwitch(target.checked)}
+    />
+  );
+}
