@@ -34,16 +34,20 @@ export function itemFor(
 
 const isNeck = ({ exercise }: Way): boolean => focusOf(exercise) === 'neck';
 
-/** What holds for a day and for two hours holds within a break as well. */
-function mayJoin(way: Way, chosen: readonly Way[], wish: BreakWish): boolean {
-  if (holdsBreath(formOf(way))) return chosen.every((each) => !holdsBreath(formOf(each)));
-  return !isNeck(way) || neckToday(wish) + chosen.filter(isNeck).length < neckItemsPerDay;
+/** As it may follow: what holds for a day and for two hours holds within a break as well. */
+function following(way: Way, chosen: readonly Way[], wish: BreakWish): Way | null {
+  const { exercise, level } = way;
+  if (isOwn(exercise)) return null;
+  if (isNeck(way)) return neckToday(wish) + chosen.filter(isNeck).length < neckItemsPerDay ? way : null;
+  if (!holdsBreath(formOf(way)) || chosen.every((each) => !holdsBreath(formOf(each)))) return way;
+  const { profile } = wish;
+  return wayFor(exercise, level, { ...profile, filters: [...profile.filters, 'no-holds'] });
 }
 
 /** What follows: as for a break of its own, with what the routine has already left out while there is anything else. */
 function nextWay(chosen: readonly Way[], pool: readonly Way[], wish: BreakWish): Way | null {
   const last = chosen.at(-1) ?? null;
-  const allowed = pool.filter((way) => !isOwn(way.exercise) && mayJoin(way, chosen, wish));
+  const allowed = pool.map((way) => following(way, chosen, wish)).filter((way) => way !== null);
   const unused = allowed.filter(({ exercise }) => chosen.every((each) => each.exercise !== exercise));
   const others = allowed.filter(({ exercise }) => exercise !== last?.exercise);
   const candidates = unused.length > 0 ? unused : others.length > 0 ? others : allowed;

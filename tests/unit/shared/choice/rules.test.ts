@@ -10,6 +10,7 @@ import type { BreakWish } from '../../../../shared/choice/wish.ts';
 import { noOpinions } from '../../../../shared/opinions/opinions.ts';
 import type { ExerciseId } from '../../../../shared/routines/exercise.ts';
 import { type AnyExercise, idOf, type OwnExercise } from '../../../../shared/routines/own-exercise.ts';
+import { routineSeconds } from '../../../../shared/routines/programme.ts';
 import { buildOwn } from '../../../support/packs.ts';
 
 const day = '2026-03-02';
@@ -121,6 +122,25 @@ describe('the rules of the rotation', () => {
     const past = pastOf('breath-box');
     for (let seed = 0; seed < 20; seed += 1)
       expect(chosen(wish({ past, random: () => seed / 20 }))).not.toContain('breath-box');
+  });
+
+  it('fills a long break with the same breathing, without the hold, where somebody has left out the rest', () => {
+    const rest: readonly ExerciseId[] = ['scap-squeeze', 'breath-belly', 'breath-coherent'];
+    const hidden = rest.map((exercise) => ({ exercise, throughDay: day }));
+    const profile: Profile = {
+      ...defaultProfile,
+      filters: ['open-plan', 'no-neck'],
+      flags: ['osteoporosis'],
+    };
+    const given = wish({
+      kind: 'reset',
+      targetSeconds: 300,
+      profile,
+      opinions: { ...noOpinions, hidden },
+    });
+    const routine = chooseBreak(given);
+    expect(Math.abs(routineSeconds(routine) - 300)).toBeLessThanOrEqual(15);
+    expect(routine.items.filter(({ form }) => form === 'no-holds')).not.toEqual([]);
   });
 
   const own = buildOwn({ timing: { is: 'minutes', minutes: 1 }, focus: 'hip', where: 'seated' });
