@@ -15,7 +15,7 @@ describe('counting what Vitest reports', () => {
           status: 'failed',
           assertionResults: [
             { fullName: 'one', status: 'passed' },
-            { fullName: 'two', status: 'failed' },
+            { fullName: 'two', status: 'failed', failureMessages: ['Error: no\n{ seed: 3 }\nat a line'] },
           ],
         },
         { name: 'b.test.ts', status: 'failed', assertionResults: [] },
@@ -24,7 +24,7 @@ describe('counting what Vitest reports', () => {
     expect(tally).toMatchObject({
       passed: 1,
       failed: 2,
-      problems: ['b.test.ts could not be run as a whole'],
+      problems: ['two: Error: no { seed: 3 }', 'b.test.ts could not be run as a whole'],
     });
   });
 
@@ -39,7 +39,7 @@ describe('counting what Playwright reports', () => {
   it('counts through nested suites, and takes a flaky test for a failure', () => {
     const spec = (title: string, status: 'expected' | 'unexpected' | 'flaky' | 'skipped') => ({
       title,
-      tests: [{ status }],
+      tests: [{ status, results: [{ error: { message: '\u001b[31mno window\u001b[39m' } }] }],
     });
     const tally = playwrightTally({
       suites: [
@@ -53,7 +53,7 @@ describe('counting what Playwright reports', () => {
     expect(tally).toEqual({
       passed: 1,
       failed: 2,
-      problems: ['"b" passed only when it was tried again'],
+      problems: ['c: no window', '"b" passed only when it was tried again'],
       cannotRun: ['d (skipped)'],
     });
   });

@@ -1,7 +1,8 @@
-import { nothing } from './tally.mjs';
+import { failureOf, nothing } from './tally.mjs';
 
 /**
- * @typedef {{ readonly status: 'expected' | 'unexpected' | 'flaky' | 'skipped' }} PlaywrightTest
+ * @typedef {{ readonly error?: { readonly message?: string } }} PlaywrightResult
+ * @typedef {{ readonly status: 'expected' | 'unexpected' | 'flaky' | 'skipped', readonly results?: readonly PlaywrightResult[] }} PlaywrightTest
  * @typedef {{ readonly title: string, readonly tests: readonly PlaywrightTest[] }} PlaywrightSpec
  * @typedef {{ readonly specs?: readonly PlaywrightSpec[], readonly suites?: readonly PlaywrightSuite[] }} PlaywrightSuite
  */
@@ -16,13 +17,15 @@ import { nothing } from './tally.mjs';
 export function playwrightTally({ suites, errors = [] }) {
   const tests = suites
     .flatMap(specsBelow)
-    .flatMap(({ title, tests }) => tests.map(({ status }) => ({ title, status })));
+    .flatMap(({ title, tests }) => tests.map((test) => ({ title, ...test })));
+  const unexpected = tests.filter(({ status }) => status === 'unexpected');
   const flaky = tests.filter(({ status }) => status === 'flaky');
   return {
     ...nothing,
     passed: tests.filter(({ status }) => status === 'expected').length,
-    failed: tests.filter(({ status }) => status === 'unexpected').length + flaky.length + errors.length,
+    failed: unexpected.length + flaky.length + errors.length,
     problems: [
+      ...unexpected.map(({ title, results }) => failureOf(title, results?.at(-1)?.error?.message)),
       ...flaky.map(({ title }) => `"${title}" passed only when it was tried again`),
       ...errors.map(({ message }) => message?.split('\n')[0] ?? 'an error outside any test'),
     ],

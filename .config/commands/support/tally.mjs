@@ -1,6 +1,8 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
- * What a stage of the test run counted. `problems` says in words why something failed that no runner
- * printed; each of them is part of `failed`.
+ * What a stage of the test run counted. `problems` names what failed, or says in words why something
+ * did not run; each of them is part of `failed`.
  *
  * @typedef {{
  *   readonly passed: number,
@@ -50,4 +52,15 @@ export function withEnding(tally, { code, timedOut }, name) {
   if (code !== 0) return sum([tally, oneFailed(`${name} ended with code ${code}, see above`)]);
   if (tally.passed + tally.cannotRun.length === 0) return oneFailed(`${name} ran no test`);
   return tally;
+}
+
+/**
+ * A failed test in one line of the end of a run, where the output before it may have been cut off.
+ *
+ * @param {string} name
+ * @param {string | undefined} message  of the error; its second line may hold the seed
+ */
+export function failureOf(name, message) {
+  const words = message && stripVTControlCharacters(message).split('\n').slice(0, 2);
+  return !words ? name : `${name}: ${words.join(' ').trim().slice(0, 300)}`;
 }

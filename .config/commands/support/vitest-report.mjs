@@ -1,6 +1,6 @@
-import { nothing } from './tally.mjs';
+import { failureOf, nothing } from './tally.mjs';
 
-/** @typedef {{ readonly fullName: string, readonly status: string }} VitestCase */
+/** @typedef {{ readonly fullName: string, readonly status: string, readonly failureMessages?: readonly string[] }} VitestCase */
 /** @typedef {{ readonly name: string, readonly status: string, readonly assertionResults: readonly VitestCase[] }} VitestFile */
 
 /**
@@ -15,12 +15,16 @@ export function vitestTally(report) {
   const broken = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
   );
+  const failed = cases.filter(({ status }) => status === 'failed');
   const skipped = cases.filter(({ status }) => status !== 'passed' && status !== 'failed');
   return {
     ...nothing,
     passed: cases.filter(({ status }) => status === 'passed').length,
-    failed: cases.filter(({ status }) => status === 'failed').length + broken.length,
-    problems: broken.map(({ name }) => `${name} could not be run as a whole`),
+    failed: failed.length + broken.length,
+    problems: [
+      ...failed.map(({ fullName, failureMessages }) => failureOf(fullName.trim(), failureMessages?.[0])),
+      ...broken.map(({ name }) => `${name} could not be run as a whole`),
+    ],
     cannotRun: skipped.map(({ fullName, status }) => `${fullName.trim()} (marked as ${status})`),
   };
 }
