@@ -2,7 +2,7 @@ import { focusOf } from '../routines/catalogue.ts';
 import type { Routine } from '../routines/programme.ts';
 import { beyondMs, compose } from './compose.ts';
 import { breaksSince, isExempt, isResting, lastDone } from './past.ts';
-import { poolFor } from './pool.ts';
+import { everywhereFor, poolFor } from './pool.ts';
 import { fittingProgramme } from './programmes.ts';
 import type { Way } from './suits.ts';
 import type { BreakWish } from './wish.ts';
@@ -27,17 +27,25 @@ const stages: readonly { readonly takes: Test; readonly begins: Test }[] = [
   { takes: () => true, begins: () => true },
 ];
 
-function composeByStages(pool: readonly Way[], wish: BreakWish): Routine | null {
-  let nearest: Routine | null = null;
+/** What each stage puts together. Where one neck exercise too many would be needed, it is what suits everywhere. */
+function* composedByStages(pool: readonly Way[], wish: BreakWish): Generator<Routine | null> {
   for (const { takes, begins } of stages) {
     const taken = pool.filter((way) => takes(way, wish));
-    const composed = compose(
+    yield compose(
       taken.filter((way) => begins(way, wish)),
       taken,
       wish,
     );
-    if (composed === null) continue;
-    if (nearest === null || beyondMs(composed, wish) < beyondMs(nearest, wish)) nearest = composed;
+  }
+  yield compose(pool, [...pool, ...everywhereFor(wish)], wish);
+}
+
+/** The first that is near enough to the time; where none is, the nearest. */
+function firstNear(composed: Iterable<Routine | null>, wish: BreakWish): Routine | null {
+  let nearest: Routine | null = null;
+  for (const each of composed) {
+    if (each === null) continue;
+    if (nearest === null || beyondMs(each, wish) < beyondMs(nearest, wish)) nearest = each;
     if (beyondMs(nearest, wish) === 0) return nearest;
   }
   return nearest;
@@ -51,7 +59,7 @@ function composeByStages(pool: readonly Way[], wish: BreakWish): Routine | null 
 export function chooseBreak(wish: BreakWish): Routine {
   const programme = fittingProgramme(wish);
   if (programme !== null) return programme;
-  const composed = composeByStages(poolFor(wish), wish);
+  const composed = firstNear(composedByStages(poolFor(wish), wish), wish);
   if (composed === null) throw new Error('There is always an exercise that suits every place.');
   return composed;
 }

@@ -54,14 +54,18 @@ export function wayNow(exercise: ExerciseId, wish: BreakWish): Way | null {
   return wayFor(exercise, levelFor(wish.opinions, exercise), profileNow(wish));
 }
 
+/** What anybody can do anywhere, also what was left out by hand. */
+export function everywhereFor(wish: BreakWish): readonly Way[] {
+  const ways = everywhere.map((exercise) =>
+    wayFor(exercise, levelFor(wish.opinions, exercise), wish.profile),
+  );
+  return ways.filter((way) => way !== null);
+}
+
 /** Everything that may be offered now, out of these. Never empty. */
 export function poolOf(ids: readonly ExerciseId[], wish: BreakWish): readonly Way[] {
   const ways = ids.map((exercise) => wayNow(exercise, wish)).filter((way) => way !== null);
-  if (ways.length > 0) return ways;
-  const known = everywhere.map((exercise) =>
-    wayFor(exercise, levelFor(wish.opinions, exercise), wish.profile),
-  );
-  return known.filter((way) => way !== null);
+  return ways.length > 0 ? ways : everywhereFor(wish);
 }
 
 /** Everything that may be in the break that is wished for. What the person added joins the short ones. */

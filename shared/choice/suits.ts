@@ -18,9 +18,10 @@ const furniture: ReadonlySet<Equipment> = new Set<Equipment>(['chair', 'desk', '
 
 function formsFor(exercise: ExerciseId, { filters, restingArm }: Profile): readonly FormName[] {
   const { forms, wheelchair } = exercises[exercise];
-  // What asks for good balance first is not offered unasked.
-  if (filters.includes('wheelchair')) return wheelchair.is === 'done' ? [wheelchair.form] : [];
-  const names: readonly FormName[] = restingArm === null ? ownForms : [...ownForms, 'one-arm'];
+  const usual: readonly FormName[] = restingArm === null ? ownForms : [...ownForms, 'one-arm'];
+  // What asks for good balance first is not offered unasked. Breathing without holds is the same in every seat.
+  const rolling: readonly FormName[] = wheelchair.is === 'done' ? [wheelchair.form, 'no-holds'] : [];
+  const names = filters.includes('wheelchair') ? rolling : usual;
   return names.filter((name) => forms[name] !== undefined);
 }
 

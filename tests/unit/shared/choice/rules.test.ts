@@ -8,6 +8,7 @@ import { defaultProfile, type Profile } from '../../../../shared/choice/profile.
 import { wayFor } from '../../../../shared/choice/suits.ts';
 import type { BreakWish } from '../../../../shared/choice/wish.ts';
 import { noOpinions } from '../../../../shared/opinions/opinions.ts';
+import { focusOf } from '../../../../shared/routines/catalogue.ts';
 import type { ExerciseId } from '../../../../shared/routines/exercise.ts';
 import { type AnyExercise, idOf, type OwnExercise } from '../../../../shared/routines/own-exercise.ts';
 import { routineSeconds } from '../../../../shared/routines/programme.ts';
@@ -124,23 +125,37 @@ describe('the rules of the rotation', () => {
       expect(chosen(wish({ past, random: () => seed / 20 }))).not.toContain('breath-box');
   });
 
+  const withoutThese = (...ids: readonly ExerciseId[]): BreakWish['opinions'] => ({
+    ...noOpinions,
+    hidden: ids.map((exercise) => ({ exercise, throughDay: day })),
+  });
+  const quiet = ['scap-squeeze', 'breath-belly', 'breath-coherent'] as const;
+
   it('fills a long break with the same breathing, without the hold, where somebody has left out the rest', () => {
-    const rest: readonly ExerciseId[] = ['scap-squeeze', 'breath-belly', 'breath-coherent'];
-    const hidden = rest.map((exercise) => ({ exercise, throughDay: day }));
+    const filters = ['open-plan', 'no-neck'] as const;
+    const profile: Profile = { ...defaultProfile, filters, flags: ['osteoporosis'] };
+    const opinions = withoutThese(...quiet);
+    const routine = chooseBreak(wish({ kind: 'reset', targetSeconds: 300, profile, opinions }));
+    expect(Math.abs(routineSeconds(routine) - 300)).toBeLessThanOrEqual(15);
+    expect(routine.items.map(({ form }) => form)).toContain('no-holds');
+  });
+
+  it('offers who uses a wheelchair the breathing without the hold', () => {
+    const { profile } = withProfile({ filters: ['wheelchair', 'no-holds'] });
+    expect(wayFor('breath-box', 'usual', profile)?.form).toBe('no-holds');
+  });
+
+  it('keeps to the time and to three neck exercises, rather than to what was left out, where nothing else is left', () => {
     const profile: Profile = {
       ...defaultProfile,
-      filters: ['open-plan', 'no-neck'],
+      filters: ['open-plan', 'wheelchair'],
       flags: ['osteoporosis'],
     };
-    const given = wish({
-      kind: 'reset',
-      targetSeconds: 300,
-      profile,
-      opinions: { ...noOpinions, hidden },
-    });
-    const routine = chooseBreak(given);
-    expect(Math.abs(routineSeconds(routine) - 300)).toBeLessThanOrEqual(15);
-    expect(routine.items.filter(({ form }) => form === 'no-holds')).not.toEqual([]);
+    const opinions = withoutThese(...quiet, 'breath-box');
+    const past = pastOf('chin-tuck', 'neck-side');
+    const routine = chooseBreak(wish({ kind: 'long', targetSeconds: 180, profile, opinions, past }));
+    expect(Math.abs(routineSeconds(routine) - 180)).toBeLessThanOrEqual(15);
+    expect(routine.items.filter(({ exercise }) => focusOf(exercise) === 'neck')).toHaveLength(1);
   });
 
   const own = buildOwn({ timing: { is: 'minutes', minutes: 1 }, focus: 'hip', where: 'seated' });
