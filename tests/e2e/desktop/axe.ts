@@ -43,25 +43,28 @@ const awaitFaded = (page: Page): Promise<unknown> =>
 
 type Check = (where: string) => Promise<void>;
 
-async function lookIn(
-  theme: Theme,
+type Look = (
   electron: ElectronApplication,
   page: Page,
   visit: (check: Check) => Promise<void>,
-): Promise<void> {
-  await setTheme(electron, theme);
-  await expect
-    .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
-    .toBe(theme === 'dark');
-  await visit(async (where) => {
-    await awaitFaded(page);
-    const findings = await axeFindings(page, theme === 'light' ? 'all' : 'of-colours');
-    expect(findings, `${where}, ${theme}`).toEqual([]);
-  });
-}
+) => Promise<void>;
+
+const inTheme =
+  (theme: Theme): Look =>
+  async (electron, page, visit) => {
+    await setTheme(electron, theme);
+    await expect
+      .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
+      .toBe(theme === 'dark');
+    await visit(async (where) => {
+      await awaitFaded(page);
+      const findings = await axeFindings(page, theme === 'light' ? 'all' : 'of-colours');
+      expect(findings, `${where}, ${theme}`).toEqual([]);
+    });
+  };
 
 /** The colours that a person has the system force on a page; nothing else may be on it. */
-async function lookInForcedColours(page: Page, visit: (check: Check) => Promise<void>): Promise<void> {
+const inForcedColours: Look = async (_electron, page, visit) => {
   await page.emulateMedia({ forcedColors: 'active', contrast: 'more' });
   await expect.poll(() => page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
   await visit(async (where) => {
@@ -70,17 +73,15 @@ async function lookInForcedColours(page: Page, visit: (check: Check) => Promise<
     expect(await notInSystemColours(page), `${where}, forced colours`).toEqual([]);
   });
   await page.emulateMedia({ forcedColors: null, contrast: null });
-}
+};
 
-/** Visits places of a page in light, in dark and in high contrast, and has axe look at each: once its colours have settled. */
-export async function throughEveryLook(
-  electron: ElectronApplication,
-  page: Page,
-  visit: (check: Check) => Promise<void>,
-): Promise<void> {
-  for (const theme of themes) await lookIn(theme, electron, page, visit);
-  await lookInForcedColours(page, visit);
-}
+/** Light, dark and high contrast. In each, axe looks at what is visited once its colours have settled. */
+export const looks: readonly Look[] = [...themes.map(inTheme), inForcedColours];
+
+/** Visits places of a page in every look. */
+export const throughEveryLook: Look = async (electron, page, visit) => {
+  for (const look of looks) await look(electron, page, visit);
+};
 
 /** Has axe look at a page in light, in dark and in high contrast. */
 export const expectNothingFound = (electron: ElectronApplication, page: Page, where: string): Promise<void> =>

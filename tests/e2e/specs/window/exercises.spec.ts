@@ -7,7 +7,7 @@ import { expect, test } from '../../desktop/desktop.ts';
 import { eventually, throughout } from '../../desktop/eventually.ts';
 import { readHistory } from '../../desktop/history.ts';
 import { launchWithHome, openHome } from '../../desktop/home-window.ts';
-import { focusedId, pressByKeyboard, tabTo, tabToId } from '../../desktop/keyboard.ts';
+import { pressByKeyboard, tabTo, tabToId } from '../../desktop/keyboard.ts';
 import { awaitBreak, awaitNoPrompt, pageOf } from '../../desktop/prompts.ts';
 import { expectReplayAgrees } from '../../desktop/trace.ts';
 
@@ -59,7 +59,7 @@ test('an exercise is found, opened and tried by keyboard alone; it plays, and it
   expect(routine.items.map(({ exercise }) => exercise)).toEqual(['posture-shift']);
   // The button has made way for words that say so, which have the focus.
   await expect(home.locator('#start-waiting')).toHaveText(translate('library.start.onBreak'));
-  expect(await focusedId(home)).toBe('start-waiting');
+  await expect(home.locator('#start-waiting')).toBeFocused();
 
   const [line] = await eventually(
     'the break to be remembered',

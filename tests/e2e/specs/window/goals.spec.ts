@@ -12,7 +12,7 @@ import { type Desktop, expect, test } from '../../desktop/desktop.ts';
 import { expectOpenToEverybody } from '../../desktop/everybody.ts';
 import { aheadBy, farMonday, goalsFile, placeGoals, placeHistory } from '../../desktop/goal-files.ts';
 import { type AppWithHome, launchWithHome } from '../../desktop/home-window.ts';
-import { focusedId, pressByKeyboard, tabToId } from '../../desktop/keyboard.ts';
+import { pressByKeyboard, tabToId } from '../../desktop/keyboard.ts';
 import { expectReplayAgrees } from '../../desktop/trace.ts';
 
 /** Nothing is due by itself while a test lasts. */
@@ -61,14 +61,14 @@ async function fillInByKeyboard(home: Page): Promise<void> {
 
   await pressByKeyboard(home, next);
   await expect(home.getByText(translate('goals.fault.kind'))).toBeVisible();
-  expect(await focusedId(home)).toBe('goal-kind-breaks');
+  await expect(home.locator('#goal-kind-breaks')).toBeFocused();
   await home.keyboard.press('Space');
   await pressByKeyboard(home, next);
 
   await tabToId(home, 'goal-amount');
   await replaceText(home, 'many');
   await expect(home.getByText(translate('goals.fault.amount'))).toBeVisible();
-  expect(await focusedId(home)).toBe('goal-amount');
+  await expect(home.locator('#goal-amount')).toBeFocused();
   await replaceText(home, '4');
 
   await expect(stepHeading(home)).toHaveText(translate('goals.step.cue'));

@@ -9,7 +9,7 @@ import { placeFile, settingsFile } from '../../desktop/data-files.ts';
 import { type Desktop, expect, test } from '../../desktop/desktop.ts';
 import { expectFits } from '../../desktop/fitting.ts';
 import { type AppWithHome, launchWithHome } from '../../desktop/home-window.ts';
-import { focusedId, pressByKeyboard, tabTo, tabToId } from '../../desktop/keyboard.ts';
+import { pressByKeyboard, tabTo, tabToId } from '../../desktop/keyboard.ts';
 import { readTrees } from '../../desktop/tree-file.ts';
 
 const labelOf = (key: 'sittingMinutes' | 'snoozeMinutes' | 'soundVolume'): string =>
@@ -73,7 +73,7 @@ test('the last change is taken back with one key, whatever held before', async (
   await home.keyboard.press('Enter');
   await expect.poll(() => savedSettings(desktop)).toEqual({ sittingMinutes: 40 });
   await expect(home.locator('#setting-sittingMinutes')).toHaveValue('40');
-  expect(await focusedId(home)).toBe('setting-sittingMinutes');
+  await expect(home.locator('#setting-sittingMinutes')).toBeFocused();
   await expect(home.getByRole('button', { name: undo })).toHaveCount(0);
 
   // One change at a time: the next one takes the place of the one before.
