@@ -4,6 +4,7 @@ import type { AppOptions } from './app-command.ts';
 import type { AppWithWindows } from './app-with-windows.ts';
 import type { Desktop } from './desktop.ts';
 import { eventually } from './eventually.ts';
+import { menuLabels } from './menu-labels.ts';
 
 export type AppWithHome = { readonly app: AppWithWindows; readonly home: Page };
 
@@ -35,8 +36,10 @@ export async function openHome(
   return awaitHome(app);
 }
 
-/** Starts the app and opens its window. */
+/** Starts the app and opens its window from the tray, which starts no second process. */
 export async function launchWithHome(desktop: Desktop, options: AppOptions = {}): Promise<AppWithHome> {
   const app = await desktop.launchAppWithWindows(options);
-  return { app, home: await openHome(desktop, app, options) };
+  const { menu } = await desktop.trayHost.item();
+  await menu.click(menuLabels.open);
+  return { app, home: await awaitHome(app) };
 }
