@@ -15,7 +15,7 @@ export default defineConfig({
   workers: 6,
   projects: [
     { name: 'pages', testMatch: pages, workers: 3 },
-    { name: 'desktop', testIgnore: pages, workers: 3 },
+    { name: 'desktop', testIgnore: pages },
   ],
   retries: 0,
   timeout: 180_000,

@@ -44,7 +44,7 @@ const isForHomeAlone = (way: Way<ExerciseId>): boolean =>
 
 const isWheeled = ({ exercise, form }: Way<ExerciseId>): boolean => {
   const { wheelchair } = exercises[exercise];
-  return wheelchair.is === 'done' && wheelchair.form === form;
+  return wheelchair.is === 'done' && (form === wheelchair.form || form === 'no-holds');
 };
 
 /** Seen in the break that is offered next, or in who is drawn. */
