@@ -36,6 +36,8 @@ const long: Pose = {
 };
 
 const near = (side: 'left' | 'right'): FootPin => foot(side, 15, -14, 3, 0);
+/** Left behind for a moment, on its toes: no ankle bends so far that the sole stays down. */
+const waiting = (side: 'left' | 'right'): FootPin => foot(side, 15, -14, 3, 26);
 const far = (side: 'left' | 'right'): FootPin => foot(side, 15, -104.4, 3, 34);
 /** On its way back, off the ground. */
 const step = (side: 'left' | 'right'): FootPin => {
@@ -72,7 +74,7 @@ const atDesk = drawn({
   keys: [
     key(leaning, [near('right'), near('left')]),
     key(leaning, [step('right'), near('left')]),
-    key({ ...oneBack, trunkLean: 45 }, [far('right'), near('left')]),
+    key({ ...oneBack, trunkLean: 45 }, [far('right'), waiting('left')]),
     key({ ...oneBack, trunkLean: 42 }, [far('right'), step('left')]),
     key(long, [far('right'), far('left')]),
   ],

@@ -20,8 +20,8 @@ const curledUp: Pose = {
 const curledBack: Pose = {
   ...curledUp,
   trunkLean: -61,
-  midBack: -30,
-  neck: { ...level, nod: -8 },
+  midBack: -26,
+  neck: { ...level, nod: 16 },
 };
 const feet = sides.map((side) => soleOnMat(side, 20, 92));
 
