@@ -11,7 +11,7 @@ import { eventually } from '../../desktop/eventually.ts';
 import { everyPlace, nameOfPlace } from '../../desktop/every-place.ts';
 import { expectOpenToEverybody, expectTree, goToPlace } from '../../desktop/everybody.ts';
 import { aheadBy, farMonday } from '../../desktop/goal-files.ts';
-import { type AppWithHome, launchWithHome } from '../../desktop/home-window.ts';
+import { type AppWithHome, launchWithHome, loadAnew } from '../../desktop/home-window.ts';
 import { pressByKeyboard } from '../../desktop/keyboard.ts';
 import { awaitBreak, awaitNoPrompt, pageOf } from '../../desktop/prompts.ts';
 
@@ -187,8 +187,7 @@ test('a page that waits or could not be filled says so to everybody', async ({ d
     await home.evaluate((hash) => {
       window.location.hash = hash;
     }, addressOf(place));
-    await home.reload();
-    await home.locator('h1').waitFor();
+    await loadAnew(opened);
   };
   const withoutSession = {
     today: { page: 'today' },
