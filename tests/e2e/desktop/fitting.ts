@@ -42,7 +42,9 @@ export async function expectFits(opened: AppWithHome, where: string): Promise<vo
     [720, 2],
   ] as const) {
     await resize(opened, width, zoom);
-    expect(await sticksOut(opened.home), `${where} at ${width} px, ${zoom * 100} %`).toEqual([]);
+    // The new width is there before the page has been laid out for it.
+    const message = `${where} at ${width} px, ${zoom * 100} %`;
+    await expect.poll(() => sticksOut(opened.home), { message }).toEqual([]);
   }
   await resize(opened, 1040, 1);
 }
