@@ -68,6 +68,7 @@ async function onGoals(opened: AppWithHome): Promise<void> {
   await expect(home.getByText(translate('goals.review.title'))).toBeVisible();
   await expectOpenToEverybody(opened, 'goals-review');
   await home.getByRole('button', { name: translate('goals.review.keep') }).click();
+  await expect(home.locator('#goal-heading')).toBeFocused();
   await home.getByRole('button', { name: translate('goals.change.end') }).click();
   await expect(home.getByRole('button', { name: translate('goals.change.end.keep') })).toBeFocused();
   await expectOpenToEverybody(opened, 'goals-ending');
