@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createServer } from 'vite';
-import { heightPxOf, sheetOf } from './sheet.mjs';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const folder = here('../../resources/figures');
@@ -18,12 +17,10 @@ async function draw() {
     appType: 'custom',
     logLevel: 'error',
   });
-  const { Figure } = await server.ssrLoadModule('/renderer/figure/figure.tsx');
-  const { sceneOf } = await server.ssrLoadModule('/shared/figure/scene-of.ts');
-  const { figureExercises } = await server.ssrLoadModule('/shared/figure/exercises/index.ts');
-  const sheet = sheetOf({ figureExercises, sceneOf, Figure });
+  const { sheet, sheetHeightPx } = await server.ssrLoadModule('/tests/pictures/figures/sheet.tsx');
+  const drawn = { sheet: sheet(), heightPx: sheetHeightPx() };
   await server.close();
-  return { sheet, heightPx: heightPxOf(figureExercises) };
+  return drawn;
 }
 
 const findBrowser = () =>
