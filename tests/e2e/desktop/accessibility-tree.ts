@@ -3,8 +3,32 @@ import { z } from 'zod';
 
 const value = z.object({ value: z.unknown() });
 const tree = z.object({
-  nodes: z.array(z.object({ ignored: z.boolean(), role: value.optional(), name: value.optional() })),
+  nodes: z.array(
+    z.object({
+      nodeId: z.string(),
+      ignored: z.boolean(),
+      role: value.optional(),
+      name: value.optional(),
+      description: value.optional(),
+      childIds: z.array(z.string()).optional(),
+    }),
+  ),
 });
+
+type Node = z.infer<typeof tree>['nodes'][number];
+
+/**
+ * What the browser hands to a screen reader. Switched off again before the page goes on: Chromium 130 has fallen over
+ * its own tree (a check in `AXObjectCacheImpl::Remove`) in pages that changed after it had been read.
+ */
+async function nodesOf(page: Page): Promise<readonly Node[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Accessibility.enable');
+  const { nodes } = tree.parse(await session.send('Accessibility.getFullAXTree'));
+  await session.send('Accessibility.disable');
+  await session.detach();
+  return nodes;
+}
 
 /** What adds nothing that its parent or its children do not say. */
 const silentRoles: ReadonlySet<unknown> = new Set([
@@ -22,35 +46,17 @@ const wordOf = (given: { readonly value?: unknown } | undefined): string =>
 
 /** Roles and names as the browser hands them to a screen reader, in the order in which it goes through them. */
 export async function accessibilityTree(page: Page): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = tree.parse(await session.send('Accessibility.getFullAXTree'));
-  await session.detach();
-  return nodes
+  return (await nodesOf(page))
     .filter(({ ignored, role }) => !ignored && !silentRoles.has(role?.value))
     .map(({ role, name }) => `${wordOf(role)}: ${wordOf(name)}`.trim());
 }
-
-const nested = z.object({
-  nodes: z.array(
-    z.object({
-      nodeId: z.string(),
-      ignored: z.boolean(),
-      role: value.optional(),
-      name: value.optional(),
-      description: value.optional(),
-      childIds: z.array(z.string()).optional(),
-    }),
-  ),
-});
 
 /**
  * The same as a screen reader goes through it: each node with what lies in it right below, two spaces further in. With
  * a role, what lies in the first node of this role alone.
  */
 export async function readingTree(page: Page, within?: string): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = nested.parse(await session.send('Accessibility.getFullAXTree'));
-  await session.detach();
+  const nodes = await nodesOf(page);
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const linesOf = (id: string, depth: number): readonly string[] => {
     const node = byId.get(id);
@@ -71,9 +77,7 @@ const needingNames: ReadonlySet<unknown> = new Set([
 
 /** What is said twice, once as a name and once as what describes it, and what has no name. */
 export async function badlyNamed(page: Page): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = nested.parse(await session.send('Accessibility.getFullAXTree'));
-  await session.detach();
+  const nodes = await nodesOf(page);
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   /** What can be unfolded is called by what unfolds it. */
   const isFolder = (childIds: readonly string[] = []): boolean =>

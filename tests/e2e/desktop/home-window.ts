@@ -43,15 +43,3 @@ export async function launchWithHome(desktop: Desktop, options: AppOptions = {})
   await menu.click(menuLabels.open);
   return { app, home: await awaitHome(app) };
 }
-
-/** Has main load the page anew: on a busy machine a load that Playwright asks for may be taken for one that broke off. */
-export async function loadAnew({ app, home }: AppWithHome): Promise<void> {
-  await home.evaluate(() => Object.assign(window, { isOld: true }));
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload());
-  await eventually(
-    'the page to be loaded anew',
-    () => home.evaluate(() => 'isOld' in window),
-    (isOld) => !isOld,
-  );
-  await home.locator('h1').waitFor();
-}
