@@ -6,6 +6,9 @@ export type Loaded<T> =
   | { readonly is: 'ready'; readonly value: T }
   | { readonly is: 'failed'; readonly refusal: Refusal };
 
+export const loadedOf = <T>(reply: Reply<T>): Loaded<T> =>
+  reply.ok ? { is: 'ready', value: reply.value } : { is: 'failed', refusal: reply.refusal };
+
 export type SnapshotSource<T> = {
   readonly read: () => Promise<Reply<T>>;
   readonly onChanged: (listener: (snapshot: T) => void) => () => void;

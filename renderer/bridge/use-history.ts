@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { HistoryAccount } from '../../shared/history/account.ts';
 import type { Client } from './client.ts';
-import type { Loaded } from './snapshot-store.ts';
+import { type Loaded, loadedOf } from './snapshot-store.ts';
 
 /**
  * What is remembered from a local date on. Read when the page opens and again when `changed` is another value: what
@@ -17,8 +17,7 @@ export function useHistory(
   useEffect(() => {
     let isWanted = true;
     void readHistory(from).then((reply) => {
-      if (!isWanted) return;
-      setLoaded(reply.ok ? { is: 'ready', value: reply.value } : { is: 'failed', refusal: reply.refusal });
+      if (isWanted) setLoaded(loadedOf(reply));
     });
     return () => {
       isWanted = false;

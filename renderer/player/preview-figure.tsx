@@ -3,6 +3,7 @@ import type { RoutineItem } from '../../shared/routines/programme.ts';
 import { FigureSlot, type FigureSlotHandle } from './figure-slot.tsx';
 import { previewFarMs, previewPose } from './preview.ts';
 import { useFrames } from './use-frames.ts';
+import { useSame } from './use-same.ts';
 
 type PreviewFigureProps = {
   readonly item: RoutineItem;
@@ -16,7 +17,9 @@ type PreviewFigureProps = {
 const longestStepMs = 100;
 
 /** An exercise as it will be done, for who decides whether to do it. */
-export function PreviewFigure({ item, as, from = 'start' }: PreviewFigureProps) {
+export function PreviewFigure({ item: given, as, from = 'start' }: PreviewFigureProps) {
+  // A new item would be drawn at once, also in the middle of a movement.
+  const item = useSame(given);
   const figure = useRef<FigureSlotHandle>(null);
   const [beginMs] = useState(() => (from === 'start' ? 0 : previewFarMs(item)));
   const shown = useRef({ atMs: 0, elapsedMs: beginMs });

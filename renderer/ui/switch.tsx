@@ -1,11 +1,11 @@
+import { type Naming, namedBy } from './naming.ts';
 import './switch.css';
 
 type SwitchProps = {
   readonly id: string;
   readonly isOn: boolean;
   readonly onSwitch: (isOn: boolean) => void;
-  /** What it is called, or the id of what names it. */
-  readonly name: { readonly label: string } | { readonly labelledBy: string };
+  readonly name: Naming;
   readonly describedBy?: string;
   readonly isWrong?: boolean;
   readonly disabled?: boolean;
@@ -14,7 +14,6 @@ type SwitchProps = {
 /** On or off. Space turns it. */
 export function Switch(props: SwitchProps) {
   const { id, isOn, onSwitch, name, describedBy, isWrong, disabled = false } = props;
-  const called = 'label' in name ? { 'aria-label': name.label } : { 'aria-labelledby': name.labelledBy };
   return (
     <input
       id={id}
@@ -22,7 +21,7 @@ export function Switch(props: SwitchProps) {
       type="checkbox"
       // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked.
       role="switch"
-      {...called}
+      {...namedBy(name)}
       aria-describedby={describedBy}
       aria-invalid={isWrong}
       checked={isOn}

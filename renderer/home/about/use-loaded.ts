@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Reply } from '../../../shared/ipc/refusal.ts';
-import type { Loaded } from '../../bridge/snapshot-store.ts';
+import { type Loaded, loadedOf } from '../../bridge/snapshot-store.ts';
 
 /** Something that is fetched once, when a page opens, and again when the person wants to try it once more. */
 export function useLoaded<T>(load: () => Promise<Reply<T>>): {
@@ -13,8 +13,7 @@ export function useLoaded<T>(load: () => Promise<Reply<T>>): {
   useEffect(() => {
     let isWanted = true;
     void load().then((reply) => {
-      if (!isWanted) return;
-      setLoaded(reply.ok ? { is: 'ready', value: reply.value } : { is: 'failed', refusal: reply.refusal });
+      if (isWanted) setLoaded(loadedOf(reply));
     });
     return () => {
       isWanted = false;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { exercises } from '../../../shared/routines/catalogue.ts';
 import type { ExerciseId, FormName } from '../../../shared/routines/exercise.ts';
 import { itemOf } from '../../../shared/routines/programme.ts';
@@ -28,7 +28,7 @@ export function ExercisePage({ exercise, library }: ExercisePageProps) {
   const suited = suitedForm(exercise, person);
   const [chosen, setChosen] = useState<FormName | null>(null);
   const form = chosen ?? suited ?? 'standard';
-  const item = useMemo(() => itemOf(exercise, { form }), [exercise, form]);
+  const item = itemOf(exercise, { form });
   const forms = formsOf(exercise);
   const isLiked = snapshot.opinions.liked.includes(exercise);
   // Warmth asks how on the page that is read before it.

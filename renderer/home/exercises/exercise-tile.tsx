@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { formatCalendarDate } from '../../../shared/i18n/calendar-date.ts';
 import { exercises } from '../../../shared/routines/catalogue.ts';
 import type { ExerciseId, FormName } from '../../../shared/routines/exercise.ts';
@@ -24,7 +24,6 @@ type ExerciseTileProps = {
 export const ExerciseTile = memo(function ExerciseTile(props: ExerciseTileProps) {
   const { exercise, form, as, isLiked, leftOutThrough, onPoint, onLike } = props;
   const { translate, locale } = useWords();
-  const item = useMemo(() => itemOf(exercise, { form }), [exercise, form]);
   const opened = { is: 'exercise', exercise } as const;
   const id = linkId(opened);
   const name = translate(exercises[exercise].texts.name);
@@ -37,7 +36,7 @@ export const ExerciseTile = memo(function ExerciseTile(props: ExerciseTileProps)
       onBlur={() => onPoint(null)}
     >
       <div className="tile-figure" aria-hidden="true">
-        <PreviewFigure item={item} as={as} from="far-end" />
+        <PreviewFigure item={itemOf(exercise, { form })} as={as} from="far-end" />
       </div>
       <h3>
         <a id={id} href={exercisesAddress(opened)} aria-describedby={`${id}-facts`}>

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { exercises } from '../../../shared/routines/catalogue.ts';
 import type { ExerciseId } from '../../../shared/routines/exercise.ts';
 import { itemMs, type RoutineItem } from '../../../shared/routines/programme.ts';
@@ -60,11 +59,10 @@ function Part({ item, library }: PartProps) {
   const { exercise } = item;
   // Somebody in a wheelchair or with an arm that rests sees themselves.
   const form = item.form === 'standard' ? (suitedForm(exercise, library.person) ?? 'standard') : item.form;
-  const shown = useMemo(() => ({ ...item, form }), [item, form]);
   return (
     <li>
       <span className="programme-figure" aria-hidden="true">
-        <PreviewFigure item={shown} as={library.isStill ? 'posed' : 'standing'} from="far-end" />
+        <PreviewFigure item={{ ...item, form }} as={library.isStill ? 'posed' : 'standing'} from="far-end" />
       </span>
       <a href={exercisesAddress({ is: 'exercise', exercise })}>{translate(exercises[exercise].texts.name)}</a>
       <span className="soft">{roundedLength(itemMs(item) / 1000, translate)}</span>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { type OwnContent, ownSeconds } from '../../../shared/packs/exercise-schema.ts';
 import { itemOf } from '../../../shared/routines/programme.ts';
 import { useWords } from '../../bridge/words.tsx';
@@ -18,13 +18,7 @@ export function FormPreview({ draft }: { readonly draft: Draft }) {
   const content = previewOf(draft);
   const { where, figure } = draft;
   const shown: OwnContent | null = content ?? (fallback === null ? null : { ...fallback, where, figure });
-  const key = JSON.stringify(shown);
-  // A new item begins its movement anew, so one is made when something has changed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says whether it has.
-  const item = useMemo(
-    () => (shown === null ? null : itemOf({ ...shown, id: 'own:draft', language: null })),
-    [key],
-  );
+  const item = shown === null ? null : itemOf({ ...shown, id: 'own:draft', language: null });
   const standing = isMoving ? 'moving' : 'posed';
   return (
     <div className="own-preview">

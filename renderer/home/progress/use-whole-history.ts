@@ -1,15 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { HistoryAccount } from '../../../shared/history/account.ts';
-import type { Reply } from '../../../shared/ipc/refusal.ts';
 import type { Client } from '../../bridge/client.ts';
-import type { Loaded } from '../../bridge/snapshot-store.ts';
+import { type Loaded, loadedOf } from '../../bridge/snapshot-store.ts';
 
 /** The year before a date with all that follows: what is looked at first, and what that is held against. */
 const recentFrom = (today: string): string =>
   `${String(Number(today.slice(0, 4)) - 1).padStart(4, '0')}-01-01`;
-
-const loadedOf = (reply: Reply<HistoryAccount>): Loaded<HistoryAccount> =>
-  reply.ok ? { is: 'ready', value: reply.value } : { is: 'failed', refusal: reply.refusal };
 
 /**
  * Everything that is remembered, the last two years first: they are there at once, and a long history follows while

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import { mainItemOf } from '../../../shared/routines/programme.ts';
@@ -34,14 +33,10 @@ export function OfferedFace({ session, as, hint }: OfferedFaceProps) {
   const { view, offer, body } = session;
   const { translate } = useWords();
   const { title, name, detail } = faceWords(session, translate);
-  // The same exercise is the same picture, however often main says so.
-  const { exercise, form, level, rounds } = mainItemOf(offer.routine);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what makes up the item is what it is made anew for.
-  const item = useMemo(() => mainItemOf(offer.routine), [exercise, form, level, rounds]);
   return (
     <BodyProvider body={body}>
       <CardFace
-        figure={<PreviewFigure item={item} as={as} from="far-end" />}
+        figure={<PreviewFigure item={mainItemOf(offer.routine)} as={as} from="far-end" />}
         title={<p className="card-title">{title}</p>}
         name={name}
         detail={<p className="soft">{detail}</p>}
