@@ -39,48 +39,46 @@ const awaitFaded = (page: Page): Promise<void> =>
     await Promise.allSettled(fadings.map(({ finished }) => finished));
   });
 
-type Check = (where: string) => Promise<void>;
-
+/** Puts a look on, goes to what is to be seen in it, and has axe look at it once its colours have settled. */
 type Look = (
   electron: ElectronApplication,
   page: Page,
-  visit: (check: Check) => Promise<void>,
+  where: string,
+  goThere?: () => Promise<void>,
 ) => Promise<void>;
 
 const inTheme =
   (theme: Theme): Look =>
-  async (electron, page, visit) => {
+  async (electron, page, where, goThere) => {
     await setTheme(electron, theme);
     await expect
       .poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches))
       .toBe(theme === 'dark');
-    await visit(async (where) => {
-      await awaitFaded(page);
-      const findings = await axeFindings(page, theme === 'light' ? 'all' : 'of-colours');
-      expect(findings, `${where}, ${theme}`).toEqual([]);
-    });
+    await goThere?.();
+    await awaitFaded(page);
+    const findings = await axeFindings(page, theme === 'light' ? 'all' : 'of-colours');
+    expect(findings, `${where}, ${theme}`).toEqual([]);
   };
 
 /** The colours that a person has the system force on a page; nothing else may be on it. */
-const inForcedColours: Look = async (_electron, page, visit) => {
+const inForcedColours: Look = async (_electron, page, where, goThere) => {
   await page.emulateMedia({ forcedColors: 'active', contrast: 'more' });
   await expect.poll(() => page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-  await visit(async (where) => {
-    await awaitFaded(page);
-    expect(await axeFindings(page, 'of-colours'), `${where}, forced colours`).toEqual([]);
-    expect(await notInSystemColours(page), `${where}, forced colours`).toEqual([]);
-  });
+  await goThere?.();
+  await awaitFaded(page);
+  expect(await axeFindings(page, 'of-colours'), `${where}, forced colours`).toEqual([]);
+  expect(await notInSystemColours(page), `${where}, forced colours`).toEqual([]);
   await page.emulateMedia({ forcedColors: null, contrast: null });
 };
 
-/** Light, dark and high contrast. In each, axe looks at what is visited once its colours have settled. */
+/** Light, dark and high contrast. */
 export const looks: readonly Look[] = [...themes.map(inTheme), inForcedColours];
 
-/** Visits places of a page in every look. */
-export const throughEveryLook: Look = async (electron, page, visit) => {
-  for (const look of looks) await look(electron, page, visit);
-};
-
 /** Has axe look at a page in light, in dark and in high contrast. */
-export const expectNothingFound = (electron: ElectronApplication, page: Page, where: string): Promise<void> =>
-  throughEveryLook(electron, page, (check) => check(where));
+export async function expectNothingFound(
+  electron: ElectronApplication,
+  page: Page,
+  where: string,
+): Promise<void> {
+  for (const look of looks) await look(electron, page, where);
+}

@@ -116,11 +116,10 @@ test('card, break and stop card are open to everybody in each thing that can hol
         () => runningOn(last),
         () => true,
       );
-      await look(electron, last, async (check) => {
+      await look(electron, last, 'farewell', async () => {
         await last.keyboard.press('Escape');
         await expect(last.locator('h1')).toHaveText(translate('break.done.early'));
         await expect(last.locator('h1')).toBeFocused();
-        await check('farewell');
       });
       await awaitNoPrompt(screen);
     });
