@@ -3,6 +3,7 @@ import type { Log, NotificationContent, NotificationKind, Notifications, Timer }
 import type { BusCall, BusConnection } from './bus-connection.ts';
 import type { BusSignal } from './linux-lock-message.ts';
 import {
+  type NotificationNews,
   notificationPath,
   notificationService,
   notifyArguments,
@@ -63,6 +64,8 @@ export class LinuxNotifications implements Notifications {
   readonly #setup: LinuxNotificationsSetup;
   readonly #entries = new Map<NotificationKind, Entry>();
   readonly #underWay = new Set<Entry>();
+  /** What was said while a number was under way: it may be about that one, and be read before its number. */
+  #early: readonly NotificationNews[] = [];
   readonly #reported = new Set<string>();
   #bus: Promise<BusConnection> | null = null;
 
@@ -98,6 +101,7 @@ export class LinuxNotifications implements Notifications {
       );
     }
     this.#underWay.delete(entry);
+    if (this.#underWay.size === 0) this.#early = [];
     if (this.#entries.get(kind) === entry) this.#entries.delete(kind);
     this.#endIfIdle();
   }
@@ -130,7 +134,10 @@ export class LinuxNotifications implements Notifications {
     // What the service took in without a word may still appear, and is not true any more when it does.
     const id = await answer;
     if (outcome.is === 'late' || !isWanted()) this.#takeBack(id, place);
-    else this.#entries.set(kind, { is: 'shown', id, place });
+    else {
+      this.#entries.set(kind, { is: 'shown', id, place });
+      for (const news of this.#early.filter((each) => each.id === id)) this.#apply(news);
+    }
   }
 
   #takeBack(id: number, { bus, service }: Place): void {
@@ -164,12 +171,18 @@ export class LinuxNotifications implements Notifications {
 
   #take(signal: BusSignal): void {
     const news = readNotificationSignal(signal);
+    if (news === null) return;
+    if (this.#underWay.size > 0) this.#early = [...this.#early, news];
+    this.#apply(news);
+    this.#endIfIdle();
+  }
+
+  #apply({ id, happened }: NotificationNews): void {
     for (const [kind, entry] of this.#entries) {
-      if (news === null || entry.is !== 'shown' || entry.id !== news.id) continue;
-      if (news.happened === 'clicked') this.#setup.onClicked(kind);
+      if (entry.is !== 'shown' || entry.id !== id) continue;
+      if (happened === 'clicked') this.#setup.onClicked(kind);
       else this.#entries.delete(kind);
     }
-    this.#endIfIdle();
   }
 
   /** The bus is gone, and with it every notification that was on it. */
@@ -177,6 +190,7 @@ export class LinuxNotifications implements Notifications {
     this.#bus = null;
     this.#entries.clear();
     this.#underWay.clear();
+    this.#early = [];
   }
 
   /** Signals of everybody's notifications would wake the app for nothing. */

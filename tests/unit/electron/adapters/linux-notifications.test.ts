@@ -71,6 +71,19 @@ describe('a notification on a desktop that shows them', () => {
     expect(clicked).toEqual(['notice']);
   });
 
+  it('tells of a click that comes right behind its number', async () => {
+    const bus = new FakeBus().answer('GetNameOwner', service).answer('GetCapabilities', []);
+    const { notifications, clicked } = openDesktop(bus);
+    notifications.show('notice', content);
+    await settle();
+    bus.answerLate('Notify', 7);
+    bus.signal(signalOf('ActionInvoked', [7, 'default']));
+    bus.signal(signalOf('NotificationClosed', [7, 2]));
+    await settle();
+    expect(clicked).toEqual(['notice']);
+    expect(bus.isClosed).toBe(true);
+  });
+
   it('is taken back, and the connection ends with the last one', async () => {
     const { bus, notifications } = openDesktop(usualBus());
     notifications.show('notice', content);
