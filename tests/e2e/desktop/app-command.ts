@@ -16,8 +16,11 @@ export type AppOptions = {
   readonly sessionBus?: 'private' | 'none';
   /** `own` leaves the choice of the data folder to the app, as a person does. */
   readonly dataFolder?: 'given' | 'own';
-  /** `open` for somebody who starts it for the first time: its window opens by itself, with the first steps. */
-  readonly firstRun?: 'done' | 'open';
+  /**
+   * For somebody who starts it for the first time: `open` as a person does, so that its window opens by itself with the
+   * first steps; `waiting` as the system does at login, so that they come with the window.
+   */
+  readonly firstRun?: 'done' | 'open' | 'waiting';
   /** Variables on top of those of the desktop. */
   readonly env?: Readonly<Record<string, string>>;
   /** Where the packaged app lies, when not in the build folder. */
