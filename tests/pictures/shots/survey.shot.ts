@@ -39,7 +39,7 @@ for (const language of languageNames) {
       await desks[desk](desktop.dataFolder);
       const { home } = await studio.open(desk === 'lived' ? midMorning : {}, {
         args,
-        firstRun: desk === 'first' ? 'open' : 'done',
+        firstRun: desk === 'first' ? 'waiting' : 'done',
       });
       for (const scene of wholeApp.filter((each) => each.desk === desk))
         await test.step(scene.name, () => takeScene(home, scene, language));
