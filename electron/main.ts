@@ -52,7 +52,7 @@ import { type WiredSession, wireSession } from './launch/wire-session.ts';
 import { wireSettings } from './launch/wire-settings.ts';
 import { wireWindows } from './launch/wire-windows.ts';
 import { wireFiles, wireShelf, wireYours } from './launch/wire-yours.ts';
-import type { IdleSource, TraySurface, Windows } from './ports.ts';
+import type { IdleSource, PromptWindows, TraySurface, Windows } from './ports.ts';
 import { applySecurity } from './security/apply-security.ts';
 
 const out = join(import.meta.dirname, '..');
@@ -129,8 +129,13 @@ function serveRequests(services: Services, log: FileLog): void {
   registerRequests(ipcMain, { senders, handlers, log });
 }
 
-/** Quits in order, however it is asked to. */
-function endInOrder({ loop, history }: Pick<WiredSession, 'loop' | 'history'>, tray: TraySurface): void {
+/** Quits in order, however it is asked to: Electron closes the windows first. */
+function endInOrder(
+  { loop, history }: Pick<WiredSession, 'loop' | 'history'>,
+  tray: TraySurface,
+  promptWindows: PromptWindows,
+): void {
+  app.once('before-quit', () => promptWindows.end());
   app.once('will-quit', () => {
     loop.stop();
     history.close(clock.read());
@@ -186,7 +191,7 @@ function start(launch: Launch): SessionDesk {
   const desks = { session: desk, settings: settingsDesk, history: wired.history, goals: goalsDesk };
   serveRequests({ ...desks, own, yours, firstRun }, log);
   const lock = listenToSystem(wired.loop, log);
-  endInOrder(wired, tray);
+  endInOrder(wired, tray, promptWindows);
   setImmediate(() => loadSlowParts({ log, lock, settingsFile, history: wired.history, director, own }));
   openAtStart(launch, windows, wired.isFirstRun && !startAtLogin.hasBegunThisRun());
   console.log('Unhunch is running.');
