@@ -36,6 +36,10 @@ export const windowFrameMessages = {
   'window.trouble.session-damaged.what': 'The saved count could not be read.',
   'window.trouble.session-damaged.works': 'Counting has begun afresh and goes on as usual.',
   'window.trouble.session-damaged.act': 'There is nothing you need to do.',
+  'window.trouble.session-not-saved.what': 'The count and what you did could not be written to the disk.',
+  'window.trouble.session-not-saved.works':
+    'Counting and breaks go on as usual, and all of it is written as soon as there is room.',
+  'window.trouble.session-not-saved.act': 'Make room on the disk, or make the folder writable.',
   'window.trouble.history-not-saved.what': 'What you did today could not be written to the disk.',
   'window.trouble.history-not-saved.works':
     'Counting and breaks go on as usual, and what is missing is written as soon as there is room.',

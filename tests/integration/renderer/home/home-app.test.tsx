@@ -74,6 +74,7 @@ describe('what stands above every page', () => {
     'settings-newer',
     'settings-not-saved',
     'session-damaged',
+    'session-not-saved',
     'idle-unknown',
     'no-sandbox',
   ];
