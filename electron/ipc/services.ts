@@ -41,6 +41,7 @@ export interface GoalsService {
 export interface AppService {
   /** Ends the app and starts it again; what is known is saved on the way. */
   restart(): void;
+  quit(): void;
   facts(): AppFacts;
 }
 
