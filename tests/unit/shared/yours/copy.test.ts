@@ -14,7 +14,7 @@ import { writeCopy } from '../../../../shared/yours/write-copy.ts';
 import { buildCopy, monthsOf, otherComputer, readToEnd } from '../../../support/copies.ts';
 import { buildBreak, buildRest, buildSitting } from '../../../support/history-lines.ts';
 import { someLines } from '../../../support/lines-arbitrary.ts';
-import { buildOwn, buildPack } from '../../../support/packs.ts';
+import { buildContent, buildOwn, buildPack } from '../../../support/packs.ts';
 
 const parts: Parts = {
   settings: settingsFileOf({ ...defaultPreferences, sittingMinutes: 40, daysOff: ['2026-12-24'] }),
@@ -160,6 +160,19 @@ describe('a bad file', () => {
     const deep = `{"schemaVersion":${'['.repeat(100)}${']'.repeat(100)}}`;
     expect(readToEnd(changed('"goals": {', `"goals": ${deep}, "more": {`))).toMatchObject({
       fault: { is: 'part', part: 'goals' },
+    });
+  });
+
+  it('with a pack that holds a routine nobody could play is refused by its line', () => {
+    const exercises = Array.from({ length: 12 }, () => 'half-an-hour');
+    const pack = buildPack({
+      exercises: [{ ...buildContent({ timing: { is: 'minutes', minutes: 30 } }), id: 'half-an-hour' }],
+      routines: [{ id: 'all', name: 'All', exercises }],
+    });
+    const text = writeCopy(buildCopy({ parts: { packs: { [pack.id]: pack } } }));
+    expect(readToEnd(text)).toEqual({
+      is: 'refused',
+      fault: { is: 'part', part: 'packs', line: lineOfText(text, `"${pack.id}": {`) },
     });
   });
 
