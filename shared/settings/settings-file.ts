@@ -20,6 +20,12 @@ const envelopeSchema = z.looseObject({
   settings: z.record(z.string(), z.unknown()),
 });
 
+/** Looked at first: a later version may keep its settings in another shape, which is no damage. */
+const laterSchema = z.looseObject({
+  version: z.int().min(settingsVersion + 1),
+  settings: envelopeSchema.shape.settings.catch({}),
+});
+
 /** Keeps every value its row accepts; what is unusable falls back to the default of its row. */
 function salvage(settings: Readonly<Record<string, unknown>>): {
   readonly preferences: Preferences;
@@ -37,10 +43,11 @@ function salvage(settings: Readonly<Record<string, unknown>>): {
 
 /** Reads what a settings file holds; older versions are migrated here, one pure step a version. */
 export function readSettingsFile(content: unknown): SettingsFileReading {
+  const later = laterSchema.safeParse(content);
+  if (later.success) return { is: 'newer', preferences: salvage(later.data.settings).preferences };
   const envelope = envelopeSchema.safeParse(content);
   if (!envelope.success) return { is: 'partly-unusable', preferences: defaultPreferences };
   const { preferences, isWhole } = salvage(envelope.data.settings);
-  if (envelope.data.version > settingsVersion) return { is: 'newer', preferences };
   return { is: isWhole ? 'current' : 'partly-unusable', preferences };
 }
 

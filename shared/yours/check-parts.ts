@@ -31,14 +31,14 @@ const settingsSchema = z.looseObject({
   version: z.int().min(1),
   settings: z.record(z.string(), z.unknown()),
 });
+const laterSettingsSchema = z.looseObject({ version: z.int().min(settingsVersion + 1) });
 
 /** A setting that this version does not know is left out; one that it knows has to be one. */
 function settingsFault(content: object): PartFault | null {
+  if (laterSettingsSchema.safeParse(content).success) return { is: 'part-newer', path: ['version'] };
   const parsed = settingsSchema.safeParse(content);
   if (!parsed.success) return { is: 'part', path: [] };
-  const { version, settings } = parsed.data;
-  if (version > settingsVersion) return { is: 'part-newer', path: ['version'] };
-  for (const [name, value] of Object.entries(settings)) {
+  for (const [name, value] of Object.entries(parsed.data.settings)) {
     const checked = isSettingKey(name) ? settingRows[name].schema.safeParse(value) : null;
     if (checked?.success !== false) continue;
     return { is: 'setting', path: ['settings', name], name, right: checked.error.issues[0]?.message ?? '' };

@@ -85,6 +85,18 @@ describe('the settings', () => {
     expect(file.content).toEqual({ version: 2, settings: { sittingMinutes: 40, unheardOf: 1 } });
   });
 
+  it.each([
+    [{ version: 2, settings: [['sittingMinutes', 40]] }],
+    [{ version: 2, groups: { times: { sittingMinutes: 40 } } }],
+  ])('of a newer version that kept them in another shape are never written: %j', (content) => {
+    const file = fileHolding(content);
+    const { keeper } = keep(file);
+    expect(keeper.preferences).toEqual(defaultPreferences);
+    expect(keeper.update('sittingMinutes', 30)).toEqual({ ok: false, refusal: { kind: 'read-only' } });
+    expect(keeper.troubles).toEqual(['settings-newer']);
+    expect([file.content, file.quarantined]).toEqual([content, 0]);
+  });
+
   it('keep what is usable of a file with a bad value, and put the original aside', () => {
     const file = fileHolding({ version: 1, settings: { sittingMinutes: 40, calmSeconds: 'soon' } });
     const { keeper } = keep(file);

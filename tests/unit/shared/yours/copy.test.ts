@@ -176,11 +176,16 @@ describe('a bad file', () => {
     });
   });
 
-  it('with a part of a later version says so', () => {
-    expect(
-      readToEnd(changed('"version": 1,\n    "settings"', '"version": 2,\n    "settings"')),
-    ).toMatchObject({
-      fault: { is: 'part-newer', part: 'settings' },
+  it.each([
+    ['settings', { version: 2, settings: {} }],
+    ['settings', { version: 2, groups: [] }],
+    ['opinions', { schemaVersion: 2, likes: [] }],
+    ['own-exercises', { schemaVersion: 2 }],
+    ['packs', { later: { schemaVersion: 2 } }],
+  ] as const)('with %s of a later version says so, in whatever shape: %j', (part, content) => {
+    expect(readToEnd(writeCopy(buildCopy({ parts: { [part]: content } })))).toMatchObject({
+      is: 'refused',
+      fault: { is: 'part-newer', part },
     });
   });
 
