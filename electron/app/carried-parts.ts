@@ -58,7 +58,8 @@ export class CarriedParts {
   /** Puts what was checked before in the place of what is here; packs come beside those that are here. */
   take(parts: Parts): Taken {
     const { settings, opinions } = this.#setup;
-    if (parts.settings !== undefined) settings.takeOver(readSettingsFile(parts.settings).preferences);
+    const chosen = parts.settings === undefined ? null : readSettingsFile(parts.settings);
+    if (chosen !== null && chosen.is !== 'unusable') settings.takeOver(chosen.preferences);
     const likes = parts.opinions === undefined ? null : readOpinionsFile(parts.opinions);
     if (likes?.is === 'usable') opinions.change(() => likes.opinions);
     if (!this.#takeOwn(parts) || !this.#takeGoals(parts)) return 'failed';

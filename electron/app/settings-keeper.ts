@@ -10,6 +10,7 @@ import {
 } from '../../shared/settings/preferences.ts';
 import { readSettingsFile, settingsFileOf } from '../../shared/settings/settings-file.ts';
 import type { JsonFile, Log } from '../ports.ts';
+import { readKept } from './read-kept.ts';
 
 export type KeeperParts = {
   readonly file: JsonFile;
@@ -35,18 +36,15 @@ export class SettingsKeeper {
 
   #read(): void {
     const { file, log } = this.#parts;
-    const first = file.read();
-    if (first.is === 'damaged') {
-      this.#readTrouble = 'settings-damaged';
-      log.warn(`The settings file could not be read (${first.why}) and was put aside.`);
-    }
-    // With the damaged file out of the way the backup is read, if there is one.
-    const reading = first.is === 'damaged' ? file.read() : first;
-    if (reading.is !== 'read') return;
-    const { is, preferences } = readSettingsFile(reading.content);
-    this.#preferences = preferences;
-    if (is === 'newer') this.#readTrouble = 'settings-newer';
-    if (is === 'partly-unusable') {
+    const { found, isDamaged } = readKept({ file, log, name: 'settings' }, (content) => {
+      const read = readSettingsFile(content);
+      return read.is === 'unusable' ? null : read;
+    });
+    if (isDamaged) this.#readTrouble = 'settings-damaged';
+    if (found === null) return;
+    this.#preferences = found.preferences;
+    if (found.is === 'newer') this.#readTrouble = 'settings-newer';
+    if (found.is === 'partly-unusable') {
       this.#readTrouble = 'settings-damaged';
       file.quarantine();
       this.#write();

@@ -10,10 +10,9 @@ import {
 } from './preferences.ts';
 
 /** What a settings file turned out to be. A file of a newer version is used as far as it goes and never written. */
-export type SettingsFileReading = {
-  readonly is: 'current' | 'partly-unusable' | 'newer';
-  readonly preferences: Preferences;
-};
+export type SettingsFileReading =
+  | { readonly is: 'current' | 'partly-unusable' | 'newer'; readonly preferences: Preferences }
+  | { readonly is: 'unusable' };
 
 const envelopeSchema = z.looseObject({
   version: z.int().min(1),
@@ -46,7 +45,7 @@ export function readSettingsFile(content: unknown): SettingsFileReading {
   const later = laterSchema.safeParse(content);
   if (later.success) return { is: 'newer', preferences: salvage(later.data.settings).preferences };
   const envelope = envelopeSchema.safeParse(content);
-  if (!envelope.success) return { is: 'partly-unusable', preferences: defaultPreferences };
+  if (!envelope.success) return { is: 'unusable' };
   const { preferences, isWhole } = salvage(envelope.data.settings);
   return { is: isWhole ? 'current' : 'partly-unusable', preferences };
 }

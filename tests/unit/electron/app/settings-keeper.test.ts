@@ -111,13 +111,8 @@ describe('the settings', () => {
   });
 
   it('come back from the backup that a damaged file left behind', () => {
-    const file = fileHolding({ version: 1, settings: { sittingMinutes: 40 } });
-    const readBackup = file.read.bind(file);
-    let reads = 0;
-    file.read = () => {
-      reads += 1;
-      return reads === 1 ? { is: 'damaged', why: 'not JSON', keptAs: 'kept' } : readBackup();
-    };
+    const backup = { version: 1, settings: { sittingMinutes: 40 } };
+    const file = Object.assign(new FakeJsonFile(), { damage: 'not JSON', backup });
     const { keeper } = keep(file);
     expect(keeper.preferences.sittingMinutes).toBe(40);
     expect(keeper.troubles).toEqual(['settings-damaged']);
