@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readGoalsFile } from '../goals/goals-file.ts';
 import { readOpinionsFile } from '../opinions/opinions-file.ts';
 import { readKeptPack } from '../packs/kept-pack.ts';
 import { limits } from '../packs/limits.ts';
@@ -46,19 +47,10 @@ function settingsFault(content: object): PartFault | null {
   return null;
 }
 
-function opinionsFault(content: object): PartFault | null {
-  const { is } = readOpinionsFile(content);
-  if (is === 'usable') return null;
-  return { is: is === 'newer' ? 'part-newer' : 'part', path: [] };
-}
-
-const fileFault = (content: object): PartFault | null =>
-  fitsIntoFile(content) ? null : { is: 'part', path: [] };
-
-function ownFault(content: object): PartFault | null {
-  const { is } = readOwnFile(content);
-  if (is === 'usable') return null;
-  return { is: is === 'newer' ? 'part-newer' : 'part', path: [] };
+/** What whoever reads the file would say of it, and whether it could be read again once it is written. */
+function fileFault(is: 'usable' | 'newer' | 'unusable', content: object): PartFault | null {
+  if (is === 'newer') return { is: 'part-newer', path: [] };
+  return is === 'usable' && fitsIntoFile(content) ? null : { is: 'part', path: [] };
 }
 
 /** Each under its own name, whole, and no more of them than there is room for. */
@@ -72,12 +64,11 @@ function packsFault(content: object): PartFault | null {
   return packs.length <= limits.packs ? null : { is: 'part', path: [] };
 }
 
-/** Goals are checked by whoever reads their file. */
 const checks: { readonly [N in PartName]: (content: object) => PartFault | null } = {
   settings: settingsFault,
-  opinions: opinionsFault,
-  goals: fileFault,
-  'own-exercises': ownFault,
+  opinions: (content) => fileFault(readOpinionsFile(content).is, content),
+  goals: (content) => fileFault(readGoalsFile(content).is, content),
+  'own-exercises': (content) => fileFault(readOwnFile(content).is, content),
   packs: packsFault,
 };
 
