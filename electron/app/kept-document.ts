@@ -6,6 +6,9 @@ export type DocumentReading<T> =
   | { readonly is: 'newer'; readonly value: T }
   | { readonly is: 'unusable' };
 
+/** What became of a change on the disk; `read-only`: the file is left to the later Unhunch that wrote it. */
+export type Change = 'saved' | 'unsaved' | 'read-only';
+
 export type DocumentParts<T> = KeptFile & {
   /** What there is before anything was ever kept. */
   readonly empty: T;
@@ -50,13 +53,15 @@ export class KeptDocument<T> {
   }
 
   /** Holds from now on; what cannot be written holds until the app ends. */
-  change(next: (value: T) => T): void {
+  change(next: (value: T) => T): Change {
     const { file, log, name, contentOf } = this.#parts;
     const value = next(this.value);
     this.#held = { value };
     const writing = this.#isNewer ? null : file.write(contentOf(value));
     this.#isUnsaved = writing === null || writing.is === 'failed';
-    if (writing?.is === 'failed') log.error(`The file of ${name} could not be saved: ${writing.why}`);
+    if (writing === null) return 'read-only';
+    if (writing.is === 'failed') log.error(`The file of ${name} could not be saved: ${writing.why}`);
+    return writing.is === 'failed' ? 'unsaved' : 'saved';
   }
 
   #read(): T {

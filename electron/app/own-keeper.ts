@@ -1,7 +1,7 @@
 import type { Trouble } from '../../shared/ipc/snapshots.ts';
 import { nothingKept, type OwnKept, ownFileOf, readOwnFile } from '../../shared/packs/own-file.ts';
 import type { JsonFile, Log } from '../ports.ts';
-import { KeptDocument } from './kept-document.ts';
+import { type Change, KeptDocument } from './kept-document.ts';
 
 export type OwnKeeperParts = { readonly file: JsonFile; readonly log: Log };
 
@@ -35,10 +35,8 @@ export class OwnKeeper {
     ];
   }
 
-  /** Holds from now on; what cannot be written holds until the app ends, and is told. False where it is read-only. */
-  change(next: (kept: OwnKept) => OwnKept): boolean {
-    if (this.isReadOnly) return false;
-    this.#document.change(next);
-    return true;
+  /** Holds from now on; what cannot be written holds until the app ends, and is told. Nothing changes where it is read-only. */
+  change(next: (kept: OwnKept) => OwnKept): Change {
+    return this.isReadOnly ? 'read-only' : this.#document.change(next);
   }
 }

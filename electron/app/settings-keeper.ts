@@ -10,6 +10,7 @@ import {
 } from '../../shared/settings/preferences.ts';
 import { readSettingsFile, settingsFileOf } from '../../shared/settings/settings-file.ts';
 import type { JsonFile, Log } from '../ports.ts';
+import type { Change } from './kept-document.ts';
 import { readKept } from './read-kept.ts';
 
 export type KeeperParts = {
@@ -51,11 +52,12 @@ export class SettingsKeeper {
     }
   }
 
-  #write(): void {
+  #write(): Change {
     const { file, log } = this.#parts;
     const writing = file.write(settingsFileOf(this.#preferences));
     this.#writeTrouble = writing.is === 'failed' ? 'settings-not-saved' : null;
     if (writing.is === 'failed') log.error(`The settings could not be saved: ${writing.why}`);
+    return writing.is === 'failed' ? 'unsaved' : 'saved';
   }
 
   get preferences(): Preferences {
@@ -107,11 +109,12 @@ export class SettingsKeeper {
   }
 
   /** Takes over the settings of another computer, but for what is of this computer alone. */
-  takeOver(preferences: Preferences): void {
-    if (this.isReadOnly) return;
+  takeOver(preferences: Preferences): Change {
+    if (this.isReadOnly) return 'read-only';
     this.#preferences = { ...preferences, startAtLogin: this.#preferences.startAtLogin };
-    this.#write();
+    const change = this.#write();
     this.#parts.onChanged(this.#preferences);
+    return change;
   }
 
   reset(key: string): Reply<SettingsSnapshot> {

@@ -109,6 +109,8 @@ export const windowFrameMessages = {
   'window.refusal.yours.no-page': 'The page was not made a document. All else works; try it once more.',
   'window.refusal.yours.nothing-opened':
     'The file is not open any more. Nothing was changed; choose it again.',
+  'window.refusal.yours.read-only':
+    'Some of what is set here comes from a newer Unhunch and is changed there. Nothing was taken in. The history alone can come in, or all of it once the newer one is installed again.',
   'window.refusal.yours.not-taken':
     'The disk did not take all of it. What came in stays. Make room, then bring the same copy once more: nothing comes twice.',
   'window.refusal.yours.not-erased':

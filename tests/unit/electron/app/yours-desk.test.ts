@@ -19,7 +19,7 @@ const nothing = { ok: true, value: null };
 async function liveOn(machine: ReturnType<typeof createYoursMachine>): Promise<string> {
   machine.settings.update('sittingMinutes', 40);
   machine.opinions.change((opinions) => withLiked(opinions, 'walk', true));
-  machine.parts.goals.write(goalsFileOf(goals));
+  machine.goals.change(() => goals);
   machine.own.save({ id: null, exercise: buildContent() });
   machine.own.importPack({ text: JSON.stringify(buildPack()) });
   for (const month of elsewhere) machine.archive.merge(month);
@@ -219,16 +219,6 @@ describe('a copy that comes', () => {
     expect(await desk.take({ withParts: true })).toEqual(refusedAs('not-taken'));
     parts.goals.refuses = null;
     expect(await desk.take({ withParts: true })).toMatchObject({ ok: true });
-  });
-
-  it('leaves the settings of a newer Unhunch alone', async () => {
-    const text = await liveOn(createYoursMachine());
-    const { desk, bring, archive } = createYoursMachine({ settings: { version: 2, settings: {} } });
-    bring(text);
-    await desk.open();
-    expect(await desk.take({ withParts: true })).toEqual({ ok: false, refusal: { kind: 'read-only' } });
-    expect([...archive.pages()]).toEqual([]);
-    expect(await desk.take({ withParts: false })).toMatchObject({ ok: true });
   });
 
   it('brings packs beside those that are here', async () => {
