@@ -70,7 +70,7 @@ function start(launch: Launch): SessionDesk {
   });
   wired.loop.start();
   const yours = wireYours({
-    ...{ launch, app, clock, windows, files, shelf, settings, opinions, own, startAtLogin, log },
+    ...{ launch, app, clock, windows, files, shelf, settings, opinions, goals, own, startAtLogin, log },
     ...{ history: wired.history, restart: restartApp },
   });
   const desks = { session: desk, settings: settingsDesk, history: wired.history, goals: goalsDesk };
