@@ -25,9 +25,8 @@ export type PresenterParts = {
 /** Tray and windows are projections of the session: they are told what holds and keep nothing of their own. */
 export class Presenter {
   readonly #parts: PresenterParts;
-  #view: SessionView | null = null;
+  #shown: { readonly view: SessionView; readonly now: ClockReading } | null = null;
   #plan: WindowPlan | null = null;
-  #takenAtMs = 0;
 
   constructor(parts: PresenterParts) {
     this.#parts = parts;
@@ -35,8 +34,7 @@ export class Presenter {
 
   show(view: SessionView, now: ClockReading): void {
     const { tray, promptWindows, director, cardKeys, promptStyle, translate, locale, demo } = this.#parts;
-    this.#view = view;
-    this.#takenAtMs = now.wallMs;
+    this.#shown = { view, now };
     director.follow(view);
     cardKeys.follow(view);
     const clock = { nowMs: now.wallMs, timeZone: now.timeZone, locale };
@@ -55,14 +53,15 @@ export class Presenter {
   /** What holds; null before the session began. */
   get snapshot(): SessionSnapshot | null {
     const { troubles, demo, director, cardKeys, promptStyle } = this.#parts;
-    const view = this.#view;
-    if (view === null) return null;
+    if (this.#shown === null) return null;
+    const { view, now } = this.#shown;
     const offer = director.offerFor(view);
     return {
       view,
       offer,
       running: director.running,
-      takenAtMs: this.#takenAtMs,
+      takenAtMs: now.wallMs,
+      timeZone: now.timeZone,
       demo,
       troubles: troubles(),
       body: director.body,

@@ -64,6 +64,8 @@ export type SessionSnapshot = {
   readonly running: RunningRoutine | null;
   /** Wall time at which `view` held, for a deadline that a window draws. */
   readonly takenAtMs: number;
+  /** Where the person's clock is read, as an IANA name: pages tell of the day that main counts. */
+  readonly timeZone: string;
   readonly demo: boolean;
   readonly troubles: readonly Trouble[];
   /** Who is drawn: in a chair or a wheelchair, and with an arm that rests. */

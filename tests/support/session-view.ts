@@ -38,6 +38,7 @@ export const buildSnapshot = (
   offer: buildOffer(),
   running: null,
   takenAtMs: Date.UTC(2026, 2, 2, 14),
+  timeZone: 'UTC',
   demo: false,
   troubles: [],
   body: { base: 'usual', restingArm: null },

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { BreakDirector } from '../../../../electron/app/break-director.ts';
-import { defaultProfile } from '../../../../shared/choice/profile.ts';
 import type { SessionView } from '../../../../shared/domain/view.ts';
 import { noOpinions, type Opinions } from '../../../../shared/opinions/opinions.ts';
 import { formOf } from '../../../../shared/routines/catalogue.ts';
 import type { OwnExercise } from '../../../../shared/routines/own-exercise.ts';
 import { itemOf, mainItemOf, routineSeconds } from '../../../../shared/routines/programme.ts';
+import { buildDirector } from '../../../support/director.ts';
 import { buildView } from '../../../support/session-view.ts';
 
 const resting = { is: 'away', because: 'after-break' } as const;
@@ -14,14 +13,7 @@ const onBreak = (plannedSeconds: number) =>
 
 function direct(opinions: Opinions = noOpinions, own: readonly OwnExercise[] = []) {
   let nowMs = 5000;
-  const director = new BreakDirector({
-    nowMs: () => nowMs,
-    now: () => ({ day: '2026-03-02', minuteOfDay: 600, atMinute: 600 }),
-    profile: () => defaultProfile,
-    opinions: () => opinions,
-    own: () => own,
-    random: () => 0.5,
-  });
+  const director = buildDirector({ nowMs: () => nowMs, opinions: () => opinions, own: () => own });
   const view = (mode: SessionView['mode']): SessionView => buildView({ mode });
   return { director, view, pass: (ms: number) => (nowMs += ms) };
 }
