@@ -7,9 +7,10 @@ import type { Filter, Profile } from '../../shared/choice/profile.ts';
 import { programmeFor } from '../../shared/choice/programmes.ts';
 import { walkFor } from '../../shared/choice/walk-for.ts';
 import type { BreakWish, RoutineKind } from '../../shared/choice/wish.ts';
-import type { BreakKind } from '../../shared/domain/decisions.ts';
+import type { BreakKind, Decision } from '../../shared/domain/decisions.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
-import type { FigureBody, RoutineOffer, RunningRoutine } from '../../shared/ipc/snapshots.ts';
+import { strengthToGrade } from '../../shared/history/strength-session.ts';
+import type { EndedBreak, FigureBody, RoutineOffer, RunningRoutine } from '../../shared/ipc/snapshots.ts';
 import type { Opinions } from '../../shared/opinions/opinions.ts';
 import type { Level } from '../../shared/routines/exercise.ts';
 import type { OwnExercise } from '../../shared/routines/own-exercise.ts';
@@ -17,7 +18,6 @@ import { type Routine, type RoutineItem, routineSeconds } from '../../shared/rou
 import type { ProgrammeId } from '../../shared/routines/programmes/programme.ts';
 import { momentAt } from '../../shared/routines/routine-clock.ts';
 import type { RoutineRun } from '../../shared/routines/routine-time.ts';
-import { strengthOf } from '../../shared/routines/strength-of.ts';
 
 /** Date and time of day where the person is, and minutes on a line that goes on evenly. */
 export type DirectorNow = { readonly day: string; readonly minuteOfDay: number; readonly atMinute: number };
@@ -39,6 +39,8 @@ const remembered = 60;
 /** What was offered, and for which wish of the engine: while that stays, so does the offer. */
 type Offered = { readonly offer: RoutineOffer; readonly plannedSeconds: number };
 
+type Finished = Extract<Decision, { readonly did: 'break-finished' }>;
+
 type Running = { readonly kind: BreakKind; readonly routine: Routine; readonly run: RoutineRun };
 
 /**
@@ -50,7 +52,7 @@ export class BreakDirector {
   #offered: Offered | null = null;
   #running: Running | null = null;
   #past: Past = [];
-  #isAsking = false;
+  #ended: EndedBreak | null = null;
 
   constructor(parts: DirectorParts) {
     this.#parts = parts;
@@ -143,20 +145,32 @@ export class BreakDirector {
     this.#past = [{ day, atMinute, items }, ...this.#past].slice(0, remembered);
   }
 
-  /** Follows the engine: a break that runs has a clock, one that ended leaves what it was to the next choice. */
-  follow(view: SessionView): void {
-    if (view.mode.is !== 'break') this.#end();
-    else if (this.#running === null) this.#begin(view, view.mode.kind, view.mode.plannedSeconds);
+  /**
+   * Follows the engine: a break that runs has a clock, one that ended leaves what it was to the next choice.
+   * `decisions`: what was decided since it was followed last; a break may have ended and the next begun in between.
+   */
+  follow(view: SessionView, decisions: readonly Decision[]): void {
+    for (const decision of decisions) if (decision.did === 'break-finished') this.#end(decision);
+    const { mode } = view;
+    if (mode.is === 'break' && this.#running === null) this.#begin(view, mode.kind, mode.plannedSeconds);
   }
 
-  #end(): void {
-    if (this.#running !== null) this.#isAsking = strengthOf(this.#running.routine).length > 0;
+  #end({ taken: wasTaken, ranSeconds }: Finished): void {
+    if (this.#running === null) return;
+    const { routine, run } = this.#running;
+    const toGrade = strengthToGrade(routine, { wasTaken, ranSeconds });
+    this.#ended = { startedAtMs: run.startedAtMs, wasTaken, toGrade };
     this.#running = null;
+  }
+
+  /** How the break ended that ran last. */
+  get ended(): EndedBreak | null {
+    return this.#ended;
   }
 
   /** The break that ran last was a strength session, whose end asks how it felt. */
   get isAsking(): boolean {
-    return this.#isAsking;
+    return this.#ended !== null && this.#ended.toGrade.length > 0;
   }
 
   #begin(view: SessionView, kind: BreakKind, plannedSeconds: number): void {

@@ -33,9 +33,8 @@ export class Presenter {
   }
 
   show(view: SessionView, now: ClockReading): void {
-    const { tray, promptWindows, director, cardKeys, promptStyle, translate, locale, demo } = this.#parts;
+    const { tray, promptWindows, cardKeys, promptStyle, translate, locale, demo } = this.#parts;
     this.#shown = { view, now };
-    director.follow(view);
     cardKeys.follow(view);
     const clock = { nowMs: now.wallMs, timeZone: now.timeZone, locale };
     tray.show(trayModel(view, { demo, clock, translate }));
@@ -60,6 +59,7 @@ export class Presenter {
       view,
       offer,
       running: director.running,
+      ended: director.ended,
       takenAtMs: now.wallMs,
       timeZone: now.timeZone,
       demo,

@@ -104,7 +104,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
       timer,
       trace: new TraceWriter(lineFile('trace'), lineFile('decisions')),
       onDecided: (look) => {
-        director.follow(loop.view);
+        director.follow(loop.view, look.decisions);
         history.take(look);
         notifier.hear(look.decisions);
       },

@@ -37,6 +37,7 @@ export const buildSnapshot = (
   view: buildView(view),
   offer: buildOffer(),
   running: null,
+  ended: null,
   takenAtMs: Date.UTC(2026, 2, 2, 14),
   timeZone: 'UTC',
   demo: false,
