@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { chooseBreak } from '../../shared/choice/choose-break.ts';
 import { canSwap, chooseSwap } from '../../shared/choice/choose-swap.ts';
 import { type Chosen, chosenItem } from '../../shared/choice/chosen-item.ts';
@@ -37,7 +38,12 @@ export type DirectorParts = {
 const remembered = 60;
 
 /** What was offered, and for which wish of the engine: while that stays, so does the offer. */
-type Offered = { readonly offer: RoutineOffer; readonly plannedSeconds: number };
+type Offered = {
+  readonly offer: RoutineOffer;
+  readonly plannedSeconds: number;
+  /** Whom it was chosen for. */
+  readonly profile: Profile;
+};
 
 type Finished = Extract<Decision, { readonly did: 'break-finished' }>;
 
@@ -67,6 +73,11 @@ export class BreakDirector {
   /** The person changed what may be offered. */
   reconsider(): void {
     this.#offered = null;
+  }
+
+  /** The person changed settings: what was said stays, unless it was said to somebody or somewhere else. */
+  settingsChanged(): void {
+    if (!isDeepStrictEqual(this.#offered?.profile, this.#parts.profile())) this.reconsider();
   }
 
   #wish(
@@ -107,7 +118,7 @@ export class BreakDirector {
   }
 
   #promise(offer: RoutineOffer, plannedSeconds: number): RoutineOffer {
-    this.#offered = { offer, plannedSeconds };
+    this.#offered = { offer, plannedSeconds, profile: this.#parts.profile() };
     return offer;
   }
 

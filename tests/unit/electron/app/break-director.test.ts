@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultProfile } from '../../../../shared/choice/profile.ts';
 import type { Decision } from '../../../../shared/domain/decisions.ts';
 import type { SessionView } from '../../../../shared/domain/view.ts';
 import { noOpinions, type Opinions } from '../../../../shared/opinions/opinions.ts';
@@ -30,6 +31,18 @@ describe('what a break consists of', () => {
     const offer = director.offerFor(view({ is: 'notice' }));
     expect(director.offerFor(view({ is: 'due' }))).toBe(offer);
     expect(offer.seconds).toBe(routineSeconds(offer.routine));
+  });
+
+  it('stays what was promised when settings change that have no part in it', () => {
+    let profile = defaultProfile;
+    const director = buildDirector({ profile: () => ({ ...profile }), random: Math.random });
+    const shown = buildView({ mode: { is: 'prompt', kind: 'short', plannedSeconds: 75, patience: null } });
+    const offer = director.offerFor(shown);
+    director.settingsChanged();
+    expect(director.offerFor(shown)).toBe(offer);
+    profile = { ...defaultProfile, filters: ['wheelchair'] };
+    director.settingsChanged();
+    expect(director.offerFor(shown)).not.toBe(offer);
   });
 
   it('lies within 15 s of what was asked for', () => {
