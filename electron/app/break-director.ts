@@ -3,7 +3,7 @@ import { chooseBreak } from '../../shared/choice/choose-break.ts';
 import { canSwap, chooseSwap } from '../../shared/choice/choose-swap.ts';
 import { type Chosen, chosenItem } from '../../shared/choice/chosen-item.ts';
 import { type Limit, limitsNow } from '../../shared/choice/limits.ts';
-import type { Past } from '../../shared/choice/past.ts';
+import { type Past, rememberedBreaks } from '../../shared/choice/past.ts';
 import type { Filter, Profile } from '../../shared/choice/profile.ts';
 import { programmeFor } from '../../shared/choice/programmes.ts';
 import { walkFor } from '../../shared/choice/walk-for.ts';
@@ -34,9 +34,6 @@ export type DirectorParts = {
   readonly random: () => number;
 };
 
-/** How many breaks back are remembered. */
-const remembered = 60;
-
 /** What was offered, and for which wish of the engine: while that stays, so does the offer. */
 type Offered = {
   readonly offer: RoutineOffer;
@@ -66,7 +63,7 @@ export class BreakDirector {
 
   /** Takes up what was done before this start. */
   recall(earlier: Past): void {
-    this.#past = [...this.#past, ...earlier].slice(0, remembered);
+    this.#past = [...this.#past, ...earlier].slice(0, rememberedBreaks);
     this.#offered = null;
   }
 
@@ -153,7 +150,7 @@ export class BreakDirector {
 
   #remember({ items }: Routine): void {
     const { day, atMinute } = this.#parts.now();
-    this.#past = [{ day, atMinute, items }, ...this.#past].slice(0, remembered);
+    this.#past = [{ day, atMinute, items }, ...this.#past].slice(0, rememberedBreaks);
   }
 
   /**

@@ -17,6 +17,9 @@ export type PastBreak = {
 /** The latest first. */
 export type Past = readonly PastBreak[];
 
+/** How many breaks back are remembered: more than every rule looks back on. */
+export const rememberedBreaks = 60;
+
 /** Changing position belongs to every break and rests for none. */
 export const isExempt = (exercise: AnyExercise): boolean => exercise === 'posture-shift';
 

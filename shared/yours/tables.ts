@@ -1,5 +1,7 @@
 import type { BreakLine, DayTotals, HistoryEvent } from '../history/lines.ts';
-import { countOf, figuresOf } from '../progress/figures.ts';
+import { countOf } from '../history/tally.ts';
+import { figuresOf } from '../progress/figures.ts';
+import { categories } from '../routines/exercise.ts';
 
 type Cell = string | number;
 
@@ -16,8 +18,6 @@ function cellText(cell: Cell): string {
 /** CSV as RFC 4180 has it. */
 const csvOf = (rows: readonly (readonly Cell[])[]): string =>
   rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
-
-const categories = ['strength', 'stretch', 'mobility', 'breathing', 'mind', 'heat', 'setup', 'walk'] as const;
 
 const dayColumns = [
   'date',
