@@ -41,7 +41,8 @@ import { createHandlers } from './ipc/handlers.ts';
 import { createPush } from './ipc/push.ts';
 import { registerRequests } from './ipc/register.ts';
 import { TrustedSenders } from './ipc/trusted-senders.ts';
-import { beginLaunch, type Launch } from './launch/begin-launch.ts';
+import { type BegunLaunch, beginLaunch, type Launch } from './launch/begin-launch.ts';
+import { launchWords } from './launch/launch-words.ts';
 import { quitOnSignals } from './launch/quit-signals.ts';
 import { wireDesk } from './launch/wire-desk.ts';
 import { wireDirector } from './launch/wire-director.ts';
@@ -142,9 +143,11 @@ function endInOrder({ loop, history }: Pick<WiredSession, 'loop' | 'history'>, t
 const restartApp = (at: RestartAt): void =>
   restart({ app, startedWith: process.argv.slice(1), appImage: process.env.APPIMAGE }, at);
 
-function start(launch: Launch): SessionDesk {
+const createLog = ({ folder }: BegunLaunch): FileLog =>
+  new FileLog({ folder: join(folder, 'logs'), homeFolder: homedir(), isConsoleOn: false });
+
+function start(launch: Launch, log: FileLog): SessionDesk {
   secure();
-  const log = new FileLog({ folder: join(launch.folder, 'logs'), homeFolder: homedir(), isConsoleOn: false });
   const { firstRun, startPage } = wireFirstRun(launch, log);
   const { windows, promptWindows } = wireWindows({
     ...{ launch, out, senders, clock, timer, log, startPage },
@@ -194,14 +197,15 @@ function start(launch: Launch): SessionDesk {
 }
 
 let callApp: () => void = () => undefined;
-const launch = beginLaunch(app, () => callApp());
-const clock = new SystemClock(systemClockSources(process.platform, launch?.options.clockOffsetDays));
+const begun = beginLaunch(app, () => callApp());
+const clock = new SystemClock(systemClockSources(process.platform, begun?.options.clockOffsetDays));
 // Without this Electron quits with its last window; the tray is what keeps the app.
 app.on('window-all-closed', () => undefined);
-if (launch !== null) {
+if (begun !== null) {
   // Not awaited here: Electron becomes ready only once this module has been evaluated.
   void app.whenReady().then(() => {
-    const desk = start(launch);
+    const log = createLog(begun);
+    const desk = start({ ...begun, translate: launchWords(begun, log) }, log);
     callApp = () => desk.call();
   });
 }
