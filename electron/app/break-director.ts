@@ -20,7 +20,10 @@ import type { ProgrammeId } from '../../shared/routines/programmes/programme.ts'
 import { momentAt } from '../../shared/routines/routine-clock.ts';
 import type { RoutineRun } from '../../shared/routines/routine-time.ts';
 
-/** Date and time of day where the person is, and minutes on a line that goes on evenly. */
+/**
+ * Date and time of day where the person is, and minutes since 1970 on the wall clock: the history dates earlier breaks by
+ * it, and no other clock goes on from one run to the next. One that is set makes a limit last shorter or longer, once.
+ */
 export type DirectorNow = { readonly day: string; readonly minuteOfDay: number; readonly atMinute: number };
 
 export type DirectorParts = {

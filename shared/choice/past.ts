@@ -9,7 +9,7 @@ export type Done = { readonly exercise: AnyExercise; readonly form: FormName };
 export type PastBreak = {
   /** Local date, such as `2026-11-25`. */
   readonly day: string;
-  /** Minutes on any line that goes on evenly; the choice compares, and reads no clock. */
+  /** Minutes on one line for all of the past and for `now`; the choice compares, and reads no clock. */
   readonly atMinute: number;
   readonly items: readonly Done[];
 };
