@@ -194,7 +194,7 @@ function start(launch: Launch): SessionDesk {
 }
 
 let callApp: () => void = () => undefined;
-const launch = beginLaunch(app, () => callApp());
+const launch = beginLaunch({ app, protocol }, () => callApp());
 const clock = new SystemClock(systemClockSources(process.platform, launch?.options.clockOffsetDays));
 // Without this Electron quits with its last window; the tray is what keeps the app.
 app.on('window-all-closed', () => undefined);
