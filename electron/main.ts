@@ -144,7 +144,7 @@ const restartApp = (at: RestartAt): void =>
 
 function start(launch: Launch): SessionDesk {
   secure();
-  const log = new FileLog({ folder: join(launch.folder, 'logs'), homeFolder: homedir(), isConsoleOn: false });
+  const log = new FileLog({ folder: join(launch.folder, 'logs'), homeFolder: homedir() });
   const { firstRun, startPage } = wireFirstRun(launch, log);
   const { windows, promptWindows } = wireWindows({
     ...{ launch, out, senders, clock, timer, log, startPage },

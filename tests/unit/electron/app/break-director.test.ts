@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { BreakDirector } from '../../../../electron/app/break-director.ts';
-import { defaultProfile } from '../../../../shared/choice/profile.ts';
 import type { SessionView } from '../../../../shared/domain/view.ts';
 import { noOpinions, type Opinions } from '../../../../shared/opinions/opinions.ts';
 import { formOf } from '../../../../shared/routines/catalogue.ts';
 import type { OwnExercise } from '../../../../shared/routines/own-exercise.ts';
 import { itemOf, mainItemOf, routineSeconds } from '../../../../shared/routines/programme.ts';
+import { defaultProfile } from '../../../support/profile.ts';
 import { buildView } from '../../../support/session-view.ts';
 
 const resting = { is: 'away', because: 'after-break' } as const;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { BreakDirector } from '../../../../electron/app/break-director.ts';
 import { SessionDesk } from '../../../../electron/app/session-desk.ts';
-import { defaultProfile } from '../../../../shared/choice/profile.ts';
 import { noOpinions } from '../../../../shared/opinions/opinions.ts';
 import type { SpokenLine } from '../../../../shared/replay/trace-line-of.ts';
 import { itemOf } from '../../../../shared/routines/programme.ts';
 import { buildOwn } from '../../../support/packs.ts';
+import { defaultProfile } from '../../../support/profile.ts';
 import { buildSnapshot } from '../../../support/session-view.ts';
 
 const day = '2026-03-02';
