@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, clipboard, dialog, ipcMain } from 'electron';
+import { app, clipboard, dialog, ipcMain, protocol } from 'electron';
 import { SystemClock, systemClockSources } from './adapters/clock.ts';
 import { FileLog } from './adapters/log.ts';
 import { type RestartAt, restart } from './adapters/restart.ts';
@@ -84,11 +84,11 @@ function start(launch: Launch, log: FileLog): SessionDesk {
 }
 
 function begin(begun: BegunLaunch): SessionDesk {
-  const log = new FileLog({ folder: join(begun.folder, 'logs'), homeFolder: homedir(), isConsoleOn: false });
+  const log = new FileLog({ folder: join(begun.folder, 'logs'), homeFolder: homedir() });
   return start({ ...begun, translate: launchWords(begun, log) }, log);
 }
 
-const launch = beginLaunch(app, () => callApp());
+const launch = beginLaunch({ app, protocol }, () => callApp());
 const clock = new SystemClock(systemClockSources(process.platform, launch?.options.clockOffsetDays));
 // Without this Electron quits with its last window; the tray is what keeps the app.
 app.on('window-all-closed', () => undefined);

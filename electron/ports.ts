@@ -157,8 +157,6 @@ export interface Windows {
   /** Opens the home window or brings it to the front, at this page. */
   openHome(page: HomePage): void;
   isAnyVisible(): boolean;
-  /** Called with the number of visible windows whenever it changes. */
-  onVisibilityChanged(listener: () => void): Unsubscribe;
 }
 
 /** What can be notified; each is there once at most. */

@@ -9,7 +9,9 @@ function readTrace() {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
-    return refuse(`expected a readable trace file: ${error instanceof Error ? error.message : error}`);
+    return refuse(
+      `expected a readable trace file: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -12,6 +12,7 @@ if (file === undefined || sizes.some((size) => !Number.isInteger(size) || size <
   process.exit(2);
 }
 
+/** @type {readonly (readonly [ink: string, ground: readonly number[]])[]} */
 const panels = [
   ['light-panel', [0xfa, 0xf7, 0xf2]],
   ['dark-panel', [0x1d, 0x1d, 0x20]],
@@ -35,19 +36,26 @@ const borderPx = 4;
 const source = fileURLToPath(new URL('../../shared/tray-icon/draw-tray-icon.ts', import.meta.url));
 const { module } = await runnerImport(source, { configFile: false });
 const rows = panels.flatMap(([ink, ground]) => sizes.map((sizePx) => ({ ink, ground, sizePx })));
+/** @type {readonly (readonly Uint8ClampedArray[])[]} */
 const cells = rows.map((row) => icons.map((icon) => module.drawTrayIcon(icon, row)));
 
-/** Red, green and blue of one pixel of the sheet. */
+/**
+ * Red, green and blue of one pixel of the sheet.
+ *
+ * @param {number} x @param {number} y @returns {readonly number[]}
+ */
 function pixelAt(x, y) {
-  const { ground, sizePx } = rows[Math.floor(y / cellPx)];
-  const pixels = cells[Math.floor(y / cellPx)][Math.floor(x / cellPx)];
+  const row = rows[Math.floor(y / cellPx)];
+  const pixels = cells[Math.floor(y / cellPx)]?.[Math.floor(x / cellPx)];
+  if (row === undefined || pixels === undefined) throw new Error(`No icon is drawn at ${x}, ${y}.`);
+  const { ground, sizePx } = row;
   const zoom = Math.floor((cellPx - 2 * borderPx) / sizePx);
   const column = Math.floor(((x % cellPx) - borderPx) / zoom);
   const line = Math.floor(((y % cellPx) - borderPx) / zoom);
   if (Math.min(column, line) < 0 || Math.max(column, line) >= sizePx) return ground;
   const at = (line * sizePx + column) * 4;
-  const alpha = pixels[at + 3] / 255;
-  return ground.map((part, index) => part * (1 - alpha) + pixels[at + index] * alpha);
+  const alpha = (pixels[at + 3] ?? 0) / 255;
+  return ground.map((part, index) => part * (1 - alpha) + (pixels[at + index] ?? 0) * alpha);
 }
 
 const width = cellPx * icons.length;

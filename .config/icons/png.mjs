@@ -1,5 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
+/** @param {string} type @param {Buffer} data */
 function chunk(type, data) {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const frame = Buffer.alloc(8);
@@ -8,7 +9,11 @@ function chunk(type, data) {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 }
 
-/** A PNG file of straight RGBA pixels, row by row from the top. */
+/**
+ * A PNG file of straight RGBA pixels, row by row from the top.
+ *
+ * @param {number} width @param {number} height @param {Uint8ClampedArray} rgba
+ */
 export function encodePng(width, height, rgba) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

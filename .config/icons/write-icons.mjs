@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { encodePng } from './png.mjs';
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const folder = here('../../resources/icons');
 const { module } = await runnerImport(here('../../shared/tray-icon/draw-app-icon.ts'), { configFile: false });
 

@@ -40,16 +40,21 @@ export async function buildStamp(root, runtime) {
  * @returns {Promise<readonly string[]>} in a fixed order, relative to the root
  */
 async function filesBelow(root, path) {
-  const entries = await readdir(join(root, path), { withFileTypes: true }).catch((error) => {
-    if (error.code === 'ENOTDIR') return undefined;
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const entries = await readdir(join(root, path), { withFileTypes: true }).catch(
+    (/** @type {unknown} */ error) => {
+      const code = error instanceof Error && 'code' in error ? error.code : null;
+      if (code === 'ENOTDIR') return undefined;
+      if (code === 'ENOENT') return [];
+      throw error;
+    },
+  );
   if (entries === undefined) return [path];
   const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const nested = await Promise.all(
     sorted.map((entry) =>
-      entry.isDirectory() ? filesBelow(root, `${path}/${entry.name}`) : [`${path}/${entry.name}`],
+      entry.isDirectory()
+        ? filesBelow(root, `${path}/${entry.name}`)
+        : Promise.resolve([`${path}/${entry.name}`]),
     ),
   );
   return nested.flat();

@@ -11,7 +11,10 @@ import { fuseTable } from './fuse-table.mjs';
  */
 export async function readFuses(executable) {
   const { version, ...wire } = await getCurrentFuseWire(executable);
-  if (version !== '1') throw new Error(`${executable} has fuse wire version ${version}; only 1 is known.`);
+  // The type knows one version; a binary may hold another.
+  /** @type {string} */
+  const found = version;
+  if (found !== '1') throw new Error(`${executable} has fuse wire version ${found}; only 1 is known.`);
   return Object.fromEntries(
     Object.entries(wire).map(([place, state]) => [
       fuseTable[Number(place)]?.name ?? `number ${place}`,

@@ -75,9 +75,10 @@ function stallWatch(connectTimeoutMs, stallTimeoutMs) {
   let timer = giveUpAfter(connectTimeoutMs, 'no answer');
   return {
     signal: controller.signal,
-    onProgress: async () => {
+    onProgress: () => {
       clearTimeout(timer);
       timer = giveUpAfter(stallTimeoutMs, 'nothing more came');
+      return Promise.resolve();
     },
     stop: () => clearTimeout(timer),
   };

@@ -6,8 +6,6 @@ import { withoutPrivatePaths } from './private-paths.ts';
 export type LogSetup = {
   readonly folder: string;
   readonly homeFolder: string;
-  /** True where a developer watches the terminal. */
-  readonly isConsoleOn: boolean;
 };
 
 /** What was logged before the file was open is kept up to this many entries. */
@@ -34,11 +32,11 @@ export class FileLog implements Log {
 
   /** Opens the file and writes what has waited. Never rejects. */
   async open(): Promise<void> {
-    const { folder, isConsoleOn } = this.#setup;
+    const { folder } = this.#setup;
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       const { openLogFile } = await import('./log-file.ts');
-      const write = openLogFile(folder, isConsoleOn);
+      const write = openLogFile(folder);
       for (const { level, text } of this.#waiting) write(level, text);
       this.#write = write;
       this.#waiting = [];

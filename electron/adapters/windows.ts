@@ -1,6 +1,6 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 import type { TrustedSenders, WindowKind } from '../ipc/trusted-senders.ts';
-import type { HomePage, Log, PagePrinter, Unsubscribe, Windows } from '../ports.ts';
+import type { HomePage, Log, PagePrinter, Windows } from '../ports.ts';
 import { ReopenLimit } from './reopen-limit.ts';
 
 export type WindowsSetup = {
@@ -20,7 +20,6 @@ export type WindowsSetup = {
 /** The windows of the app. A closed window is gone, so that none costs memory while nobody looks. */
 export class ElectronWindows implements Windows, PagePrinter {
   readonly #setup: WindowsSetup;
-  readonly #listeners = new Set<() => void>();
   readonly #reopenLimit: ReopenLimit;
   #home: BrowserWindow | null = null;
 
@@ -62,28 +61,15 @@ export class ElectronWindows implements Windows, PagePrinter {
     return this.#home?.isVisible() === true && !this.#home.isMinimized();
   }
 
-  onVisibilityChanged(listener: () => void): Unsubscribe {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
   #open(kind: WindowKind, address: string): BrowserWindow {
     const window = this.#setup.create(this.#setup.options(kind));
-    const announce = (): void => {
-      for (const listener of this.#listeners) listener();
-    };
     window.removeMenu();
     this.#setup.senders.trust(window.webContents, kind);
     // The title comes from the message catalogue and says whether this is the demo; a page does not change it.
     window.on('page-title-updated', (event) => event.preventDefault());
     window.once('ready-to-show', () => window.show());
-    window.on('show', announce);
-    window.on('hide', announce);
-    window.on('minimize', announce);
-    window.on('restore', announce);
     window.on('closed', () => {
       if (this.#home === window) this.#home = null;
-      announce();
     });
     window.webContents.on('render-process-gone', (_event, details) => this.#replace(window, details.reason));
     this.#load(window, address);

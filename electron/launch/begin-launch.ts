@@ -1,4 +1,4 @@
-import { type App, protocol } from 'electron';
+import type { App, Protocol } from 'electron';
 import { type Messages, sourceMessages } from '../../shared/i18n/messages.ts';
 import { pseudoLocalise } from '../../shared/i18n/pseudo.ts';
 import { createTranslator, type Translate } from '../../shared/i18n/translate.ts';
@@ -47,7 +47,10 @@ const reasonOf = (error: unknown): string =>
  * All that is decided before Electron is ready: what was asked for, and whether this process is the one to do it.
  * Answers null when the process has done its part and ends.
  */
-export function beginLaunch(app: App, onSecondLaunch: () => void): BegunLaunch | null {
+export function beginLaunch(
+  { app, protocol }: { readonly app: App; readonly protocol: Protocol },
+  onSecondLaunch: () => void,
+): BegunLaunch | null {
   const locale = 'en';
   const translate = createTranslator(sourceMessages, locale);
   const shell = { build: buildKind, isPackaged: app.isPackaged };

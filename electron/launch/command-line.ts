@@ -21,8 +21,6 @@ export type LaunchOptions = {
   readonly pseudoLocale: boolean;
   /** Test build only: by how many days the calendar is ahead, so that weeks need not be waited for. */
   readonly clockOffsetDays: number;
-  /** Switches that are not ours; Chromium's and the system's are among them. For the log. */
-  readonly foreign: readonly string[];
 };
 
 /** What is wrong with a command line, in facts; `explainProblem` says it in words. */
@@ -56,7 +54,7 @@ export type CommandLine =
 
 type Reading =
   | { readonly is: 'option'; readonly change: Partial<LaunchOptions> }
-  | { readonly is: 'foreign'; readonly name: string }
+  | { readonly is: 'foreign' }
   | { readonly is: 'wrong'; readonly problem: CommandLineProblem };
 
 const initial: LaunchOptions = {
@@ -68,7 +66,6 @@ const initial: LaunchOptions = {
   dialogAnswersFolder: null,
   pseudoLocale: false,
   clockOffsetDays: 0,
-  foreign: [],
 };
 
 type Reader = (value: string | null) => Reading;
@@ -149,9 +146,7 @@ function readSwitch(argument: string, build: BuildKind): Reading {
   const reader = readers.get(name);
   if (reader !== undefined) return reader(equals === -1 ? null : argument.slice(equals + 1));
   const meant = [...readers.keys()].find((each) => isOneMistakeApart(each, name));
-  return meant === undefined
-    ? { is: 'foreign', name }
-    : wrong({ is: 'misspelt-option', option: name, meant });
+  return meant === undefined ? { is: 'foreign' } : wrong({ is: 'misspelt-option', option: name, meant });
 }
 
 function readSwitches(switches: readonly string[], build: BuildKind): CommandLine {
@@ -159,10 +154,7 @@ function readSwitches(switches: readonly string[], build: BuildKind): CommandLin
   for (const argument of switches) {
     const reading = readSwitch(argument, build);
     if (reading.is === 'wrong') return reading;
-    options =
-      reading.is === 'option'
-        ? { ...options, ...reading.change }
-        : { ...options, foreign: [...options.foreign, reading.name] };
+    if (reading.is === 'option') options = { ...options, ...reading.change };
   }
   return { is: 'run', options };
 }

@@ -77,7 +77,11 @@ function traceWriter({ launch, log }: SessionWiring): TraceWriter {
   return new TraceWriter(lineFile('trace'), lineFile('decisions'));
 }
 
-const troublesOfStart = (launch: Launch, reading: SessionReading): readonly Trouble[] => [
+/** What a person is told for as long as the app runs. */
+export const troublesOfStart = (
+  launch: Pick<Launch, 'isEraseIncomplete' | 'isSandboxMissing'>,
+  reading: Pick<SessionReading, 'is'>,
+): readonly Trouble[] => [
   ...(reading.is === 'damaged' ? (['session-damaged'] as const) : []),
   ...(launch.isEraseIncomplete ? (['erase-incomplete'] as const) : []),
   ...(launch.isSandboxMissing ? (['no-sandbox'] as const) : []),

@@ -26,6 +26,3 @@ export type Profile = {
   readonly restingArm: Side | null;
   readonly flags: readonly Flag[];
 };
-
-/** Somebody in an office who has said nothing. */
-export const defaultProfile: Profile = { place: 'office', filters: [], restingArm: null, flags: [] };

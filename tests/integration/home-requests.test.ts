@@ -39,19 +39,6 @@ describe('the home window', () => {
     const { ask } = openDoorToAll(() => Promise.reject(new Error('no clipboard')));
     expect(await ask('home', 'settings:copy', null)).toEqual(refused('failed'));
   });
-
-  it.each([
-    ['settings:update-all', { sittingMinutes: 30 }],
-    ['settings:update-all', { values: [30] }],
-    ['settings:update-all', { values: { ['k'.repeat(65)]: 1 } }],
-    ['settings:copy', { to: 'elsewhere' }],
-    ['app:facts', {}],
-    ['first-run:finish', {}],
-  ])('is refused by name when %s gets %j', async (name, input) => {
-    const { ask, asked, updated } = openDoorToAll();
-    expect(await ask('home', name, input)).toEqual(refused('malformed'));
-    expect([...asked, ...updated]).toEqual([]);
-  });
 });
 
 describe.each(['card', 'break'] as const)('the window of the %s', (kind) => {

@@ -94,24 +94,6 @@ describe('what is the person’s', () => {
     expect(orders).toEqual([{ what: 'everything' }, 'page', 'open', { withParts: true }, 'erase']);
   });
 
-  it.each([
-    ['yours:save', null],
-    ['yours:save', { what: 'passwords' }],
-    ['yours:save', { what: 'days', path: '/etc/passwd' }],
-    ['yours:save-page', { path: '/tmp/x' }],
-    ['yours:open', '/etc/passwd'],
-    ['yours:take', {}],
-    ['yours:take', { withParts: 1 }],
-    ['yours:take', { withParts: true, text: '{}' }],
-    ['yours:erase', null],
-    ['yours:erase', { erase: 'history' }],
-    ['yours:erase', { erase: 'everything', folder: '/' }],
-  ])('%s with %j is refused', async (name, input) => {
-    const { ask, orders } = openDoor();
-    expect(await ask(name, input)).toEqual(refused('malformed'));
-    expect(orders).toEqual([]);
-  });
-
   it('is refused in type where what stands behind it fails later', async () => {
     const { ask, errors } = openDoor();
     expect(await ask('history:read', { from: '1999-01-01' })).toEqual(refused('failed'));
@@ -224,34 +206,6 @@ describe('a message that is no request', () => {
   ])('is refused when it is %s', async (_what, message) => {
     const { port } = openDoor();
     expect(await port.ask(fromOwnPage(pageId), message)).toEqual(refused('malformed'));
-  });
-
-  it.each([
-    ['session:read', {}],
-    ['session:act', null],
-    ['session:act', { is: 'reboot' }],
-    ['session:act', { is: 'snooze', minutes: 600 }],
-    ['session:act', { is: 'pause', until: 'forever' }],
-    ['settings:update', { key: 'k'.repeat(65), value: 1 }],
-    ['settings:update', { key: 'sittingMinutes' }],
-    ['settings:update', { value: 30 }],
-    ['settings:reset', { key: 7 }],
-    ['session:act', { is: 'log-walk', minutes: 601 }],
-    ['session:act', { is: 'start-exercise', exercise: 'juggling', form: 'standard', rounds: null }],
-    ['session:act', { is: 'grade', exercises: [], grade: 'steady' }],
-    ['history:read', { from: 'yesterday' }],
-    ['history:read', null],
-    ['settings:choose-country', 'AT'],
-    ['settings:choose-country', { country: 'at' }],
-    ['settings:choose-country', { country: 'AUT' }],
-    ['settings:choose-country', { country: ['AT'] }],
-    ['settings:choose-country', { key: 'sittingMinutes', value: 5 }],
-    ['settings:choose-country', { country: 'AT', key: 'sittingMinutes' }],
-  ])('is refused by name when %s gets %j', async (name, input) => {
-    const { ask, acted, updated } = openDoor();
-    const reply = await ask(name, input);
-    expect(reply).toEqual(refused('malformed'));
-    expect({ acted, updated }).toEqual({ acted: [], updated: [] });
   });
 
   it('says in a bounded text what was expected', async () => {

@@ -1,6 +1,6 @@
 import { BreakDirector, type DirectorParts } from '../../electron/app/break-director.ts';
-import { defaultProfile } from '../../shared/choice/profile.ts';
 import { noOpinions } from '../../shared/opinions/opinions.ts';
+import { defaultProfile } from './profile.ts';
 
 /** A director at ten in the morning, for somebody of whom nothing is known; name what differs. */
 export const buildDirector = (differing: Partial<DirectorParts> = {}): BreakDirector =>

@@ -18,7 +18,7 @@ export function stageRunner() {
     async stage(name, work) {
       console.log(`\n== ${name}`);
       const startMs = performance.now();
-      const outcome = await work().catch((error) => {
+      const outcome = await work().catch((/** @type {unknown} */ error) => {
         console.error(error);
         return oneFailed(reasonOf(error));
       });

@@ -1,15 +1,11 @@
 import { type Vector, vector } from './vector.ts';
 
 export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-export const degrees = (angle: number): number => (angle * 180) / Math.PI;
 
 export const mix = (from: number, to: number, amount: number): number => from + (to - from) * amount;
 
 export const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value));
-
-/** A body starts slowly and arrives slowly: half a sine wave over 0 to 1. */
-export const easeSine = (part: number): number => (1 - Math.cos(Math.PI * clamp(part, 0, 1))) / 2;
 
 /** About the axis from left to right; what points up turns forward. */
 export function pitch({ x, y, z }: Vector, byDegrees: number): Vector {

@@ -20,7 +20,7 @@ export type FootPin = {
 };
 
 /** Where the ankle is and which way the foot points, rolled over its ball or its heel as the pin says. */
-function placed(pin: FootPin) {
+export function placed(pin: FootPin) {
   const flat = (own: Vector): Vector => turn(own, signOf(pin.side) * pin.heading);
   const rolled = (own: Vector): Vector => flat(pitch(own, pin.lift));
   const { ahead, radius } = pin.lift > 0 ? shoe.ball : shoe.heel;
@@ -32,8 +32,6 @@ function placed(pin: FootPin) {
     toeBend: Math.max(0, pin.lift),
   };
 }
-
-export const ankleOf = (pin: FootPin): Vector => placed(pin).ankle;
 
 /** The way a knee bends: where the toes would point on a foot at a right angle to its shin. */
 const kneeward = ({ toes, sole }: Leg, point: number): Vector => bend(toes, scale(sole, -1), point);

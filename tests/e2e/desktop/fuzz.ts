@@ -1,14 +1,26 @@
 import type { Page } from 'playwright';
 
-export type FuzzReplies = { readonly total: number; readonly kinds: Readonly<Record<string, number>> };
+export type FuzzReplies = {
+  readonly total: number;
+  readonly kinds: Readonly<Record<string, number>>;
+  /** How many were sent under the name of each request. */
+  readonly names: Readonly<Record<string, number>>;
+};
 
-type Order = { readonly channel: string; readonly seed: number; readonly count: number };
+type Order = {
+  readonly channel: string;
+  readonly seed: number;
+  readonly count: number;
+  /** Each request with inputs that nothing makes right. */
+  readonly malformed: Readonly<Record<string, readonly [unknown, ...unknown[]]>>;
+};
 
 /**
  * Runs in a page that has the bare channel. Makes messages out of chance, none of which is right: numbers are
- * negative or broken, and whatever is close to a right request has one thing wrong with it.
+ * negative or broken, and whatever is close to a right request has one thing wrong with it. Every request is aimed at;
+ * the right form of one that erases, restarts or opens a dialog is never even come near.
  */
-async function sendRandomMessages({ channel, seed, count }: Order): Promise<FuzzReplies> {
+async function sendRandomMessages({ channel, seed, count, malformed }: Order): Promise<FuzzReplies> {
   let state = seed >>> 0;
   const chance = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -88,12 +100,27 @@ async function sendRandomMessages({ channel, seed, count }: Order): Promise<Fuzz
     () => ({ name: 'settings:read', input: null, [`more${text()}`]: noise() }),
     () => ({ name: `settings:read${text()}x`, input: null }),
   ];
-  const message = (): unknown => (chance() < 0.75 ? pick(nearlyRight)() : noise());
+  const requests = Object.entries(malformed);
+  const anyRequest = (): object => {
+    const [name, inputs] = requests[below(requests.length)] ?? ['', [null]];
+    const input = pick(inputs);
+    if (chance() < 0.3) return { name, input: noise() };
+    return { name, input: chance() < 0.5 ? input : { ...Object(input), [`more${text()}`]: noise() } };
+  };
+  const message = (): unknown => {
+    const aim = chance();
+    if (aim < 0.4) return anyRequest();
+    return aim < 0.75 ? pick(nearlyRight)() : noise();
+  };
 
   const kinds: Record<string, number> = {};
+  const names: Record<string, number> = {};
   const sendOne = async (): Promise<void> => {
+    const sent = message();
+    const name = Reflect.get(Object(sent), 'name');
+    if (typeof name === 'string') names[name] = (names[name] ?? 0) + 1;
     const reply = await Reflect.get(window, 'attack')
-      .invoke(channel, message(), noise())
+      .invoke(channel, sent, noise())
       .catch(() => 'not sent');
     const kind: string = reply === 'not sent' ? reply : reply.ok ? 'ok' : reply.refusal.kind;
     kinds[kind] = (kinds[kind] ?? 0) + 1;
@@ -102,7 +129,7 @@ async function sendRandomMessages({ channel, seed, count }: Order): Promise<Fuzz
   for (let sent = 0; sent < count; sent += batch) {
     await Promise.all(Array.from({ length: Math.min(batch, count - sent) }, sendOne));
   }
-  return { total: Object.values(kinds).reduce((sum, each) => sum + each, 0), kinds };
+  return { total: Object.values(kinds).reduce((sum, each) => sum + each, 0), kinds, names };
 }
 
 /** Sends so many random messages from a page that was taken over, and counts how they were answered. */

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { requestNames } from '../../../../shared/ipc/names.ts';
 import { shortRules } from '../../../../shared/settings/short-rules.ts';
+import { malformedRequests } from '../../../support/malformed-requests.ts';
 import { type Desktop, expect, test } from '../../desktop/desktop.ts';
 import { fuzz } from '../../desktop/fuzz.ts';
 import { type AppWithHome, openHome } from '../../desktop/home-window.ts';
@@ -260,12 +262,15 @@ test(`of ${count} random messages each is refused (seed ${seed})`, async ({ desk
       return heapUsed + external;
     });
   const settingsBefore = await home.evaluate(() => window.unhunch.readSettings());
-  await fuzz(home, { channel, seed: seed + 1, count: 500 });
+  const order = { channel, malformed: malformedRequests };
+  await fuzz(home, { ...order, seed: seed + 1, count: 500 });
   const memoryBefore = await memory();
-  const replies = await fuzz(home, { channel, seed, count });
+  const replies = await fuzz(home, { ...order, seed, count });
 
   expect(replies.total).toBe(count);
   expect(Object.keys(replies.kinds).filter((kind) => !refusals.includes(kind))).toEqual([]);
+  const rarely = requestNames.filter((name) => (replies.names[name] ?? 0) < count / 100);
+  expect(rarely).toEqual([]);
   // Most got as far as the schemas, or this would try little.
   expect(replies.kinds.malformed).toBeGreaterThan(count / 3);
   expect((await memory()) - memoryBefore).toBeLessThan(growthLimitBytes);

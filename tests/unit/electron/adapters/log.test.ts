@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { FileLog } from '../../../../electron/adapters/log.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
-const logIn = (folder: string) => new FileLog({ folder, homeFolder: '/home/lovelace', isConsoleOn: false });
+const logIn = (folder: string) => new FileLog({ folder, homeFolder: '/home/lovelace' });
 
 it('writes what was logged before it was open, and after, without names of people', async () => {
   const folder = join(temporaryFolder(), 'logs');

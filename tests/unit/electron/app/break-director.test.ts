@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { defaultProfile } from '../../../../shared/choice/profile.ts';
 import type { Decision } from '../../../../shared/domain/decisions.ts';
 import type { SessionView } from '../../../../shared/domain/view.ts';
 import { noOpinions, type Opinions } from '../../../../shared/opinions/opinions.ts';
@@ -7,6 +6,7 @@ import { formOf } from '../../../../shared/routines/catalogue.ts';
 import type { OwnExercise } from '../../../../shared/routines/own-exercise.ts';
 import { itemOf, mainItemOf, routineSeconds } from '../../../../shared/routines/programme.ts';
 import { buildDirector } from '../../../support/director.ts';
+import { defaultProfile } from '../../../support/profile.ts';
 import { buildView } from '../../../support/session-view.ts';
 
 const resting = { is: 'away', because: 'after-break' } as const;

@@ -14,7 +14,7 @@ function present() {
   const presenter = new Presenter({
     ...testWords,
     tray: { show: () => undefined, destroy: () => undefined },
-    promptWindows: { apply: () => undefined, call: () => false },
+    promptWindows: { apply: () => undefined, call: () => false, end: () => undefined },
     director: buildDirector(),
     cardKeys: new CardKeys({ keys, name: 'control', onPressed: () => undefined }),
     promptStyle: () => 'gentle',

@@ -28,7 +28,6 @@ function start(differing: Partial<LaunchOptions>, prepare: (appData: string) => 
     dialogAnswersFolder: null,
     pseudoLocale: false,
     clockOffsetDays: 0,
-    foreign: [],
     ...differing,
   };
   const folder = chooseDataFolder(app as unknown as App, options);

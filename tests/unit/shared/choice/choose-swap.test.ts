@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canSwap, chooseSwap } from '../../../../shared/choice/choose-swap.ts';
 import { limitsNow } from '../../../../shared/choice/limits.ts';
-import { defaultProfile } from '../../../../shared/choice/profile.ts';
 import { programmeFor } from '../../../../shared/choice/programmes.ts';
 import type { BreakWish } from '../../../../shared/choice/wish.ts';
 import { noOpinions } from '../../../../shared/opinions/opinions.ts';
 import { itemOf, type Routine, routineMs } from '../../../../shared/routines/programme.ts';
 import { momentAt } from '../../../../shared/routines/routine-clock.ts';
 import { timelineOf } from '../../../../shared/routines/timeline.ts';
+import { defaultProfile } from '../../../support/profile.ts';
 
 const wish = (differing: Partial<BreakWish> = {}): BreakWish => ({
   kind: 'long',

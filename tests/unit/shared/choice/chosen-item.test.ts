@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Chosen, chosenItem } from '../../../../shared/choice/chosen-item.ts';
-import { defaultProfile, type Profile } from '../../../../shared/choice/profile.ts';
+import type { Profile } from '../../../../shared/choice/profile.ts';
 import { noOpinions, type Opinions } from '../../../../shared/opinions/opinions.ts';
+import { defaultProfile } from '../../../support/profile.ts';
 
 const choose = (
   chosen: Partial<Chosen> & Pick<Chosen, 'exercise'>,

@@ -4,7 +4,7 @@ import { itemFor } from '../../../../shared/choice/compose.ts';
 import { fitsShortBreak } from '../../../../shared/choice/fits-break.ts';
 import type { Past } from '../../../../shared/choice/past.ts';
 import { shortIds } from '../../../../shared/choice/pool.ts';
-import { defaultProfile, type Profile } from '../../../../shared/choice/profile.ts';
+import type { Profile } from '../../../../shared/choice/profile.ts';
 import { wayFor } from '../../../../shared/choice/suits.ts';
 import type { BreakWish } from '../../../../shared/choice/wish.ts';
 import { noOpinions } from '../../../../shared/opinions/opinions.ts';
@@ -13,6 +13,7 @@ import type { ExerciseId } from '../../../../shared/routines/exercise.ts';
 import { type AnyExercise, idOf, type OwnExercise } from '../../../../shared/routines/own-exercise.ts';
 import { routineSeconds } from '../../../../shared/routines/programme.ts';
 import { buildOwn } from '../../../support/packs.ts';
+import { defaultProfile } from '../../../support/profile.ts';
 
 const day = '2026-03-02';
 

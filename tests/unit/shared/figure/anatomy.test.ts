@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment } from '../../../../shared/figure/moment.ts';
-import { degrees } from '../../../../shared/figure/rig/angle.ts';
 import { bones, jointsApart } from '../../../../shared/figure/rig/body.ts';
 import { type Side, sides, signOf } from '../../../../shared/figure/rig/sides.ts';
 import { skeletonOf } from '../../../../shared/figure/rig/skeleton.ts';
@@ -15,7 +14,7 @@ import {
   unit,
   type Vector,
 } from '../../../../shared/figure/rig/vector.ts';
-import { angleBetween, direction, momentsOf, nameOf, versions } from './moments.ts';
+import { angleBetween, degrees, direction, momentsOf, nameOf, versions } from './moments.ts';
 
 /**
  * Degrees that most adults reach without strain; knees and elbows have no way beyond straight. A knee bends farthest

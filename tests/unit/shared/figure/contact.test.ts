@@ -3,7 +3,7 @@ import { seated } from '../../../../shared/figure/exercises/stances.ts';
 import type { Moment } from '../../../../shared/figure/moment.ts';
 import { bones, headRadii, radii } from '../../../../shared/figure/rig/body.ts';
 import { partsOfFoot } from '../../../../shared/figure/rig/foot.ts';
-import { ankleOf } from '../../../../shared/figure/rig/foot-pins.ts';
+import { placed } from '../../../../shared/figure/rig/foot-pins.ts';
 import { handHold } from '../../../../shared/figure/rig/hand-holds.ts';
 import { isFootPin, type Pin } from '../../../../shared/figure/rig/pins.ts';
 import { otherSide, type Side, sides } from '../../../../shared/figure/rig/sides.ts';
@@ -70,7 +70,7 @@ function ballsOf({ skeleton }: Moment): readonly Ball[] {
 }
 
 function farFromPin({ skeleton }: Moment, pin: Pin): number {
-  if (pin.kind === 'foot') return distance(skeleton.legs[pin.side].ankle, ankleOf(pin));
+  if (pin.kind === 'foot') return distance(skeleton.legs[pin.side].ankle, placed(pin).ankle);
   const { elbow, wrist, hand } = skeleton.arms[pin.side];
   if (pin.kind === 'forearm') return Math.max(distance(elbow, pin.elbow), distance(wrist, pin.wrist));
   return distance(along(wrist, hand, bones.palm), handHold(skeleton, pin).palm);

@@ -4,7 +4,6 @@ import type { FigureExercise, FigureLevel } from '../../../../shared/figure/exer
 import { figureExercises } from '../../../../shared/figure/exercises/index.ts';
 import { exerciseAs } from '../../../../shared/figure/exercises/variant.ts';
 import { type Moment, type MomentRequest, momentOf } from '../../../../shared/figure/moment.ts';
-import { degrees } from '../../../../shared/figure/rig/angle.ts';
 import { sides } from '../../../../shared/figure/rig/sides.ts';
 import { dot, subtract, unit, type Vector } from '../../../../shared/figure/rig/vector.ts';
 import { type SceneRequest, sceneOf } from '../../../../shared/figure/scene-of.ts';
@@ -104,6 +103,8 @@ export const aScene = (more: Partial<SceneRequest> & Pick<SceneRequest, 'exercis
     palette: 'amber',
     ...more,
   });
+
+export const degrees = (angle: number): number => (angle * 180) / Math.PI;
 
 /** In degrees. */
 export const angleBetween = (one: Vector, other: Vector): number =>

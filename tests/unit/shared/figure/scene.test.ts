@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene, Shape } from '../../../../shared/figure/draw/scene.ts';
 import { figureExercises } from '../../../../shared/figure/exercises/index.ts';
-import { easeSine } from '../../../../shared/figure/rig/angle.ts';
 import type { Arm } from '../../../../shared/figure/rig/limbs.ts';
 import { sides } from '../../../../shared/figure/rig/sides.ts';
 import type { Vector } from '../../../../shared/figure/rig/vector.ts';
@@ -150,9 +149,4 @@ describe('belly breathing', () => {
     expect(widthOf(out, 'breath')).toBeCloseTo(80, 1);
     expect(widthOf(full, 'breath')).toBeCloseTo(200, 1);
   });
-});
-
-it('eases slowly out of one end and into the other', () => {
-  expect([0, 0.5, 1].map(easeSine)).toEqual([0, expect.closeTo(0.5), 1]);
-  expect(easeSine(0.1)).toBeLessThan(0.05);
 });

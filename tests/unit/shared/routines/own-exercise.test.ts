@@ -15,7 +15,6 @@ import {
   routineMs,
 } from '../../../../shared/routines/programme.ts';
 import { momentAt } from '../../../../shared/routines/routine-clock.ts';
-import { routineSchema } from '../../../../shared/routines/routine-schema.ts';
 import { timelineOf } from '../../../../shared/routines/timeline.ts';
 import { buildOwn } from '../../../support/packs.ts';
 
@@ -151,10 +150,6 @@ describe('an exercise of one’s own beside those of the catalogue', () => {
   it('is what a break is named after, when it is the first thing that is more than a change of position', () => {
     expect(mainItemOf(mixed).exercise).toBe(own);
     expect(momentAt(mixed, run, 0).next?.exercise).toBe(own);
-  });
-
-  it('crosses a border whole', () => {
-    expect(routineSchema.parse(JSON.parse(JSON.stringify(mixed)))).toEqual(mixed);
   });
 
   it('is told to the history by its name and its kind, in a line that every version can read', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { flagsAgainst, formsOf, personOf, suitedForm } from '../../../../../renderer/home/exercises/ways.ts';
-import { defaultProfile, type Profile } from '../../../../../shared/choice/profile.ts';
+import type { Profile } from '../../../../../shared/choice/profile.ts';
 import { exerciseIds } from '../../../../../shared/routines/exercise.ts';
 import { defaultPreferences } from '../../../../../shared/settings/preferences.ts';
+import { defaultProfile } from '../../../../support/profile.ts';
 
 const person = (differing: Partial<Profile>): Profile => ({ ...defaultProfile, ...differing });
 
