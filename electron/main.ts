@@ -61,7 +61,9 @@ const timer = new SystemTimer();
 
 /** Hears of locks and sleep; the listening to locks begins when the tray is up. */
 function listenToSystem(loop: SessionLoop, log: FileLog): StartableLockEvents {
-  const lock = createLockEvents({ platform: process.platform, monitor: powerMonitor, timer, log });
+  const lock = createLockEvents({
+    ...{ platform: process.platform, environment: process.env, monitor: powerMonitor, timer, log },
+  });
   lock.subscribe((event) => loop.take({ is: event }));
   new SystemPower(powerMonitor).subscribe((event) =>
     event === 'shutdown' ? app.quit() : loop.take({ is: event }),
