@@ -29,7 +29,10 @@ export interface Timer {
 export type IdleReading =
   | { readonly is: 'known'; readonly idleMs: number }
   /** The source cannot be trusted; `why` is a word for the log. */
-  | { readonly is: 'unknown'; readonly why: 'stuck-at-zero' | 'out-of-range' | 'failed' };
+  | {
+      readonly is: 'unknown';
+      readonly why: 'stuck-at-zero' | 'out-of-range' | 'contradicts-itself' | 'failed';
+    };
 export interface IdleSource {
   read(): IdleReading;
 }
