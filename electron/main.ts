@@ -141,8 +141,10 @@ function endInOrder({ loop, history }: Pick<WiredSession, 'loop' | 'history'>, t
   quitOnSignals(process, () => app.quit());
 }
 
-const restartApp = (at: RestartAt): void =>
-  restart({ app, startedWith: process.argv.slice(1), appImage: process.env.APPIMAGE }, at);
+function restartApp(at: RestartAt): void {
+  const { platform, execPath: executable, env: environment } = process;
+  restart({ app, startedWith: process.argv.slice(1), platform, executable, environment }, at);
+}
 
 function start(launch: Launch): SessionDesk {
   secure();
