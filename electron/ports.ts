@@ -21,7 +21,7 @@ export interface Clock {
   bootId(): string | null;
 }
 
-/** The one timer of the app. */
+/** Calls back once, later. The session keeps one waiting at all times; what else does is in the README beside. */
 export interface Timer {
   schedule(delayMs: number, callback: () => void): Unsubscribe;
 }
