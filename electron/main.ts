@@ -30,8 +30,10 @@ const out = join(import.meta.dirname, '..');
 const senders = new TrustedSenders();
 const timer = new SystemTimer();
 
-const restartApp = (at: RestartAt): void =>
-  restart({ app, startedWith: process.argv.slice(1), appImage: process.env.APPIMAGE }, at);
+function restartApp(at: RestartAt): void {
+  const { platform, execPath: executable, env: environment } = process;
+  restart({ app, startedWith: process.argv.slice(1), platform, executable, environment }, at);
+}
 
 function start(launch: Launch, log: FileLog): SessionDesk {
   secure(out);

@@ -31,7 +31,7 @@ function secondsToSave({ at }: State): number {
 }
 
 /**
- * Seconds after `state.at` at which to look again: the one adaptive timer of the app. What falls due at an instant is
+ * Seconds after `state.at` at which to look again: the one adaptive timer of the session. What falls due at an instant is
  * decided once the second that begins there is over.
  */
 export function wakeDelaySeconds(state: State, rules: Rules): number {
