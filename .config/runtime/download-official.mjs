@@ -13,6 +13,7 @@ import { installWhole } from './install-whole.mjs';
  *   readonly arch?: string,
  *   readonly connectTimeoutMs?: number, // until the first byte of the file
  *   readonly stallTimeoutMs?: number, // between any two pieces of it
+ *   readonly onBegun?: () => void, // something of the file has come
  * }} OfficialDownload
  */
 
@@ -43,6 +44,10 @@ async function fetchArchive(download, workFolder) {
   const { version, checksums, mirror, platform = process.platform, arch = process.arch } = download;
   const { downloadArtifact, ElectronDownloadCacheMode } = await import('@electron/get');
   const watch = stallWatch(download.connectTimeoutMs ?? 8000, download.stallTimeoutMs ?? 30_000);
+  const onProgress = () => {
+    download.onBegun?.();
+    return watch.onProgress();
+  };
   try {
     return await downloadArtifact({
       version,
@@ -54,7 +59,7 @@ async function fetchArchive(download, workFolder) {
       cacheMode: ElectronDownloadCacheMode.Bypass,
       tempDirectory: workFolder,
       ...(mirror === undefined ? {} : { mirrorOptions: { mirror } }),
-      downloadOptions: { signal: watch.signal, quiet: true, getProgressCallback: watch.onProgress },
+      downloadOptions: { signal: watch.signal, quiet: true, getProgressCallback: onProgress },
     });
   } finally {
     watch.stop();

@@ -7,7 +7,7 @@ const HOUR_MS = 60 * 60 * 1000;
 export const rememberForMs = 6 * HOUR_MS;
 
 /**
- * A note in the cache that a download failed, so that not every run waits for the same refusal.
+ * A note in the cache that a download was refused or never began, so that not every run waits for the same.
  *
  * @param {string} cache
  */

@@ -33,11 +33,13 @@ type World = {
   }) => ReturnType<typeof resolveRuntime>;
 };
 
-async function world(has: { readonly official: boolean; readonly fallback: boolean }): Promise<World> {
+type Has = { readonly official: 'whole' | 'breaks-off' | false; readonly fallback: boolean };
+
+async function world(has: Has): Promise<World> {
   const body = await fallbackPackage();
   const cache = await temporaryFolder();
   const codeHost = await startMirror(() =>
-    has.official ? { [officialPath]: { kind: 'whole', body: archive } } : {},
+    has.official === false ? {} : { [officialPath]: { kind: has.official, body: archive } },
   );
   const registry = await startMirror((address) =>
     has.fallback ? registryAnswers(address, { kind: 'whole', body }) : {},
@@ -69,7 +71,7 @@ beforeEach(() => {
 
 describe('choosing the Electron to run with', () => {
   it('takes the official one where it can be had', async () => {
-    const { cache, resolve } = await world({ official: true, fallback: true });
+    const { cache, resolve } = await world({ official: 'whole', fallback: true });
     const runtime = await resolve();
     expect(runtime).toEqual({
       executableDir: join(cache, 'electron-45.4.1-linux-x64'),
@@ -80,7 +82,7 @@ describe('choosing the Electron to run with', () => {
   });
 
   it('asks nobody when the official one is in the cache', async () => {
-    const { codeHost, resolve } = await world({ official: true, fallback: true });
+    const { codeHost, resolve } = await world({ official: 'whole', fallback: true });
     const first = await resolve();
     expect(await resolve()).toEqual(first);
     expect(codeHost.asked).toEqual([officialPath]);
@@ -104,6 +106,14 @@ describe('choosing the Electron to run with', () => {
     await resolve({ nowMs: rememberForMs });
     expect(codeHost.asked).toHaveLength(2);
     expect(registry.asked.filter((path) => path === fallbackArchivePath)).toHaveLength(1);
+  });
+
+  it('tries the official one again at once where it only broke off', async () => {
+    const { codeHost, resolve } = await world({ official: 'breaks-off', fallback: true });
+    expect((await resolve()).source).toBe('fallback');
+    const asked = codeHost.asked.length;
+    await resolve();
+    expect(codeHost.asked.length).toBeGreaterThan(asked);
   });
 
   it('says what to do when neither can be had, and leaves no Electron behind', async () => {
