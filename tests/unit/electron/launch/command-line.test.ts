@@ -97,7 +97,7 @@ describe("the test build's own options", () => {
   });
 
   it('are to a release build switches like any other: never read, never refused', () => {
-    const own = ['--user-data', '--rules', '--dialog-answers', '--clock-offset-days'];
+    const own = ['--user-data', '--rules', '--dialog-answers', '--clock-offset-days', '--pseudo-locale'];
     const given = own.map((name) => `${name}=14`);
     expect(parseCommandLine(given, 'release')).toEqual(options());
   });
