@@ -10,8 +10,12 @@ import { World } from './engine-world.ts';
 
 const lived = (state: State): number => state.totals.sittingSeconds + state.totals.restSeconds;
 
-/** Sitting is never negative and never more than the time there was; every second is sitting, rest or neither once. */
+/**
+ * Sitting is never negative and never more than the time there was; every second is sitting or rest, once. Off-hours it
+ * may be neither, until a silence that is dated back makes rest of it.
+ */
 export function keepsTheAccounts({ moments }: Recording): void {
+  let neitherSeconds = 0;
   for (const { before, event, after } of moments) {
     const { at, ledgerSeconds, totals, today } = after;
     demand(ledgerSeconds >= 0 && totals.sittingSeconds >= 0, 'sitting is not negative', at);
@@ -26,7 +30,11 @@ export function keepsTheAccounts({ moments }: Recording): void {
     const uncounted = at - before.at - counted;
     if (isUnknown)
       demand(uncounted >= 0 && uncounted <= limits.unknownSeconds, 'a kill loses at most a minute', at);
-    else if (!isOffHours && before.calendar === null) demand(uncounted === 0, 'every second counts once', at);
+    else {
+      neitherSeconds += uncounted;
+      demand(isOffHours || uncounted <= 0, 'every second in working hours counts', at);
+      demand(neitherSeconds >= 0, 'no second counts twice', at);
+    }
   }
 }
 
