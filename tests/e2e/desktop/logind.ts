@@ -3,7 +3,7 @@ import { Variant } from '@jellybrick/dbus-next';
 import { z } from 'zod';
 import { type BusClient, callOnBus, connectToBus } from './bus-client.ts';
 import { eventually } from './eventually.ts';
-import { startProcess } from './managed-process.ts';
+import { type ManagedProcess, startProcess } from './managed-process.ts';
 
 /** The id of the session the app runs in; the app finds it by XDG_SESSION_ID or by its process id. */
 export const sessionId = 'c1';
@@ -17,6 +17,8 @@ export type Logind = {
   resume(repetition?: Repetition): Promise<void>;
   lock(repetition?: Repetition): Promise<void>;
   unlock(repetition?: Repetition): Promise<void>;
+  /** Ends and comes again under the same name, with the same session and a hint that says nothing of what was. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -58,16 +60,20 @@ export async function startLogind(
   systemBusAddress: string,
   env: Readonly<Record<string, string>>,
 ): Promise<Logind> {
-  const service = await startProcess('/usr/bin/python3', ['-m', 'dbusmock', '--template', 'logind'], {
-    env: { ...env, DBUS_SYSTEM_BUS_ADDRESS: systemBusAddress },
-  });
   const bus = await connectToBus(systemBusAddress);
-  await eventually(
-    'the stand-in for logind',
-    () => describeSession(bus),
-    () => true,
-    { withinMs: 20_000 },
-  );
+  const startService = async (): Promise<ManagedProcess> => {
+    const started = await startProcess('/usr/bin/python3', ['-m', 'dbusmock', '--template', 'logind'], {
+      env: { ...env, DBUS_SYSTEM_BUS_ADDRESS: systemBusAddress },
+    });
+    await eventually(
+      'the stand-in for logind',
+      () => describeSession(bus),
+      () => true,
+      { withinMs: 20_000 },
+    );
+    return started;
+  };
+  let service = await startService();
 
   const prepareForSleep = (isGoingToSleep: boolean): Promise<unknown> =>
     callOnBus(
@@ -96,6 +102,10 @@ export async function startLogind(
     resume: (repetition = {}) => repeat(repetition, () => prepareForSleep(false)),
     lock: (repetition = {}) => repeat(repetition, () => setLocked(true)),
     unlock: (repetition = {}) => repeat(repetition, () => setLocked(false)),
+    restart: async () => {
+      await service.stop();
+      service = await startService();
+    },
     stop: async () => {
       bus.disconnect();
       await service.stop();

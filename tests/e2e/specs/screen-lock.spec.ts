@@ -53,3 +53,30 @@ for (const reporter of ['logind', 'screenSaver'] as const) {
     await expectReplayAgrees(dataFolder);
   });
 }
+
+test('a logind that restarts behind the lock screen ends no rest', async ({ desktop }) => {
+  const { dataFolder, logind, person, trayHost } = desktop;
+  person.work();
+  const app = await desktop.launchApp({ rules: shortRules });
+  await awaitSitting(trayHost, 10, 30);
+
+  await logind.lock();
+  await awaitTooltip(trayHost, 'locked', isResting('locked'), 8);
+  await logind.restart();
+  // The rest goes on behind it for as long as it takes to clear the ledger, with hands that stay on.
+  await eventually(
+    'the ledger to be cleared behind the lock',
+    () => readDeeds(dataFolder),
+    (deeds) => deeds.includes('ledger-cleared'),
+    { withinMs: 35_000 },
+  );
+  expect(await readDeeds(dataFolder)).not.toContain('back');
+
+  // The session is heard of the new one as well.
+  await logind.lock();
+  await logind.unlock();
+  await awaitFreshLedger(trayHost, 30);
+
+  await app.quit();
+  await expectReplayAgrees(dataFolder);
+});
