@@ -202,6 +202,8 @@ export type WindowPlan = {
 export interface PromptWindows {
   /** Makes, shows and destroys them until they are as planned. */
   apply(plan: WindowPlan): void;
+  /** Takes them away for good as the app ends, so that no closing is taken for an answer of the person. */
+  end(): void;
   /** Gives the keyboard to the one that is shown; false where none is. */
   call(): boolean;
 }

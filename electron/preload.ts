@@ -36,6 +36,7 @@ const bridge: Bridge = {
   takeCopy: (order) => request('yours:take', order),
   eraseEverything: (order) => request('yours:erase', order),
   restart: () => request('app:restart', null),
+  quit: () => request('app:quit', null),
   readFacts: () => request('app:facts', null),
   finishFirstRun: () => request('first-run:finish', null),
   readOwn: () => request('own:read', null),

@@ -85,7 +85,7 @@ export function appendWhole(
       truncateSync(path, size);
       throw error;
     }
-    if (size === 0) flushFolder(dirname(path));
+    if (size === 0) flushFolder(dirname(path), calls.flush);
     return size + bytes.length;
   } finally {
     closeSync(handle);

@@ -72,6 +72,7 @@ export class ElectronPromptWindows implements PromptWindows {
   readonly #card: PassingWindow;
   readonly #break: PassingWindow;
   #style: PromptStyle = 'gentle';
+  #hasEnded = false;
 
   constructor(setup: PromptWindowsSetup) {
     const { display } = setup;
@@ -115,6 +116,7 @@ export class ElectronPromptWindows implements PromptWindows {
   }
 
   apply(plan: WindowPlan): void {
+    if (this.#hasEnded) return;
     this.#style = plan.style;
     for (const [window, wish] of [
       [this.#card, plan.card],
@@ -124,6 +126,12 @@ export class ElectronPromptWindows implements PromptWindows {
       else if (wish === 'ready') window.makeReady();
       else window.show();
     }
+  }
+
+  end(): void {
+    this.#hasEnded = true;
+    this.#card.destroy();
+    this.#break.destroy();
   }
 
   call(): boolean {

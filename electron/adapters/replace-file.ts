@@ -4,14 +4,21 @@ import { dirname } from 'node:path';
 /** What an unfinished replacement leaves behind; see `clean-folder.ts`. */
 export const temporarySuffix = '.unhunch-tmp';
 
-/** So that the new name survives a power cut too. Windows cannot open a folder and keeps its own journal. */
-export function flushFolder(folder: string): void {
+/**
+ * So that the new name survives a power cut too. Windows cannot open a folder and keeps its own journal. Some file
+ * systems refuse it (shared folders of virtual machines), and a folder may be written to that must not be read: the
+ * file is in its place all the same, so that nothing is to be undone or done again.
+ */
+export function flushFolder(folder: string, flush: (handle: number) => void = fsyncSync): void {
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
+  let handle: number | null = null;
   try {
-    fsyncSync(handle);
+    handle = openSync(folder, 'r');
+    flush(handle);
+  } catch {
+    // Only a power cut in the next seconds would tell the difference.
   } finally {
-    closeSync(handle);
+    if (handle !== null) closeSync(handle);
   }
 }
 

@@ -2,7 +2,7 @@ import { type Goals, noGoals } from '../../shared/goals/goals.ts';
 import { goalsFileOf, readGoalsFile } from '../../shared/goals/goals-file.ts';
 import type { Trouble } from '../../shared/ipc/snapshots.ts';
 import type { JsonFile, Log } from '../ports.ts';
-import { KeptDocument } from './kept-document.ts';
+import { type Change, KeptDocument } from './kept-document.ts';
 
 export type GoalsParts = { readonly file: JsonFile; readonly log: Log };
 
@@ -19,6 +19,10 @@ export class GoalsKeeper {
     return this.#document.value;
   }
 
+  get isReadOnly(): boolean {
+    return this.#document.isReadOnly;
+  }
+
   get troubles(): readonly Trouble[] {
     return [
       ...(this.#document.isDamaged ? (['goals-damaged'] as const) : []),
@@ -26,7 +30,8 @@ export class GoalsKeeper {
     ];
   }
 
-  change(next: (goals: Goals) => Goals): void {
-    this.#document.change(next);
+  /** Holds from now on; what cannot be written holds until the app ends, and is told. */
+  change(next: (goals: Goals) => Goals): Change {
+    return this.#document.change(next);
   }
 }

@@ -2,7 +2,7 @@ import type { HistoryEvent } from '../../shared/history/lines.ts';
 import type { HistoryStore, Log } from '../ports.ts';
 
 /** More than a week of events, in about half a megabyte: what a disk that stays full may cost in memory. */
-const mostWaiting = 2000;
+export const mostWaiting = 2000;
 
 /** How long a disk that refused is left alone. */
 const retryMs = 30_000;

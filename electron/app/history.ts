@@ -10,7 +10,7 @@ import type { Trouble } from '../../shared/ipc/snapshots.ts';
 import type { Grade } from '../../shared/opinions/opinions.ts';
 import type { Routine } from '../../shared/routines/programme.ts';
 import type { ClockReading, HistoryReading, HistoryStore, Log } from '../ports.ts';
-import { HistoryQueue } from './history-queue.ts';
+import { HistoryQueue, mostWaiting } from './history-queue.ts';
 import { HistoryRecorder } from './history-recorder.ts';
 
 export type HistoryParts = {
@@ -66,7 +66,7 @@ export class History {
 
   /** Follows the engine. Nothing is written here: what was decided is saved and shown first. */
   take(look: Look): void {
-    this.#unsaved = [...this.#unsaved, ...this.#recorder.take(look)];
+    this.#unsaved = [...this.#unsaved, ...this.#recorder.take(look)].slice(-mostWaiting);
   }
 
   /** The session was saved with `recording` as it is: what has become history up to here happens once. */
@@ -101,8 +101,12 @@ export class History {
     this.#compactWhenDue(now);
   }
 
-  /** The end of the run: what waits is written whatever went before. */
+  /**
+   * The end of the run: what waits is written whatever went before, also what happened since the session was saved last.
+   * Where it could not be saved, the next run may tell one stretch again; without this a whole day could be lost.
+   */
   close(now: ClockReading): void {
+    this.markSaved();
     this.#queue.writeNow(now.monotonicMs);
   }
 

@@ -1,4 +1,4 @@
-import type { FileReading, JsonFile, Log } from '../ports.ts';
+import { type KeptFile, readKept } from './read-kept.ts';
 
 export type DocumentReading<T> =
   | { readonly is: 'usable'; readonly value: T }
@@ -6,11 +6,10 @@ export type DocumentReading<T> =
   | { readonly is: 'newer'; readonly value: T }
   | { readonly is: 'unusable' };
 
-export type DocumentParts<T> = {
-  readonly file: JsonFile;
-  readonly log: Log;
-  /** What the file holds, as the log calls it. */
-  readonly name: string;
+/** What became of a change on the disk; `read-only`: the file is left to the later Unhunch that wrote it. */
+export type Change = 'saved' | 'unsaved' | 'read-only';
+
+export type DocumentParts<T> = KeptFile & {
   /** What there is before anything was ever kept. */
   readonly empty: T;
   readonly parse: (content: unknown) => DocumentReading<T>;
@@ -34,6 +33,17 @@ export class KeptDocument<T> {
     return this.#held.value;
   }
 
+  /** The file of a later Unhunch knows more than this one, and is left to it. */
+  get isReadOnly(): boolean {
+    this.#held ??= { value: this.#read() };
+    return this.#isNewer;
+  }
+
+  /** As `isReadOnly`, as far as the file was read: nothing is read for it. */
+  get isNewer(): boolean {
+    return this.#isNewer;
+  }
+
   get isDamaged(): boolean {
     return this.#isDamaged;
   }
@@ -43,37 +53,25 @@ export class KeptDocument<T> {
   }
 
   /** Holds from now on; what cannot be written holds until the app ends. */
-  change(next: (value: T) => T): void {
+  change(next: (value: T) => T): Change {
     const { file, log, name, contentOf } = this.#parts;
     const value = next(this.value);
     this.#held = { value };
-    // The file of a later Unhunch knows more than this one, which must not be lost.
     const writing = this.#isNewer ? null : file.write(contentOf(value));
     this.#isUnsaved = writing === null || writing.is === 'failed';
-    if (writing?.is === 'failed') log.error(`${name} could not be saved: ${writing.why}`);
+    if (writing === null) return 'read-only';
+    if (writing.is === 'failed') log.error(`The file of ${name} could not be saved: ${writing.why}`);
+    return writing.is === 'failed' ? 'unsaved' : 'saved';
   }
 
   #read(): T {
-    const { file, empty, parse } = this.#parts;
-    const reading = this.#readPastDamage();
-    if (reading.is !== 'read') return empty;
-    const read = parse(reading.content);
-    if (read.is === 'unusable') {
-      this.#isDamaged = true;
-      file.quarantine();
-      return empty;
-    }
-    this.#isNewer = read.is === 'newer';
-    return read.value;
-  }
-
-  /** With a damaged file out of the way the backup is read, if there is one. */
-  #readPastDamage(): FileReading {
-    const { file, log, name } = this.#parts;
-    const first = file.read();
-    if (first.is !== 'damaged') return first;
-    this.#isDamaged = true;
-    log.warn(`The file of ${name} could not be read (${first.why}) and was put aside.`);
-    return file.read();
+    const { empty, parse } = this.#parts;
+    const { found, isDamaged } = readKept(this.#parts, (content) => {
+      const read = parse(content);
+      return read.is === 'unusable' ? null : read;
+    });
+    this.#isDamaged = isDamaged;
+    this.#isNewer = found?.is === 'newer';
+    return found === null ? empty : found.value;
   }
 }

@@ -2,7 +2,7 @@ import type { Trouble } from '../../shared/ipc/snapshots.ts';
 import { noOpinions, type Opinions } from '../../shared/opinions/opinions.ts';
 import { opinionsFileOf, readOpinionsFile } from '../../shared/opinions/opinions-file.ts';
 import type { JsonFile, Log } from '../ports.ts';
-import { KeptDocument } from './kept-document.ts';
+import { type Change, KeptDocument } from './kept-document.ts';
 
 export type OpinionsParts = { readonly file: JsonFile; readonly log: Log };
 
@@ -24,6 +24,10 @@ export class OpinionsKeeper {
     return this.#document.value;
   }
 
+  get isReadOnly(): boolean {
+    return this.#document.isReadOnly;
+  }
+
   get troubles(): readonly Trouble[] {
     return [
       ...(this.#document.isDamaged ? (['opinions-damaged'] as const) : []),
@@ -32,7 +36,7 @@ export class OpinionsKeeper {
   }
 
   /** Holds from now on; what cannot be written holds until the app ends, and is told. */
-  change(next: (opinions: Opinions) => Opinions): void {
-    this.#document.change(next);
+  change(next: (opinions: Opinions) => Opinions): Change {
+    return this.#document.change(next);
   }
 }

@@ -22,6 +22,9 @@ export type OwnDeskParts = {
   readonly onChanged: () => void;
 };
 
+/** What comes from another computer; `kept` null where nothing that was entered there came along. */
+export type Carried = { readonly kept: OwnKept | null; readonly packs: readonly Pack[] };
+
 type Answer = Reply<OwnSnapshot>;
 
 const refuse = (why: OwnRefusal): Answer => ({ ok: false, refusal: { kind: 'own', why } });
@@ -152,16 +155,22 @@ export class OwnDesk {
     return { kept: keeper.kept, packs: packs.packs };
   }
 
-  /** Takes over what was carried here: null for what was not. False where not all of it could be kept. */
-  takeOver({ kept, packs }: { readonly kept: OwnKept | null; readonly packs: readonly Pack[] }): boolean {
-    const isKept = kept === null || this.#parts.keeper.change(() => kept);
+  /** Something here is of a later Unhunch, and this would take its place. */
+  isReadOnlyFor({ kept, packs }: Carried): boolean {
+    const { keeper, packs: here } = this.#parts;
+    return (kept !== null && keeper.isReadOnly) || packs.some(({ id }) => here.isReadOnly(id));
+  }
+
+  /** Takes over what was carried here. False where not all of it could be kept. */
+  takeOver({ kept, packs }: Carried): boolean {
+    const isKept = kept === null || this.#parts.keeper.change(() => kept) === 'saved';
     const taken = packs.filter((pack) => this.#parts.packs.take(pack));
     this.#parts.onChanged();
     return isKept && taken.length === packs.length;
   }
 
   #change(next: Parameters<OwnKeeper['change']>[0]): Answer {
-    return this.#parts.keeper.change(next) ? this.#changed() : refuse('read-only');
+    return this.#parts.keeper.change(next) === 'read-only' ? refuse('read-only') : this.#changed();
   }
 
   #changed(): Answer {

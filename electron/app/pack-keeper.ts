@@ -30,10 +30,16 @@ export class PackKeeper {
     ];
   }
 
+  /** A later Unhunch has written the pack of this id, which is left to it. */
+  isReadOnly(id: string): boolean {
+    this.#packs ??= this.#readAll();
+    return this.#newer.has(id);
+  }
+
   /** Takes a pack in, in the place of one of the same id; false where it could not be kept. */
   take(pack: Pack): boolean {
+    if (this.isReadOnly(pack.id)) return false;
     const others = this.packs.filter(({ id }) => id !== pack.id);
-    if (this.#newer.has(pack.id)) return false;
     const writing = this.#parts.files.file(pack.id).write(pack);
     if (writing.is === 'failed') {
       this.#parts.log.error(`A routine pack was not saved: ${writing.why}`);

@@ -2,7 +2,7 @@ import type { State } from '../../shared/domain/state.ts';
 import { emptyRecording, type Recording } from '../../shared/history/recording.ts';
 import type { SpokenLine } from '../../shared/replay/trace-line-of.ts';
 import { millisecondsSince, storedSessionSchema } from '../../shared/session/stored-session.ts';
-import type { Clock, ClockReading, JsonFile, Log } from '../ports.ts';
+import type { Clock, JsonFile, Log } from '../ports.ts';
 
 export type RestoredSession = {
   readonly state: State;
@@ -37,32 +37,6 @@ export function readSession(file: JsonFile, clock: Clock, log: Log): SessionRead
   return {
     is: 'restored',
     session: { state, elapsedSeconds: Math.floor(elapsedMs / 1000), recording },
-  };
-}
-
-type SaverParts = {
-  readonly file: JsonFile;
-  readonly bootId: string | null;
-  /** What of the history is under way, asked at each save. */
-  readonly recording: () => Recording;
-  readonly log: Log;
-};
-
-/** Keeps the state with the clocks at which it held. A failure is logged once and tried again at the next save. */
-export function createStateSaver({ file, bootId, recording, log }: SaverParts) {
-  let hasFailed = false;
-  return (state: State, now: ClockReading): void => {
-    const { wallMs, monotonicMs } = now;
-    const writing = file.write({
-      version: 1,
-      savedAtWallMs: wallMs,
-      savedAtMonotonicMs: monotonicMs,
-      bootId,
-      state,
-      recording: recording(),
-    });
-    if (writing.is === 'failed' && !hasFailed) log.error(`The session could not be saved: ${writing.why}`);
-    hasFailed = writing.is === 'failed';
   };
 }
 

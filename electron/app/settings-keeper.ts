@@ -10,6 +10,8 @@ import {
 } from '../../shared/settings/preferences.ts';
 import { readSettingsFile, settingsFileOf } from '../../shared/settings/settings-file.ts';
 import type { JsonFile, Log } from '../ports.ts';
+import type { Change } from './kept-document.ts';
+import { readKept } from './read-kept.ts';
 
 export type KeeperParts = {
   readonly file: JsonFile;
@@ -35,29 +37,27 @@ export class SettingsKeeper {
 
   #read(): void {
     const { file, log } = this.#parts;
-    const first = file.read();
-    if (first.is === 'damaged') {
-      this.#readTrouble = 'settings-damaged';
-      log.warn(`The settings file could not be read (${first.why}) and was put aside.`);
-    }
-    // With the damaged file out of the way the backup is read, if there is one.
-    const reading = first.is === 'damaged' ? file.read() : first;
-    if (reading.is !== 'read') return;
-    const { is, preferences } = readSettingsFile(reading.content);
-    this.#preferences = preferences;
-    if (is === 'newer') this.#readTrouble = 'settings-newer';
-    if (is === 'partly-unusable') {
+    const { found, isDamaged } = readKept({ file, log, name: 'settings' }, (content) => {
+      const read = readSettingsFile(content);
+      return read.is === 'unusable' ? null : read;
+    });
+    if (isDamaged) this.#readTrouble = 'settings-damaged';
+    if (found === null) return;
+    this.#preferences = found.preferences;
+    if (found.is === 'newer') this.#readTrouble = 'settings-newer';
+    if (found.is === 'partly-unusable') {
       this.#readTrouble = 'settings-damaged';
       file.quarantine();
       this.#write();
     }
   }
 
-  #write(): void {
+  #write(): Change {
     const { file, log } = this.#parts;
     const writing = file.write(settingsFileOf(this.#preferences));
     this.#writeTrouble = writing.is === 'failed' ? 'settings-not-saved' : null;
     if (writing.is === 'failed') log.error(`The settings could not be saved: ${writing.why}`);
+    return writing.is === 'failed' ? 'unsaved' : 'saved';
   }
 
   get preferences(): Preferences {
@@ -109,11 +109,12 @@ export class SettingsKeeper {
   }
 
   /** Takes over the settings of another computer, but for what is of this computer alone. */
-  takeOver(preferences: Preferences): void {
-    if (this.isReadOnly) return;
+  takeOver(preferences: Preferences): Change {
+    if (this.isReadOnly) return 'read-only';
     this.#preferences = { ...preferences, startAtLogin: this.#preferences.startAtLogin };
-    this.#write();
+    const change = this.#write();
     this.#parts.onChanged(this.#preferences);
+    return change;
   }
 
   reset(key: string): Reply<SettingsSnapshot> {

@@ -5,12 +5,16 @@ import type { State } from '../../shared/domain/state.ts';
 
 const presentSeconds = 5;
 const waitingSeconds = 1;
-const awaySeconds = 10;
+/** Where nobody is there, and off-hours, when nothing is asked of whoever is. */
+const quietSeconds = 10;
 /** After a launch, an unlock or a resume the first input is a matter of seconds, and the rest ends with it. */
 const arrivingSeconds = 10;
 
+const isOffHours = (state: State): boolean => state.calendar?.isWorking === false;
+
 function isWaiting(state: State): boolean {
-  return state.isDue && state.stage.is === 'none' && !isPaused(state) && state.rest === null;
+  const isSilent = isPaused(state) || isOffHours(state) || state.rest !== null;
+  return state.isDue && state.stage.is === 'none' && !isSilent;
 }
 
 /** Seconds to the next instant that is known to matter, so that it is not met late. */
@@ -28,8 +32,9 @@ export function wakeDelaySeconds(state: State, rules: Rules): number {
   // A break is looked at: its progress moves every second.
   if (state.stage.is === 'break') return waitingSeconds;
   const isAway = state.rest !== null;
+  const isQuiet = isAway || isOffHours(state);
   const isArriving = isAway && canEndRest(state) && state.at - state.arrivedAt < arrivingSeconds;
-  const period = isWaiting(state) || isArriving ? waitingSeconds : isAway ? awaySeconds : presentSeconds;
+  const period = isWaiting(state) || isArriving ? waitingSeconds : isQuiet ? quietSeconds : presentSeconds;
   const deadline = secondsToDeadline(state, rules);
   return deadline < 0 ? period : Math.min(period, deadline + 1);
 }

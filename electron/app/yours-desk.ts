@@ -85,15 +85,15 @@ export class YoursDesk {
     });
   }
 
-  /** Takes in the copy that was looked at. What is here already is not added a second time. */
+  /**
+   * Takes in the copy that was looked at. What is here already is not added a second time. Whether all of it may come is
+   * asked first; where the disk fails on the way, what was taken by then stays, and the copy stays open for another try.
+   */
   take({ withParts }: RequestInput<'yours:take'>): Promise<Reply<TakenCopy>> {
     return this.#alone(async () => {
       const copy = this.#offered;
       if (copy === null) return refuse('nothing-opened');
-      const takesSettings = withParts && copy.parts.settings !== undefined;
-      if (takesSettings && this.#parts.carried.areSettingsClosed) {
-        return { ok: false, refusal: { kind: 'read-only' } };
-      }
+      if (withParts && this.#parts.carried.isReadOnlyFor(copy.parts)) return refuse('read-only');
       const { added, isWhole } = await this.#takeMonths(copy);
       if (!isWhole) return refuse('not-taken');
       const taken = withParts ? this.#parts.carried.take(copy.parts) : 'done';

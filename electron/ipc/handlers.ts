@@ -19,6 +19,10 @@ type Answer<N extends RequestName> = Reply<RequestOutput[N]> | Promise<Reply<Req
 export type Handlers = { readonly [N in RequestName]: (input: RequestInput<N>) => Answer<N> };
 
 const accept = <T>(value: T): Reply<T> => ({ ok: true, value });
+const done = (act: () => void) => (): Reply<null> => {
+  act();
+  return accept(null);
+};
 
 export function createHandlers(services: {
   readonly session: SessionService;
@@ -51,15 +55,10 @@ export function createHandlers(services: {
     'yours:open': () => yours.open(),
     'yours:take': (order) => yours.take(order),
     'yours:erase': () => yours.erase(),
-    'app:restart': () => {
-      app.restart();
-      return accept(null);
-    },
+    'app:restart': done(() => app.restart()),
+    'app:quit': done(() => app.quit()),
     'app:facts': () => accept(app.facts()),
-    'first-run:finish': () => {
-      firstRun.finish();
-      return accept(null);
-    },
+    'first-run:finish': done(() => firstRun.finish()),
     'own:read': () => accept(own.snapshot()),
     'own:save': (saved) => own.save(saved),
     'own:remove': (removed) => own.remove(removed),

@@ -21,7 +21,10 @@ export interface HistoryService {
 
 type Later<N extends keyof RequestOutput> = Promise<Reply<RequestOutput[N]>>;
 
-/** What the home window needs of what is the person's. Nothing changes where it is refused. */
+/**
+ * What the home window needs of what is the person's. Nothing changes where it is refused, with one exception: `not-taken`
+ * says that the disk failed while a copy was taken in, and what it took until then stays.
+ */
 export interface YoursService {
   save(order: RequestInput<'yours:save'>): Later<'yours:save'>;
   savePage(): Later<'yours:save-page'>;
@@ -41,6 +44,7 @@ export interface GoalsService {
 export interface AppService {
   /** Ends the app and starts it again; what is known is saved on the way. */
   restart(): void;
+  quit(): void;
   facts(): AppFacts;
 }
 

@@ -26,6 +26,8 @@ export type Launch = {
   readonly canSpeak: boolean;
   readonly locale: string;
   readonly translate: Translate;
+  /** Says, where the app was started, that it could not start. */
+  readonly sayFailed: (error: unknown) => void;
 };
 
 function end(app: App, exitCode: number, message: string): null {
@@ -33,6 +35,9 @@ function end(app: App, exitCode: number, message: string): null {
   app.exit(exitCode);
   return null;
 }
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 /**
  * All that is decided before Electron is ready: what was asked for, and whether this process is the one to do it.
@@ -80,6 +85,8 @@ export function beginLaunch(
           platform: process.platform,
         }),
         locale,
+        sayFailed: (error) =>
+          process.stderr.write(`${translate('launch.failed', { reason: reasonOf(error) })}\n`),
         translate: commandLine.options.pseudoLocale
           ? createTranslator(pseudoLocalise(sourceMessages), locale)
           : translate,

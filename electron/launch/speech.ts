@@ -21,7 +21,9 @@ export type SpeechSetup = {
 /** A file that cannot be read says no: the settings themselves are opened, and mended, later. */
 function isVoiceWanted(dataFolder: string): boolean {
   const reading = readJson(join(dataFolder, 'settings.json'));
-  return reading.is === 'read' && readSettingsFile(reading.content).preferences.voice;
+  if (reading.is !== 'read') return false;
+  const settings = readSettingsFile(reading.content);
+  return settings.is !== 'unusable' && settings.preferences.voice;
 }
 
 /**

@@ -16,9 +16,10 @@ import type { Notifier } from '../app/notifier.ts';
 import type { OpinionsKeeper } from '../app/opinions-keeper.ts';
 import type { OwnDesk } from '../app/own-desk.ts';
 import { Presenter } from '../app/presenter.ts';
-import { createStateSaver, readSession, type SessionReading } from '../app/restore-session.ts';
+import { readSession, type SessionReading } from '../app/restore-session.ts';
 import { SessionLoop, type SessionRules } from '../app/session-loop.ts';
 import type { SettingsKeeper } from '../app/settings-keeper.ts';
+import { StateSaver } from '../app/state-saver.ts';
 import { TraceWriter } from '../app/trace-writer.ts';
 import type { Clock, HistoryStore, IdleSource, Log, PromptWindows, Timer, TraySurface } from '../ports.ts';
 import type { Launch } from './begin-launch.ts';
@@ -88,7 +89,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
   const reading = readSession(stateFile, clock, log);
   const session = reading.is === 'restored' ? reading.session : null;
   const troubles = (): readonly Trouble[] => [
-    ...[settings, history, wiring.opinions, wiring.goals, wiring.own].flatMap((each) => each.troubles),
+    ...[settings, saver, history, wiring.opinions, wiring.goals, wiring.own].flatMap((each) => each.troubles),
     ...troublesOfStart(launch, reading),
     ...(loop.view.estimated ? (['idle-unknown'] as const) : []),
   ];
@@ -96,7 +97,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
   const { tray, promptWindows, director, cardKeys, notifier, pushSession } = wiring;
   const history = wireHistory(wiring, session?.recording ?? emptyRecording);
   const bootId = clock.bootId();
-  const save = createStateSaver({ file: stateFile, bootId, recording: () => history.recording, log });
+  const saver = new StateSaver({ file: stateFile, bootId, history, log });
   const promptStyle = () => settings.preferences.promptStyle;
   const shown = { tray, promptWindows, director, cardKeys, promptStyle, pushSession };
   const presenter = new Presenter({ ...shown, troubles, translate, locale, demo: options.demo });
@@ -112,10 +113,7 @@ export function wireSession(wiring: SessionWiring): WiredSession {
         history.take(look);
         notifier.hear(look.decisions);
       },
-      saveState: (state, now) => {
-        save(state, now);
-        history.markSaved();
-      },
+      saveState: (state, now) => saver.save(state, now),
       onChanged: (view, now) => {
         presenter.show(view, now);
         notifier.follow(view);

@@ -4,12 +4,12 @@ import { setImmediate } from 'node:timers/promises';
 import type { App, Dialog } from 'electron';
 import { AnsweredFileDialogs } from '../adapters/answered-file-dialogs.ts';
 import { ElectronFileDialogs } from '../adapters/electron-file-dialogs.ts';
-import { createGoalsFile } from '../adapters/goals-file.ts';
 import { HistoryShelf } from '../adapters/history-shelf.ts';
 import { DialogPersonFiles, type FileDialogs } from '../adapters/person-files.ts';
 import type { RestartAt } from '../adapters/restart.ts';
 import type { ElectronWindows } from '../adapters/windows.ts';
 import { CarriedParts } from '../app/carried-parts.ts';
+import type { GoalsKeeper } from '../app/goals-keeper.ts';
 import type { History } from '../app/history.ts';
 import type { OpinionsKeeper } from '../app/opinions-keeper.ts';
 import type { OwnDesk } from '../app/own-desk.ts';
@@ -32,6 +32,7 @@ export type YoursWiring = {
   readonly history: History;
   readonly settings: SettingsKeeper;
   readonly opinions: OpinionsKeeper;
+  readonly goals: GoalsKeeper;
   readonly own: OwnDesk;
   readonly startAtLogin: StartAtLogin;
   readonly restart: (at: RestartAt) => void;
@@ -56,14 +57,14 @@ export const wireFiles = (wiring: FilesWiring): PersonFiles => new DialogPersonF
 /** What is the person's: on its way out, on its way in, and erased when the app has ended. */
 export function wireYours(wiring: YoursWiring): YoursDesk {
   const { launch, app, clock, windows, shelf, history, startAtLogin, restart, log } = wiring;
-  const { files, settings, opinions, own } = wiring;
+  const { files, settings, opinions, goals, own } = wiring;
   app.once('quit', () => {
     if (launch.eraser.isOrdered) launch.eraser.carryOut();
   });
   return new YoursDesk({
     ...{ history, files, restart, log },
     archive: shelf,
-    carried: new CarriedParts({ settings, opinions, own, goals: createGoalsFile(launch.folder), log }),
+    carried: new CarriedParts({ settings, opinions, goals, own }),
     printer: windows,
     eraser: launch.eraser,
     now: () => clock.read(),

@@ -66,6 +66,8 @@ export type Client = {
   readonly eraseEverything: () => Promise<Reply<null>>;
   /** Ends the app, this page with it, and starts it again. */
   readonly restart: () => Promise<Outcome>;
+  /** Ends the app, as the tray does. */
+  readonly quit: () => Promise<Outcome>;
   readonly readFacts: () => Promise<Reply<AppFacts>>;
   /** The person has been through the first steps, or has left them out. */
   readonly finishFirstRun: () => Promise<Outcome>;
@@ -104,6 +106,7 @@ export function createClient(bridge: Bridge): Client {
     takeCopy: (withParts) => replyOf(() => bridge.takeCopy({ withParts })),
     eraseEverything: () => replyOf(() => bridge.eraseEverything({ erase: 'everything' })),
     restart: () => outcomeOf(bridge.restart),
+    quit: () => outcomeOf(bridge.quit),
     readFacts: () => replyOf(bridge.readFacts),
     finishFirstRun: () => outcomeOf(bridge.finishFirstRun),
   };

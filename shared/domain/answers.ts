@@ -2,7 +2,7 @@ import { finishBreak, startBreak } from './breaks.ts';
 import type { AnswerName, RefusedWhy } from './decisions.ts';
 import type { Answer } from './events.ts';
 import { addToTotals } from './ledger.ts';
-import { nextKind, plannedSecondsOf } from './limit.ts';
+import { furtherSitting, nextKind, plannedSecondsOf } from './limit.ts';
 import { closePrompt, putOff, putOffImplicitly } from './prompt.ts';
 import { proveThere } from './silence.ts';
 import type { Break } from './state.ts';
@@ -41,7 +41,7 @@ function skip(turn: Turn): void {
     return refuse(turn, 'skip', 'skip-limit');
   }
   closePrompt(turn, 'skipped');
-  draft.further = { why: 'skip', untilTotalSeconds: draft.totals.sittingSeconds + rules.sittingSeconds };
+  draft.further = furtherSitting(draft, 'skip', rules.sittingSeconds);
   draft.snoozes = 0;
   draft.snoozesAsked = 0;
   draft.skipsToday += 1;

@@ -43,6 +43,7 @@ export function copyOf(state: State): Draft {
     proofAt: state.proofAt,
     ledgerSinceProofSeconds: state.ledgerSinceProofSeconds,
     sittingSinceProofSeconds: state.sittingSinceProofSeconds,
+    offHoursSinceProofSeconds: state.offHoursSinceProofSeconds,
     askedStillThereAt: state.askedStillThereAt,
     isDisbelieved: state.isDisbelieved,
   };

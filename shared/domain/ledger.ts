@@ -37,12 +37,27 @@ export function accrue(turn: Turn, seconds: number, to: number): void {
   addToTotals(turn, { sittingSeconds: seconds });
 }
 
-/** Moves sitting that turned out to be rest; `restSeconds` is how long that rest was on the clock. */
+/** What a snooze or skip asked for is still to be sat, but for seconds that lay before it. */
+function moveFurther(turn: Turn, sittingSeconds: number): void {
+  const { further, totals } = turn.draft;
+  if (further === null) return;
+  const secondsBefore = Math.max(0, sittingSeconds - (totals.sittingSeconds - further.fromTotalSeconds));
+  turn.draft.further = {
+    ...further,
+    fromTotalSeconds: further.fromTotalSeconds - secondsBefore,
+    untilTotalSeconds: further.untilTotalSeconds - secondsBefore,
+  };
+}
+
+/** Moves the latest sitting, which turned out to be rest; `restSeconds` is how long that was on the clock. */
 export function moveToRest(turn: Turn, sittingSeconds: number, restSeconds: number): void {
   const { draft } = turn;
+  moveFurther(turn, sittingSeconds);
   draft.ledgerSeconds = Math.max(0, draft.ledgerSeconds - sittingSeconds);
   draft.ledgerSinceProofSeconds = Math.max(0, draft.ledgerSinceProofSeconds - sittingSeconds);
   draft.sittingSinceProofSeconds = Math.max(0, draft.sittingSinceProofSeconds - sittingSeconds);
+  const offHoursSeconds = restSeconds - sittingSeconds;
+  draft.offHoursSinceProofSeconds = Math.max(0, draft.offHoursSinceProofSeconds - offHoursSeconds);
   addToTotals(turn, { sittingSeconds: -sittingSeconds, restSeconds });
 }
 

@@ -1,6 +1,6 @@
 import type { BreakKind, LimitWhy } from './decisions.ts';
 import type { Rules } from './rules.ts';
-import type { State } from './state.ts';
+import type { Further, State } from './state.ts';
 
 /** Sitting still to come before the next break; 0 or less when it is due. `why` is what sets it. */
 export function readLimit(
@@ -13,6 +13,16 @@ export function readLimit(
   const byFurther = further.untilTotalSeconds - state.totals.sittingSeconds;
   if (byLedger >= byFurther) return { remainingSeconds: byLedger, why: 'limit-reached' };
   return { remainingSeconds: byFurther, why: further.why === 'snooze' ? 'snooze-over' : 'skip-over' };
+}
+
+/** Asks for so much more sitting from now on. */
+export function furtherSitting(
+  { totals }: Pick<State, 'totals'>,
+  why: Further['why'],
+  seconds: number,
+): Further {
+  const fromTotalSeconds = totals.sittingSeconds;
+  return { why, fromTotalSeconds, untilTotalSeconds: fromTotalSeconds + seconds };
 }
 
 /** Which break comes next: an owed reset stands in for whatever it would have been. */
@@ -37,8 +47,5 @@ export function plannedSecondsOf(kind: BreakKind, rules: Rules): number {
 
 /** The wait an implicit snooze gives: each snooze so far doubles it, up to the sitting time. */
 export function implicitSnoozeSeconds(state: State, rules: Rules): number {
-  return Math.min(
-    rules.snoozeSeconds * 2 ** state.snoozes,
-    Math.max(rules.sittingSeconds, rules.snoozeSeconds),
-  );
+  return Math.min(rules.snoozeSeconds * 2 ** state.snoozes, rules.sittingSeconds);
 }

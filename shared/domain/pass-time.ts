@@ -41,6 +41,7 @@ function sitFor(turn: Turn, seconds: number, presentUntil: number | null): void 
   }
   waitFor(turn, seconds);
   if (isCounted) accrue(turn, seconds, to);
+  else draft.offHoursSinceProofSeconds += Math.min(seconds, to - draft.proofAt);
   draft.at = to;
 }
 

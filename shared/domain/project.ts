@@ -49,9 +49,10 @@ function sittingMode(state: State, rules: Rules): Mode {
     const until = state.manualPause.until;
     return { is: 'paused', leftSeconds: until === null ? null : Math.max(0, until - state.at), owed: isOwed };
   }
+  // Before what is due: off-hours nothing is asked, whatever the ledger has come to.
+  if (state.calendar?.isWorking === false) return { is: 'off-hours' };
   if (isOwed) return { is: 'owed', quietNotice: state.owed?.isQuietNoticeGiven === true };
   if (remainingSeconds <= 0) return { is: 'due' };
-  if (state.calendar?.isWorking === false) return { is: 'off-hours' };
   const isNear = remainingSeconds <= rules.noticeSeconds && why !== 'snooze-over';
   return isNear && !isPaused(state) ? { is: 'notice' } : { is: 'sitting' };
 }

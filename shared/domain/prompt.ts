@@ -1,6 +1,6 @@
 import type { PromptClosedWhy } from './decisions.ts';
 import { addToTotals, clearLedger, moveToRest } from './ledger.ts';
-import { implicitSnoozeSeconds, nextKind, plannedSecondsOf, readLimit } from './limit.ts';
+import { furtherSitting, implicitSnoozeSeconds, nextKind, plannedSecondsOf, readLimit } from './limit.ts';
 import { isSurelyThere, isTakenAsPresent } from './presence.ts';
 import { beginSilentRest } from './rest.ts';
 import type { Prompt } from './state.ts';
@@ -42,7 +42,7 @@ export function putOff(
   seconds: number,
 ): void {
   const { draft } = turn;
-  draft.further = { why: 'snooze', untilTotalSeconds: draft.totals.sittingSeconds + seconds };
+  draft.further = furtherSitting(draft, 'snooze', seconds);
   draft.snoozes += 1;
   say(turn, { did: 'snoozed', why, minutes: seconds / 60 });
 }

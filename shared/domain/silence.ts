@@ -23,6 +23,7 @@ export function proveThere(turn: Turn, at: number): void {
   draft.proofAt = at;
   draft.ledgerSinceProofSeconds = 0;
   draft.sittingSinceProofSeconds = 0;
+  draft.offHoursSinceProofSeconds = 0;
   draft.askedStillThereAt = null;
   draft.isDisbelieved = false;
 }
@@ -30,11 +31,13 @@ export function proveThere(turn: Turn, at: number): void {
 function stopCounting(turn: Turn): void {
   const { draft } = turn;
   const { proofAt: since, ledgerSeconds, ledgerSinceProofSeconds, sittingSinceProofSeconds } = draft;
+  // Not the whole time since the proof: a break in it was rest already.
+  const restSeconds = sittingSinceProofSeconds + draft.offHoursSinceProofSeconds;
   closePrompt(turn, 'still-there');
-  moveToRest(turn, sittingSinceProofSeconds, sittingSinceProofSeconds);
+  moveToRest(turn, sittingSinceProofSeconds, restSeconds);
   // What was cleared or paid since the proof is no longer in the ledger, so less may leave it than the totals.
   draft.ledgerSeconds = ledgerSeconds - ledgerSinceProofSeconds;
-  beginSilentRest(turn, since, sittingSinceProofSeconds);
+  beginSilentRest(turn, since, restSeconds);
   draft.isDisbelieved = true;
   say(turn, { did: 'away', why: 'no-proof', since });
 }

@@ -35,8 +35,12 @@ export type Break = {
 /** At most one prompt or break is open. */
 export type Stage = { readonly is: 'none' } | Prompt | Break;
 
-/** Sitting still to come before the next break, whatever the ledger says. */
-export type Further = { readonly why: 'snooze' | 'skip'; readonly untilTotalSeconds: number };
+/** Sitting still to come before the next break, whatever the ledger says; from and until in the total of sitting. */
+export type Further = {
+  readonly why: 'snooze' | 'skip';
+  readonly fromTotalSeconds: number;
+  readonly untilTotalSeconds: number;
+};
 
 /** The local calendar as last seen. A day begins once: `latestDate` does not go back when the clock is set back. */
 export type Calendar = {
@@ -98,6 +102,8 @@ export type State = {
   readonly proofAt: number;
   readonly ledgerSinceProofSeconds: number;
   readonly sittingSinceProofSeconds: number;
+  /** Neither sitting nor rest, as they were outside the working hours. */
+  readonly offHoursSinceProofSeconds: number;
   readonly askedStillThereAt: number | null;
   /** Evidence and unlocked time no longer count as presence, until there is proof again. */
   readonly isDisbelieved: boolean;
@@ -149,6 +155,7 @@ export function initialState(at: number): State {
     proofAt: at,
     ledgerSinceProofSeconds: 0,
     sittingSinceProofSeconds: 0,
+    offHoursSinceProofSeconds: 0,
     askedStillThereAt: null,
     isDisbelieved: false,
   };

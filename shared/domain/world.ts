@@ -66,7 +66,10 @@ export function sit(turn: Turn): void {
 
 function endedPause(turn: Turn, at: number): void {
   const { draft } = turn;
-  if (draft.pauses.length === 0 && draft.manualPause === null) draft.pauseEndedAt = at;
+  if (draft.pauses.length > 0 || draft.manualPause !== null) return;
+  draft.pauseEndedAt = at;
+  // Also where the reason came and went too quickly for anything to be owed.
+  draft.waitedSeconds = 0;
 }
 
 export function addPause(turn: Turn, reason: PauseReason): void {
@@ -107,7 +110,9 @@ export function expireManualPause(turn: Turn): void {
 
 export function addEvidence(turn: Turn, reason: EvidenceReason): void {
   const { draft } = turn;
-  if (draft.evidence.length === 0) proveThere(turn, draft.at);
+  // What begins while something forgotten is no longer believed is believed again.
+  const isNews = draft.isDisbelieved && !draft.evidence.includes(reason);
+  if (draft.evidence.length === 0 || isNews) proveThere(turn, draft.at);
   draft.evidence = withReason(draft.evidence, reason);
 }
 

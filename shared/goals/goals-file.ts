@@ -33,14 +33,26 @@ const readable = <T extends z.ZodType>(entry: T) =>
     }),
   );
 
-const fileSchema = z.object({
-  schemaVersion: z.int().min(1),
+const shape = {
   wishes: readable(wishSchema),
   goal: z.object(goalShape).nullable(),
   past: readable(z.object({ ...goalShape, endedOn: date, ending: z.enum(endings) })),
   marks: readable(z.object({ date, as: dayMarkSchema })),
   weeks: readable(z.object({ monday: date, answers: answersSchema, note: noteSchema.nullable() })),
   wins: readable(z.object({ on: date, text: winTextSchema })),
+};
+
+const versionSchema = z.object({ schemaVersion: z.int().min(1) });
+const fileSchema = z.object(shape);
+
+/** A later version may keep any of it in another shape: that is no damage, and the rest can be shown. */
+const laterSchema = z.object({
+  wishes: shape.wishes.catch([]),
+  goal: shape.goal.catch(null),
+  past: shape.past.catch([]),
+  marks: shape.marks.catch([]),
+  weeks: shape.weeks.catch([]),
+  wins: shape.wins.catch([]),
 });
 
 export type GoalsReading =
@@ -50,10 +62,11 @@ export type GoalsReading =
   | { readonly is: 'unusable' };
 
 export function readGoalsFile(content: unknown): GoalsReading {
+  const versioned = versionSchema.safeParse(content);
+  if (!versioned.success) return { is: 'unusable' };
+  if (versioned.data.schemaVersion > schemaVersion) return { is: 'newer', value: laterSchema.parse(content) };
   const parsed = fileSchema.safeParse(content);
-  if (!parsed.success) return { is: 'unusable' };
-  const { schemaVersion: version, ...value } = parsed.data;
-  return { is: version > schemaVersion ? 'newer' : 'usable', value };
+  return parsed.success ? { is: 'usable', value: parsed.data } : { is: 'unusable' };
 }
 
 export const goalsFileOf = (goals: Goals): object => ({ schemaVersion, ...goals });

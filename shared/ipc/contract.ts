@@ -50,6 +50,7 @@ export const requestSchemas = {
   'yours:take': takeSchema,
   'yours:erase': eraseSchema,
   'app:restart': nothingSchema,
+  'app:quit': nothingSchema,
   'app:facts': nothingSchema,
   'first-run:finish': nothingSchema,
   'own:read': nothingSchema,
@@ -86,6 +87,7 @@ export type RequestOutput = {
   readonly 'yours:erase': null;
   /** The answer may never arrive: the app ends and starts again. */
   readonly 'app:restart': null;
+  readonly 'app:quit': null;
   readonly 'app:facts': AppFacts;
   readonly 'first-run:finish': null;
   readonly 'own:read': OwnSnapshot;
@@ -123,6 +125,8 @@ export type Bridge = {
   readonly takeCopy: (order: RequestInput<'yours:take'>) => Promise<Reply<TakenCopy>>;
   readonly eraseEverything: (order: RequestInput<'yours:erase'>) => Promise<Reply<null>>;
   readonly restart: () => Promise<Reply<null>>;
+  /** The same as in the tray's menu. */
+  readonly quit: () => Promise<Reply<null>>;
   readonly readFacts: () => Promise<Reply<AppFacts>>;
   readonly finishFirstRun: () => Promise<Reply<null>>;
   readonly readOwn: () => Promise<Reply<OwnSnapshot>>;

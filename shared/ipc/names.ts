@@ -17,6 +17,7 @@ export const requestNames = [
   'yours:take',
   'yours:erase',
   'app:restart',
+  'app:quit',
   'app:facts',
   'first-run:finish',
   'own:read',

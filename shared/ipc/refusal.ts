@@ -15,6 +15,8 @@ export type YoursRefusal =
   | 'not-saved'
   | 'no-page'
   | 'nothing-opened'
+  /** Something here is of a later Unhunch, and the copy would have taken its place. */
+  | 'read-only'
   /** What could be taken in is there, and a second try takes the rest. */
   | 'not-taken'
   | 'not-erased';

@@ -16,6 +16,7 @@ export type Trouble =
   | 'settings-newer'
   | 'settings-not-saved'
   | 'session-damaged'
+  | 'session-not-saved'
   | 'history-not-saved'
   | 'history-damaged'
   | 'opinions-damaged'

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exerciseIds, levels } from '../routines/exercise.ts';
-import { noOpinions, type Opinions } from './opinions.ts';
+import type { Opinions } from './opinions.ts';
 
 /** Raised when an older Unhunch could not read the file any more. */
 const schemaVersion = 1;
@@ -27,12 +27,22 @@ const byExercise = <T extends z.ZodType>(value: T) =>
     )
     .pipe(z.partialRecord(exercise, value));
 
-const fileSchema = z.object({
-  schemaVersion: z.int().min(1),
+const shape = {
   liked: known.pipe(z.array(exercise)),
   hidden: hiddenEntries.pipe(z.array(hiddenEntry)),
   levels: byExercise(z.enum(levels)),
   steady: byExercise(z.int().min(0).max(100)),
+};
+
+const versionSchema = z.object({ schemaVersion: z.int().min(1) });
+const fileSchema = z.object(shape);
+
+/** A later version may keep any of it in another shape: that is no damage, and the rest holds. */
+const laterSchema = z.object({
+  liked: shape.liked.catch([]),
+  hidden: shape.hidden.catch([]),
+  levels: shape.levels.catch({}),
+  steady: shape.steady.catch({}),
 });
 
 export type OpinionsReading =
@@ -42,10 +52,13 @@ export type OpinionsReading =
   | { readonly is: 'unusable' };
 
 export function readOpinionsFile(content: unknown): OpinionsReading {
+  const versioned = versionSchema.safeParse(content);
+  if (!versioned.success) return { is: 'unusable' };
+  if (versioned.data.schemaVersion > schemaVersion) {
+    return { is: 'newer', opinions: laterSchema.parse(content) };
+  }
   const parsed = fileSchema.safeParse(content);
-  if (!parsed.success) return { is: 'unusable' };
-  const { schemaVersion: version, ...opinions } = parsed.data;
-  return { is: version > schemaVersion ? 'newer' : 'usable', opinions: { ...noOpinions, ...opinions } };
+  return parsed.success ? { is: 'usable', opinions: parsed.data } : { is: 'unusable' };
 }
 
 export const opinionsFileOf = (opinions: Opinions): object => ({ schemaVersion, ...opinions });

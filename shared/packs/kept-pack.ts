@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { crossFaults } from './cross-faults.ts';
+import { crossFaults, longRoutines } from './cross-faults.ts';
 import { type Pack, packVersion } from './pack.ts';
 import { packSchema } from './pack-schema.ts';
 
@@ -15,6 +15,7 @@ const later = z.object({ schemaVersion: z.int().min(packVersion + 1) });
 export function readKeptPack(content: unknown): KeptPackReading {
   if (later.safeParse(content).success) return { is: 'newer' };
   const parsed = packSchema.safeParse(content);
-  const isWhole = parsed.success && crossFaults(content).length === 0;
+  const isWhole =
+    parsed.success && crossFaults(content).length === 0 && longRoutines(parsed.data).length === 0;
   return isWhole ? { is: 'usable', pack: parsed.data } : { is: 'unusable' };
 }

@@ -136,8 +136,21 @@ class Player {
     else this.#take(line);
   }
 
+  /** A process that ends while it stands still saved nothing of that time; what the system said is for the next one. */
+  #endInSilence(): void {
+    const silence = this.#silence;
+    if (silence === null) return;
+    this.#silence = null;
+    this.#kill();
+    for (const line of silence.held) {
+      this.#advance(instantOf(line));
+      this.#take(line);
+    }
+  }
+
   play(line: TraceLine): void {
-    if (line.is === 'launch' && this.#state.isRunning && this.#silence === null) {
+    if (line.is === 'kill' || line.is === 'launch') this.#endInSilence();
+    if (line.is === 'launch' && this.#state.isRunning) {
       this.#advance(Math.min(this.#lastLineAt, line.at));
       this.#kill();
     }

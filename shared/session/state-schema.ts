@@ -65,7 +65,13 @@ export const stateSchema: z.ZodType<State> = z.strictObject({
   isDue: z.boolean(),
   waitedSeconds: seconds,
   owed: z.strictObject({ since: instant, isQuietNoticeGiven: z.boolean() }).nullable(),
-  further: z.strictObject({ why: z.enum(['snooze', 'skip']), untilTotalSeconds: seconds }).nullable(),
+  further: z
+    .strictObject({
+      why: z.enum(['snooze', 'skip']),
+      fromTotalSeconds: seconds.default(0),
+      untilTotalSeconds: seconds,
+    })
+    .nullable(),
   snoozesAsked: seconds,
   snoozes: seconds,
   skipsToday: seconds,
@@ -78,6 +84,7 @@ export const stateSchema: z.ZodType<State> = z.strictObject({
   proofAt: instant,
   ledgerSinceProofSeconds: seconds,
   sittingSinceProofSeconds: seconds,
+  offHoursSinceProofSeconds: seconds.default(0),
   askedStillThereAt: instant.nullable(),
   isDisbelieved: z.boolean(),
 });

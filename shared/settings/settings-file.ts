@@ -10,14 +10,19 @@ import {
 } from './preferences.ts';
 
 /** What a settings file turned out to be. A file of a newer version is used as far as it goes and never written. */
-export type SettingsFileReading = {
-  readonly is: 'current' | 'partly-unusable' | 'newer';
-  readonly preferences: Preferences;
-};
+export type SettingsFileReading =
+  | { readonly is: 'current' | 'partly-unusable' | 'newer'; readonly preferences: Preferences }
+  | { readonly is: 'unusable' };
 
 const envelopeSchema = z.looseObject({
   version: z.int().min(1),
   settings: z.record(z.string(), z.unknown()),
+});
+
+/** Looked at first: a later version may keep its settings in another shape, which is no damage. */
+const laterSchema = z.looseObject({
+  version: z.int().min(settingsVersion + 1),
+  settings: envelopeSchema.shape.settings.catch({}),
 });
 
 /** Keeps every value its row accepts; what is unusable falls back to the default of its row. */
@@ -37,10 +42,11 @@ function salvage(settings: Readonly<Record<string, unknown>>): {
 
 /** Reads what a settings file holds; older versions are migrated here, one pure step a version. */
 export function readSettingsFile(content: unknown): SettingsFileReading {
+  const later = laterSchema.safeParse(content);
+  if (later.success) return { is: 'newer', preferences: salvage(later.data.settings).preferences };
   const envelope = envelopeSchema.safeParse(content);
-  if (!envelope.success) return { is: 'partly-unusable', preferences: defaultPreferences };
+  if (!envelope.success) return { is: 'unusable' };
   const { preferences, isWhole } = salvage(envelope.data.settings);
-  if (envelope.data.version > settingsVersion) return { is: 'newer', preferences };
   return { is: isWhole ? 'current' : 'partly-unusable', preferences };
 }
 

@@ -33,6 +33,8 @@ const envelopeSchema = z.looseObject({
   version: z.int().min(1),
   settings: z.record(z.string(), jsonSchema),
 });
+/** Looked at first: a later version may name its settings in another shape. */
+const laterSchema = z.looseObject({ version: z.int().min(settingsVersion + 1) });
 
 function parseJson(text: string): unknown {
   try {
@@ -54,10 +56,11 @@ const unusable = (...faults: readonly SettingsTextFault[]): SettingsTextReading 
 
 /** Reads what somebody pasted. What it does not name stays as it is; one thing wrong in it, and none of it is used. */
 export function readSettingsText(text: string): SettingsTextReading {
-  const envelope = envelopeSchema.safeParse(parseJson(text));
+  const json = parseJson(text);
+  if (laterSchema.safeParse(json).success) return unusable({ is: 'newer' });
+  const envelope = envelopeSchema.safeParse(json);
   if (!envelope.success) return unusable({ is: 'no-settings' });
-  const { version, settings } = envelope.data;
-  if (version > settingsVersion) return unusable({ is: 'newer' });
+  const { settings } = envelope.data;
   const faults = Object.entries(settings).flatMap(([name, value]) => faultOf(name, value) ?? []);
   return faults.length > 0
     ? unusable(...faults)

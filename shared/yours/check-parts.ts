@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readGoalsFile } from '../goals/goals-file.ts';
 import { readOpinionsFile } from '../opinions/opinions-file.ts';
 import { readKeptPack } from '../packs/kept-pack.ts';
 import { limits } from '../packs/limits.ts';
@@ -31,14 +32,14 @@ const settingsSchema = z.looseObject({
   version: z.int().min(1),
   settings: z.record(z.string(), z.unknown()),
 });
+const laterSettingsSchema = z.looseObject({ version: z.int().min(settingsVersion + 1) });
 
 /** A setting that this version does not know is left out; one that it knows has to be one. */
 function settingsFault(content: object): PartFault | null {
+  if (laterSettingsSchema.safeParse(content).success) return { is: 'part-newer', path: ['version'] };
   const parsed = settingsSchema.safeParse(content);
   if (!parsed.success) return { is: 'part', path: [] };
-  const { version, settings } = parsed.data;
-  if (version > settingsVersion) return { is: 'part-newer', path: ['version'] };
-  for (const [name, value] of Object.entries(settings)) {
+  for (const [name, value] of Object.entries(parsed.data.settings)) {
     const checked = isSettingKey(name) ? settingRows[name].schema.safeParse(value) : null;
     if (checked?.success !== false) continue;
     return { is: 'setting', path: ['settings', name], name, right: checked.error.issues[0]?.message ?? '' };
@@ -46,19 +47,10 @@ function settingsFault(content: object): PartFault | null {
   return null;
 }
 
-function opinionsFault(content: object): PartFault | null {
-  const { is } = readOpinionsFile(content);
-  if (is === 'usable') return null;
-  return { is: is === 'newer' ? 'part-newer' : 'part', path: [] };
-}
-
-const fileFault = (content: object): PartFault | null =>
-  fitsIntoFile(content) ? null : { is: 'part', path: [] };
-
-function ownFault(content: object): PartFault | null {
-  const { is } = readOwnFile(content);
-  if (is === 'usable') return null;
-  return { is: is === 'newer' ? 'part-newer' : 'part', path: [] };
+/** What whoever reads the file would say of it, and whether it could be read again once it is written. */
+function fileFault(is: 'usable' | 'newer' | 'unusable', content: object): PartFault | null {
+  if (is === 'newer') return { is: 'part-newer', path: [] };
+  return is === 'usable' && fitsIntoFile(content) ? null : { is: 'part', path: [] };
 }
 
 /** Each under its own name, whole, and no more of them than there is room for. */
@@ -72,12 +64,11 @@ function packsFault(content: object): PartFault | null {
   return packs.length <= limits.packs ? null : { is: 'part', path: [] };
 }
 
-/** Goals are checked by whoever reads their file. */
 const checks: { readonly [N in PartName]: (content: object) => PartFault | null } = {
   settings: settingsFault,
-  opinions: opinionsFault,
-  goals: fileFault,
-  'own-exercises': ownFault,
+  opinions: (content) => fileFault(readOpinionsFile(content).is, content),
+  goals: (content) => fileFault(readGoalsFile(content).is, content),
+  'own-exercises': (content) => fileFault(readOwnFile(content).is, content),
   packs: packsFault,
 };
 

@@ -57,17 +57,18 @@ describe('a request of a window', () => {
     expect(await ask('settings:reset', { key: 'nonsense' })).toEqual(refused('invalid-setting'));
   });
 
-  it('starts the app again, and is taken from the settings’ window alone', async () => {
+  it.each(['restart', 'quit'])('may %s the app, where the home window makes it', async (what) => {
+    const name = `app:${what}`;
     const { ask, port, senders, restarts } = openDoor();
-    expect(await ask('app:restart', { now: true })).toEqual(refused('malformed'));
+    expect(await ask(name, { now: true })).toEqual(refused('malformed'));
     for (const [id, kind] of [[8, 'card'] as const, [9, 'break'] as const]) {
       senders.trust(new FakePage(id), kind);
-      const reply = await port.ask(fromOwnPage(id), { name: 'app:restart', input: null });
+      const reply = await port.ask(fromOwnPage(id), { name, input: null });
       expect(reply).toEqual(refused('untrusted-sender'));
     }
     expect(restarts).toEqual([]);
-    expect(await ask('app:restart', null)).toEqual({ ok: true, value: null });
-    expect(restarts).toEqual(['restart']);
+    expect(await ask(name, null)).toEqual({ ok: true, value: null });
+    expect(restarts).toEqual([what]);
   });
 });
 

@@ -154,6 +154,7 @@ export function createFakeBridge(
     takeCopy: ({ withParts }) =>
       told(withParts ? 'take with parts' : 'take', { isNew: true, restarts: false }),
     eraseEverything: ({ erase }) => told(`erase ${erase}`, null),
+    quit: () => told('quit', null),
     restart: () =>
       reply(() => {
         restarts += 1;

@@ -96,14 +96,22 @@ export class FakeMachine implements Clock, IdleSource, Timer {
   }
 }
 
+/** A file in memory that comes back from its backup, once, when it is damaged or was put aside. */
 export class FakeJsonFile implements JsonFile {
   content: unknown = undefined;
+  /** Nothing keeps it but the test. */
+  backup: unknown = undefined;
   damage: string | null = null;
   refuses: string | null = null;
   quarantined = 0;
 
   read(): FileReading {
-    if (this.damage !== null) return { is: 'damaged', why: this.damage, keptAs: 'kept' };
+    if (this.damage !== null) {
+      const why = this.damage;
+      this.damage = null;
+      this.#giveWay();
+      return { is: 'damaged', why, keptAs: 'kept' };
+    }
     return this.content === undefined ? { is: 'absent' } : { is: 'read', content: this.content };
   }
 
@@ -115,7 +123,13 @@ export class FakeJsonFile implements JsonFile {
 
   quarantine(): string {
     this.quarantined += 1;
+    this.#giveWay();
     return 'kept';
+  }
+
+  #giveWay(): void {
+    this.content = this.backup;
+    this.backup = undefined;
   }
 }
 

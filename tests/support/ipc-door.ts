@@ -115,7 +115,7 @@ export function openDoor(copy: () => Promise<void> = async () => undefined) {
             ? Promise.reject(new Error('the disk is gone'))
             : Promise.resolve({ days: [], events: [] }),
       },
-      app: { restart: () => restarts.push('restart'), facts: () => facts },
+      app: { restart: () => restarts.push('restart'), quit: () => restarts.push('quit'), facts: () => facts },
       firstRun: { finish: () => orders.push('first steps are done') },
     }),
     log,

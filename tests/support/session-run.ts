@@ -1,6 +1,7 @@
 import { History } from '../../electron/app/history.ts';
-import { createStateSaver, readSession } from '../../electron/app/restore-session.ts';
+import { readSession } from '../../electron/app/restore-session.ts';
 import { SessionLoop, type SessionRules } from '../../electron/app/session-loop.ts';
+import { StateSaver } from '../../electron/app/state-saver.ts';
 import { TraceWriter } from '../../electron/app/trace-writer.ts';
 import type { ClockReading } from '../../electron/ports.ts';
 import type { State } from '../../shared/domain/state.ts';
@@ -32,6 +33,7 @@ export class SessionRun {
   /** What a break consists of. */
   routine: Routine | null = null;
   history: History | null = null;
+  saver: StateSaver | null = null;
   /** The one that runs. */
   loop: SessionLoop | null = null;
 
@@ -39,22 +41,20 @@ export class SessionRun {
     const reading = readSession(this.file, this.machine, silentLog);
     const session = reading.is === 'restored' ? reading.session : null;
     const history = this.#openHistory(session?.recording ?? emptyRecording);
-    const save = createStateSaver({
+    const saver = new StateSaver({
       file: this.file,
       bootId: this.machine.bootId(),
-      recording: () => history.recording,
+      history,
       log: silentLog,
     });
+    this.saver = saver;
     const parts = {
       clock: this.machine,
       idle: this.machine,
       timer: this.machine,
       trace: new TraceWriter(this.traces, this.decisions),
       onDecided: history.take.bind(history),
-      saveState: (state: State, now: ClockReading) => {
-        save(state, now);
-        history.markSaved();
-      },
+      saveState: (state: State, now: ClockReading) => saver.save(state, now),
       onChanged: (view: SessionView) => {
         this.views.push(view);
         history.write(this.machine.read());

@@ -1,4 +1,5 @@
 import { CarriedParts } from '../../electron/app/carried-parts.ts';
+import { GoalsKeeper } from '../../electron/app/goals-keeper.ts';
 import { History } from '../../electron/app/history.ts';
 import { OpinionsKeeper } from '../../electron/app/opinions-keeper.ts';
 import { OwnDesk } from '../../electron/app/own-desk.ts';
@@ -44,6 +45,7 @@ export function createYoursMachine({ storage, settings: settingsHeld }: Given = 
     afterRestart: () => [],
   });
   const opinions = new OpinionsKeeper({ file: kept.opinions, log: silentLog });
+  const goals = new GoalsKeeper({ file: kept.goals, log: silentLog });
   const own = new OwnDesk({
     keeper: new OwnKeeper({ file: kept.own, log: silentLog }),
     packs: new PackKeeper({ files: packs, log: silentLog }),
@@ -59,10 +61,7 @@ export function createYoursMachine({ storage, settings: settingsHeld }: Given = 
     giveWay: () => Promise.resolve(),
     log: silentLog,
   });
-  const carried = new CarriedParts({
-    ...{ settings, opinions, own, log: silentLog },
-    goals: kept.goals,
-  });
+  const carried = new CarriedParts({ settings, opinions, goals, own });
   const desk = new YoursDesk({
     ...{ history, carried, files, eraser, log: silentLog },
     archive: storage?.archive ?? archive,
@@ -96,6 +95,7 @@ export function createYoursMachine({ storage, settings: settingsHeld }: Given = 
     parts,
     settings,
     opinions,
+    goals,
     history,
     heard,
     happened,

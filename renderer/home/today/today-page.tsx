@@ -13,7 +13,7 @@ import { TodayPicture } from './today-picture.tsx';
 
 type TodayPageProps = {
   readonly loaded: Loaded<SessionSnapshot>;
-  readonly client: Pick<Client, 'act' | 'goals' | 'readGoalsAgain' | 'readHistory' | 'session'>;
+  readonly client: Pick<Client, 'act' | 'goals' | 'quit' | 'readGoalsAgain' | 'readHistory' | 'session'>;
 };
 
 export function TodayPage({ loaded, client }: TodayPageProps) {
@@ -54,6 +54,7 @@ function Today({ snapshot, client }: TodayProps) {
     <TodayPicture
       {...{ snapshot, today, account, goals, act }}
       monday={mondayOf(today)}
+      quit={client.quit}
       onRetry={readAgain}
     />
   );

@@ -9,6 +9,7 @@ import { DaySection } from './day-section.tsx';
 import { daySentence } from './day-sentence.ts';
 import { GoalLine } from './goal-line.tsx';
 import { modeText } from './mode-text.ts';
+import { QuitSection } from './quit-section.tsx';
 import { SessionRing } from './session-ring.tsx';
 import { WalkSection } from './walk-section.tsx';
 import { WeekMixSection } from './week-mix-section.tsx';
@@ -22,12 +23,13 @@ type TodayPictureProps = {
   readonly account: Loaded<HistoryAccount>;
   readonly goals: Loaded<GoalsOverview>;
   readonly act: Client['act'];
+  readonly quit: Client['quit'];
   readonly onRetry: () => void;
 };
 
 /** The day as one picture: what holds right now, the ribbon of the day, the one goal and this week. */
 export function TodayPicture(props: TodayPictureProps) {
-  const { snapshot, today, monday, account, goals, act, onRetry } = props;
+  const { snapshot, today, monday, account, goals, act, quit, onRetry } = props;
   const words = useWords();
   const { view } = snapshot;
   const { headline, detail } = modeText(snapshot, words);
@@ -53,6 +55,7 @@ export function TodayPicture(props: TodayPictureProps) {
       <GoalLine goals={goals} />
       <WeekMixSection account={account} monday={monday} />
       <WalkSection snapshot={snapshot} act={act} />
+      <QuitSection quit={quit} />
     </div>
   );
 }

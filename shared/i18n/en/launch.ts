@@ -9,6 +9,7 @@ export const launchMessages = {
   'launch.days-wrong': 'The value of {option} is a whole number from 0 to {most}, not "{given}".',
   'launch.replay-needs-one-file':
     'replay needs one file, {given, plural, =0 {and none was given} other {and # were given}}: unhunch replay FILE',
+  'launch.failed': 'Unhunch could not start. Start it again; if it stays so, this says why: {reason}',
   'launch.debugger-refused': 'Unhunch does not start with a debugger: leave out {switches}.',
   'launch.autostart-comment': 'A minute for your back, at a good moment',
   'launch.file-kind.copy': 'Copy of Unhunch',

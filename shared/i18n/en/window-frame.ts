@@ -36,19 +36,25 @@ export const windowFrameMessages = {
   'window.trouble.session-damaged.what': 'The saved count could not be read.',
   'window.trouble.session-damaged.works': 'Counting has begun afresh and goes on as usual.',
   'window.trouble.session-damaged.act': 'There is nothing you need to do.',
+  'window.trouble.session-not-saved.what': 'The count and what you did could not be written to the disk.',
+  'window.trouble.session-not-saved.works':
+    'Counting and breaks go on as usual, and all of it is written as soon as there is room.',
+  'window.trouble.session-not-saved.act': 'Make room on the disk, or make the folder writable.',
   'window.trouble.history-not-saved.what': 'What you did today could not be written to the disk.',
   'window.trouble.history-not-saved.works':
     'Counting and breaks go on as usual, and what is missing is written as soon as there is room.',
   'window.trouble.history-not-saved.act': 'Make room on the disk, or make the folder writable.',
   'window.trouble.opinions-damaged.what': 'What you like and leave out could not be read.',
-  'window.trouble.opinions-damaged.works': 'Breaks go on as usual, and the file was kept.',
-  'window.trouble.opinions-damaged.act': 'Mark under Exercises again what you like.',
+  'window.trouble.opinions-damaged.works':
+    'Breaks go on as usual, what a second copy held is back, and the file was kept.',
+  'window.trouble.opinions-damaged.act': 'Look through Exercises and mark again what is missing.',
   'window.trouble.opinions-not-saved.what': 'What you like or leave out could not be written to the disk.',
   'window.trouble.opinions-not-saved.works': 'It holds until Unhunch is closed.',
   'window.trouble.opinions-not-saved.act': 'Make room on the disk, or make the folder writable.',
   'window.trouble.goals-damaged.what': 'Your goals could not be read.',
-  'window.trouble.goals-damaged.works': 'Counting and breaks go on as usual, and the file was kept.',
-  'window.trouble.goals-damaged.act': 'Set a goal again under Goals when you like.',
+  'window.trouble.goals-damaged.works':
+    'Counting and breaks go on as usual, what a second copy held is back, and the file was kept.',
+  'window.trouble.goals-damaged.act': 'Look at Goals, and set again what is missing when you like.',
   'window.trouble.goals-not-saved.what':
     'What you decided about your goals could not be written to the disk.',
   'window.trouble.goals-not-saved.works': 'It holds until Unhunch is closed.',
@@ -107,6 +113,8 @@ export const windowFrameMessages = {
   'window.refusal.yours.no-page': 'The page was not made a document. All else works; try it once more.',
   'window.refusal.yours.nothing-opened':
     'The file is not open any more. Nothing was changed; choose it again.',
+  'window.refusal.yours.read-only':
+    'Some of what is set here comes from a newer Unhunch and is changed there. Nothing was taken in. The history alone can come in, or all of it once the newer one is installed again.',
   'window.refusal.yours.not-taken':
     'The disk did not take all of it. What came in stays. Make room, then bring the same copy once more: nothing comes twice.',
   'window.refusal.yours.not-erased':

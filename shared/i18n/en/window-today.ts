@@ -74,6 +74,10 @@ export const windowTodayMessages = {
   'window.action.resumeBreak': 'Go on',
   'window.action.stillHere': 'Yes, I’m here',
 
+  'window.quit.title': 'For today',
+  'window.quit.what': 'After quitting nothing is counted and nothing asks, until you start Unhunch again.',
+  'window.quit': 'Quit Unhunch',
+
   'window.walk.title': 'Walk or wheel',
   'window.walk.now': 'Go now, and it counts as rest:',
   'window.walk.minutes': '{minutes, number} min',

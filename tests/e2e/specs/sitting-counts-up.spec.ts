@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { shortRules } from '../../../shared/settings/short-rules.ts';
 import { expect, test } from '../desktop/desktop.ts';
 import { eventually } from '../desktop/eventually.ts';
-import { expectReplayAgrees, readDeeds } from '../desktop/trace.ts';
+import { expectReplayAgrees, readDecisions, readDeeds } from '../desktop/trace.ts';
 import { awaitSitting, awaitTooltip } from '../desktop/tray-watch.ts';
 
 test('while somebody types, the tooltip counts the sitting up until the break is due', async ({
@@ -45,6 +45,8 @@ test('while somebody types, the tooltip counts the sitting up until the break is
     'prompt',
   ]);
 
+  // The card that goes with the app is no answer of the person.
   await app.quit();
+  expect((await readDecisions(dataFolder)).at(-1)).toMatchObject({ did: 'prompt-closed', why: 'quit' });
   await expectReplayAgrees(dataFolder);
 });

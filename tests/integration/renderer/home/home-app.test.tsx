@@ -11,9 +11,9 @@ const renderHome = (session = buildSnapshot(), bridge = createFakeBridge({ sessi
 
 const actionCount = (name: string): number => {
   const actions = buildSnapshot(viewsByMode[name]).view.actions;
-  // Three pauses, three walks to begin where a break may begin, and one to note.
+  // Three pauses, three walks to begin where a break may begin, one to note, and the way out.
   const walks = actions.includes('start-break') ? 4 : 1;
-  return actions.length + (actions.includes('pause') ? 2 : 0) + walks;
+  return actions.length + (actions.includes('pause') ? 2 : 0) + walks + 1;
 };
 
 describe('the page Today', () => {
@@ -74,6 +74,7 @@ describe('what stands above every page', () => {
     'settings-newer',
     'settings-not-saved',
     'session-damaged',
+    'session-not-saved',
     'idle-unknown',
     'no-sandbox',
   ];

@@ -38,6 +38,7 @@ const render = (account: Loaded<HistoryAccount>, goals: Loaded<GoalsOverview> = 
       account={account}
       goals={goals}
       act={client.act}
+      quit={client.quit}
       onRetry={() => undefined}
     />
   ));

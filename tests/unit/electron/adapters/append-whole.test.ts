@@ -1,5 +1,6 @@
 import {
   existsSync,
+  fstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -35,7 +36,7 @@ describe('adding lines to a file', () => {
   });
 
   it('is one write and one fsync', () => {
-    const path = fileWith('');
+    const path = fileWith(`${one}\n`);
     const calls: string[] = [];
     const counted: WriteCalls = {
       write: (handle, bytes) => {
@@ -46,6 +47,18 @@ describe('adding lines to a file', () => {
     };
     appendWhole(path, Buffer.concat([line(one), line(one)]), null, counted);
     expect(calls).toEqual(['write', 'flush']);
+  });
+
+  it('counts as done where the folder cannot be flushed, so that nothing is added twice', () => {
+    const path = join(temporaryFolder(), '2026-03.jsonl');
+    const onFilesAlone: WriteCalls = {
+      write: writeSync,
+      flush: (handle) => {
+        if (fstatSync(handle).isDirectory()) throw new Error('EINVAL');
+      },
+    };
+    expect(appendWhole(path, line(one), null, onFilesAlone)).toBe(20);
+    expect(textOf(path)).toBe(`${one}\n`);
   });
 
   it('drops a line that a crash tore', () => {

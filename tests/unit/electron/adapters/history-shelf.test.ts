@@ -100,6 +100,18 @@ describe('what was lived here', () => {
     const fresh = new HistoryShelf({ folder, newName: () => otherComputer });
     expect([...fresh.pages()].map(({ computer }) => computer)).toEqual([otherComputer]);
   });
+
+  it.each([
+    [{ version: 2, computer: ownName, since: '2026-03-02' }, ownName],
+    [{ version: 2, names: [ownName] }, otherComputer],
+  ])('leaves the file of its name to the later version that wrote it: %j', (content, name) => {
+    const { shelf, folder, fileOf } = openShelf();
+    shelf.append(here);
+    writeFileSync(fileOf('computer.json'), JSON.stringify(content));
+    const again = new HistoryShelf({ folder, newName: () => otherComputer });
+    expect([...again.pages()].map(({ computer }) => computer)).toEqual([name]);
+    expect(readFileSync(fileOf('computer.json'), 'utf8')).toBe(JSON.stringify(content));
+  });
 });
 
 describe('a folder of histories', () => {

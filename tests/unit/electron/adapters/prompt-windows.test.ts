@@ -11,6 +11,7 @@ const display = {
 
 function setUp(style: PromptStyle = 'gentle') {
   const machine = new FakeMachine();
+  const closed: string[] = [];
   const opened: { readonly kind: string; readonly window: FakeWindow }[] = [];
   const windows = new ElectronPromptWindows({
     open: (kind) => {
@@ -21,7 +22,7 @@ function setUp(style: PromptStyle = 'gentle') {
     addressOf: (kind) => `app://bundle/${kind}/index.html`,
     display: async () => display,
     nowMs: () => machine.monotonicMs,
-    onClosed: () => undefined,
+    onClosed: (window) => closed.push(window),
     onGivenUp: () => undefined,
     onLeft: () => undefined,
     log: silentLog,
@@ -44,8 +45,18 @@ function setUp(style: PromptStyle = 'gentle') {
     windows.apply({ card: 'shown', break: 'ready', style });
     return paint('card');
   };
-  return { windows, last, paint, ask };
+  return { windows, last, paint, ask, closed };
 }
+
+it('windows that go as the app ends are no answer of the person, and none comes again', async () => {
+  const { windows, last, ask, closed } = setUp();
+  const card = await ask();
+  windows.end();
+  expect([card.isOpen, last('break').isOpen]).toEqual([false, false]);
+  windows.apply({ card: 'shown', break: 'ready', style: 'gentle' });
+  expect(last('card')).toBe(card);
+  expect(closed).toEqual([]);
+});
 
 describe('the focus of the card', () => {
   it('is not taken, whatever happens to other windows', async () => {

@@ -51,4 +51,13 @@ describe('keeping goals', () => {
     expect(keeper.troubles).toEqual(['goals-not-saved']);
     expect(file.content).toEqual(later);
   });
+
+  it('never writes over the file of a later version that has another shape, nor puts it aside', () => {
+    const later = { schemaVersion: 2, people: [{ plans: ['walk'] }] };
+    const file = fileHolding(later);
+    const keeper = keep(file);
+    keeper.change(wish);
+    expect(keeper.troubles).toEqual(['goals-not-saved']);
+    expect([file.content, file.quarantined]).toEqual([later, 0]);
+  });
 });

@@ -45,4 +45,13 @@ describe('keeping what a person thinks of exercises', () => {
     expect(keeper.troubles).toEqual(['opinions-not-saved']);
     expect(file.content).toEqual(later);
   });
+
+  it('never writes over the file of a later version that has another shape, nor puts it aside', () => {
+    const later = { schemaVersion: 2, people: [{ likes: ['walk'] }] };
+    const file = fileHolding(later);
+    const keeper = keep(file);
+    keeper.change(likeWalks);
+    expect(keeper.troubles).toEqual(['opinions-not-saved']);
+    expect([file.content, file.quarantined]).toEqual([later, 0]);
+  });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ownFileOf } from '../../../../shared/packs/own-file.ts';
 import { FakeJsonFile } from '../../../support/fake-machine.ts';
 import { atDesk, given, packText, whyOf } from '../../../support/own-desk.ts';
 import { buildContent, buildOwn, buildPack } from '../../../support/packs.ts';
@@ -80,19 +79,6 @@ describe('the file of own exercises', () => {
     expect(desk.snapshot().exercises).toEqual([]);
     expect(desk.troubles).toEqual(['own-damaged']);
     expect(file.quarantined).toBeGreaterThan(0);
-  });
-
-  it('gives way to its backup', () => {
-    const kept = ownFileOf({ exercises: [buildOwn()], offered: [] });
-    const file = new FakeJsonFile();
-    file.content = { schemaVersion: 0 };
-    file.quarantine = () => {
-      file.content = kept;
-      return 'kept';
-    };
-    const { desk } = atDesk(file);
-    expect(desk.snapshot().exercises).toEqual([buildOwn()]);
-    expect(desk.troubles).toEqual(['own-damaged']);
   });
 
   it('of a later version is read as far as it goes, and never written over', () => {

@@ -33,6 +33,7 @@ function openDesk(heatAtMinute: number | null = null) {
     opinions: {
       change: (next) => {
         opinions = next(opinions);
+        return 'saved';
       },
     },
     ownRoutine: (id) => (id === own.id ? { items: [itemOf(own)] } : null),

@@ -108,6 +108,17 @@ describe('the session loop', () => {
     expect(run.machine.wakes).toBe(10);
   });
 
+  it('wakes every 10 s off-hours, whoever types and whatever is due', () => {
+    const run = new SessionRun();
+    run.launch();
+    run.machine.type(45);
+    run.loop?.setRules({ ...run.settings, rules: { ...run.settings.rules, workingHours: {} } });
+    run.machine.type(20);
+    run.machine.wakes = 0;
+    run.machine.type(100);
+    expect(run.machine.wakes).toBe(10);
+  });
+
   it('moves nothing but the calendar when the wall clock is set', () => {
     const run = new SessionRun();
     run.launch();

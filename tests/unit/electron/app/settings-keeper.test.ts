@@ -85,6 +85,18 @@ describe('the settings', () => {
     expect(file.content).toEqual({ version: 2, settings: { sittingMinutes: 40, unheardOf: 1 } });
   });
 
+  it.each([
+    [{ version: 2, settings: [['sittingMinutes', 40]] }],
+    [{ version: 2, groups: { times: { sittingMinutes: 40 } } }],
+  ])('of a newer version that kept them in another shape are never written: %j', (content) => {
+    const file = fileHolding(content);
+    const { keeper } = keep(file);
+    expect(keeper.preferences).toEqual(defaultPreferences);
+    expect(keeper.update('sittingMinutes', 30)).toEqual({ ok: false, refusal: { kind: 'read-only' } });
+    expect(keeper.troubles).toEqual(['settings-newer']);
+    expect([file.content, file.quarantined]).toEqual([content, 0]);
+  });
+
   it('keep what is usable of a file with a bad value, and put the original aside', () => {
     const file = fileHolding({ version: 1, settings: { sittingMinutes: 40, calmSeconds: 'soon' } });
     const { keeper } = keep(file);
@@ -99,13 +111,8 @@ describe('the settings', () => {
   });
 
   it('come back from the backup that a damaged file left behind', () => {
-    const file = fileHolding({ version: 1, settings: { sittingMinutes: 40 } });
-    const readBackup = file.read.bind(file);
-    let reads = 0;
-    file.read = () => {
-      reads += 1;
-      return reads === 1 ? { is: 'damaged', why: 'not JSON', keptAs: 'kept' } : readBackup();
-    };
+    const backup = { version: 1, settings: { sittingMinutes: 40 } };
+    const file = Object.assign(new FakeJsonFile(), { damage: 'not JSON', backup });
     const { keeper } = keep(file);
     expect(keeper.preferences.sittingMinutes).toBe(40);
     expect(keeper.troubles).toEqual(['settings-damaged']);

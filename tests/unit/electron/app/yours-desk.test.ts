@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { goalsFileOf } from '../../../../shared/goals/goals-file.ts';
 import { withLiked } from '../../../../shared/opinions/change-opinions.ts';
 import { defaultPreferences } from '../../../../shared/settings/preferences.ts';
 import { writeCopy } from '../../../../shared/yours/write-copy.ts';
 import { buildCopy, monthsOf, readToEnd } from '../../../support/copies.ts';
+import { buildGoals } from '../../../support/goals.ts';
 import { buildBreak, buildSitting } from '../../../support/history-lines.ts';
 import { buildContent, buildPack } from '../../../support/packs.ts';
 import { createYoursMachine } from '../../../support/yours-machine.ts';
 
 const elsewhere = monthsOf([buildSitting(), buildBreak({ date: '2026-04-01' })]);
+const goals = buildGoals({ wishes: ['lift my child'] });
 const refusedAs = (why: string) => ({ ok: false, refusal: { kind: 'yours', why } });
 const saved = { ok: true, value: 'saved' };
 const nothing = { ok: true, value: null };
@@ -16,7 +19,7 @@ const nothing = { ok: true, value: null };
 async function liveOn(machine: ReturnType<typeof createYoursMachine>): Promise<string> {
   machine.settings.update('sittingMinutes', 40);
   machine.opinions.change((opinions) => withLiked(opinions, 'walk', true));
-  machine.parts.goals.write({ schemaVersion: 1, goals: ['walk'] });
+  machine.goals.change(() => goals);
   machine.own.save({ id: null, exercise: buildContent() });
   machine.own.importPack({ text: JSON.stringify(buildPack()) });
   for (const month of elsewhere) machine.archive.merge(month);
@@ -34,7 +37,7 @@ describe('a copy of everything', () => {
         parts: {
           settings: { version: 1, settings: { sittingMinutes: 40 } },
           opinions: { liked: ['walk'] },
-          goals: { goals: ['walk'] },
+          goals: goalsFileOf(goals),
           'own-exercises': { exercises: [{ name: buildContent().name }] },
           packs: { [buildPack().id]: buildPack() },
         },
@@ -133,10 +136,27 @@ describe('a copy that comes', () => {
     expect(settings.preferences).toEqual({ ...defaultPreferences, sittingMinutes: 40, startAtLogin: true });
     expect(heard.at(-1)).toEqual(settings.preferences);
     expect(opinions.opinions.liked).toEqual(['walk']);
-    expect(parts.goals.content).toEqual({ schemaVersion: 1, goals: ['walk'] });
+    expect(parts.goals.content).toEqual(goalsFileOf(goals));
     expect(own.snapshot().exercises.map(({ name }) => name)).toEqual([buildContent().name]);
     expect(own.snapshot().packs.map(({ id }) => id)).toEqual([buildPack().id]);
     expect(happened).toEqual(['own changed', 'restart at the settings']);
+  });
+
+  it.each([
+    [{ a: 1 }, 'part'],
+    [{ ...goalsFileOf(goals), goal: 'run a marathon' }, 'part'],
+    [{ ...goalsFileOf(goals), schemaVersion: 2 }, 'part-newer'],
+    [{ schemaVersion: 2, plans: ['run'] }, 'part-newer'],
+  ])('does not come with goals that would be lost at the next start: %j', async (others, is) => {
+    const { desk, bring, parts } = createYoursMachine();
+    parts.goals.write(goalsFileOf(goals));
+    bring(writeCopy(buildCopy({ parts: { goals: others } })));
+    expect(await desk.open()).toMatchObject({
+      ok: false,
+      refusal: { kind: 'bad-copy', fault: { is, part: 'goals' } },
+    });
+    expect(await desk.take({ withParts: true })).toEqual(refusedAs('nothing-opened'));
+    expect(parts.goals.content).toEqual(goalsFileOf(goals));
   });
 
   it('comes twice without changing anything', async () => {
@@ -190,7 +210,7 @@ describe('a copy that comes', () => {
 
   it('stays open when the disk refuses, so that it can be taken in once there is room', async () => {
     const { desk, bring, archive, parts } = createYoursMachine();
-    bring(writeCopy(buildCopy({ months: elsewhere, parts: { goals: { a: 1 } } })));
+    bring(writeCopy(buildCopy({ months: elsewhere, parts: { goals: goalsFileOf(goals) } })));
     await desk.open();
     archive.refuses = 'ENOSPC';
     expect(await desk.take({ withParts: false })).toEqual(refusedAs('not-taken'));
@@ -199,16 +219,6 @@ describe('a copy that comes', () => {
     expect(await desk.take({ withParts: true })).toEqual(refusedAs('not-taken'));
     parts.goals.refuses = null;
     expect(await desk.take({ withParts: true })).toMatchObject({ ok: true });
-  });
-
-  it('leaves the settings of a newer Unhunch alone', async () => {
-    const text = await liveOn(createYoursMachine());
-    const { desk, bring, archive } = createYoursMachine({ settings: { version: 2, settings: {} } });
-    bring(text);
-    await desk.open();
-    expect(await desk.take({ withParts: true })).toEqual({ ok: false, refusal: { kind: 'read-only' } });
-    expect([...archive.pages()]).toEqual([]);
-    expect(await desk.take({ withParts: false })).toMatchObject({ ok: true });
   });
 
   it('brings packs beside those that are here', async () => {

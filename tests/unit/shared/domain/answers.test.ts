@@ -136,9 +136,9 @@ describe('snoozing', () => {
     expect(waits).toEqual([15, 30, 40]);
   });
 
-  it('a dismissal never waits less than a snooze, however short a sitting is', () => {
+  it('a dismissal never waits longer than a sitting, however short that is', () => {
     const session = new Session({ sittingSeconds: 10 }).types(18);
-    expect(session.says({ is: 'dismiss' }).view.remainingSeconds).toBe(15);
+    expect(session.says({ is: 'dismiss' }).view.remainingSeconds).toBe(10);
   });
 });
 

@@ -151,10 +151,18 @@ describe('what is shown', () => {
     });
   });
 
-  it('off-hours show as such until a break is due', () => {
+  it('off-hours show as such, also with a break due or owed, as nothing will ask for it', () => {
     const closed = { workingHours: { tue: [{ from: 0, to: 1440 }] } };
     expect(new Session(closed, monday).types(5).view.mode).toEqual({ is: 'off-hours' });
     expect(new Session({ workingHours: null }, monday).types(5).view.mode).toEqual({ is: 'sitting' });
+    const open = { workingHours: { mon: [{ from: 0, to: 1440 }] } };
+    const tuesday = { ...monday, date: '2026-03-03', previousDate: '2026-03-02', weekday: 'tue' } as const;
+    const due = new Session(open, monday).types(41);
+    expect(due.view.mode).toEqual({ is: 'due' });
+    expect(due.at(tuesday).types(5).view.mode).toEqual({ is: 'off-hours' });
+    const owed = new Session(open, monday).says({ is: 'busy', because: 'meeting' });
+    expect(owed.types(45).view.mode).toMatchObject({ is: 'owed' });
+    expect(owed.at(tuesday).types(5).view.mode).toEqual({ is: 'off-hours' });
   });
 
   it('an estimate is marked as one', () => {

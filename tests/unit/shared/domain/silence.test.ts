@@ -53,10 +53,10 @@ describe('presence on trust', () => {
     expect(session.view).toMatchObject({ mode: { is: 'away' }, sittingSeconds: 0 });
   });
 
-  it('that is no longer believed takes a proof to count again', () => {
-    const session = call().rests(400);
-    expect(session.view.mode.is).toBe('away');
-    expect(session.says({ is: 'present', because: 'reading' }).rests(2).view.mode.is).toBe('away');
-    expect(session.types(1).view.mode.is).toBe('sitting');
+  it('that is no longer believed takes input, or evidence that was not there before, to count again', () => {
+    const away = (): Session => call().rests(400);
+    expect(away().says({ is: 'present', because: 'call' }).rests(2).view.mode.is).toBe('away');
+    expect(away().says({ is: 'present', because: 'reading' }).rests(2).view.mode.is).not.toBe('away');
+    expect(away().types(1).view.mode.is).toBe('sitting');
   });
 });

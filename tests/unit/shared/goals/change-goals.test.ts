@@ -143,6 +143,17 @@ describe('the file of goals', () => {
     expect(readGoalsFile(later)).toEqual({ is: 'newer', value: everything });
   });
 
+  it('of a later version is one of a later version in whatever shape, with what is still as it was', () => {
+    const later = {
+      ...goalsFileOf(everything),
+      schemaVersion: 2,
+      goal: [{ plan: 'run' }],
+      wins: { '1': 'x' },
+    };
+    expect(readGoalsFile(later)).toEqual({ is: 'newer', value: { ...everything, goal: null, wins: [] } });
+    expect(readGoalsFile({ schemaVersion: 2, plans: [] })).toEqual({ is: 'newer', value: noGoals });
+  });
+
   it('loses an entry that cannot be read, and nothing else', () => {
     const spoiled = {
       ...goalsFileOf(everything),

@@ -79,6 +79,12 @@ describe('the file of opinions', () => {
     expect(readOpinionsFile(content)).toEqual({ is: 'newer', opinions: some });
   });
 
+  it('of a later version is one of a later version in whatever shape, with what is still as it was', () => {
+    const later = { ...opinionsFileOf(some), schemaVersion: 2, liked: { walk: 5 }, steady: 'very' };
+    expect(readOpinionsFile(later)).toEqual({ is: 'newer', opinions: { ...some, liked: [], steady: {} } });
+    expect(readOpinionsFile({ schemaVersion: 2 })).toEqual({ is: 'newer', opinions: noOpinions });
+  });
+
   it.each([
     [null],
     [[]],

@@ -62,6 +62,10 @@ describe('a text that is no good', () => {
       is: 'unusable',
       faults: [{ is: 'newer' }],
     });
+    expect(readSettingsText('{"version":2,"groups":[]}')).toEqual({
+      is: 'unusable',
+      faults: [{ is: 'newer' }],
+    });
   });
 
   it('reaches no prototype', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { goalsFileOf } from '../../../../shared/goals/goals-file.ts';
 import { foldLines } from '../../../../shared/history/fold-lines.ts';
 import { noOpinions } from '../../../../shared/opinions/opinions.ts';
 import { opinionsFileOf } from '../../../../shared/opinions/opinions-file.ts';
@@ -12,14 +13,15 @@ import type { Parts } from '../../../../shared/yours/parts.ts';
 import { readCopy } from '../../../../shared/yours/read-copy.ts';
 import { writeCopy } from '../../../../shared/yours/write-copy.ts';
 import { buildCopy, monthsOf, otherComputer, readToEnd } from '../../../support/copies.ts';
+import { buildGoals } from '../../../support/goals.ts';
 import { buildBreak, buildRest, buildSitting } from '../../../support/history-lines.ts';
 import { someLines } from '../../../support/lines-arbitrary.ts';
-import { buildOwn, buildPack } from '../../../support/packs.ts';
+import { buildContent, buildOwn, buildPack } from '../../../support/packs.ts';
 
 const parts: Parts = {
   settings: settingsFileOf({ ...defaultPreferences, sittingMinutes: 40, daysOff: ['2026-12-24'] }),
   opinions: opinionsFileOf({ ...noOpinions, liked: ['scap-squeeze'] }),
-  goals: { schemaVersion: 1, goals: [{ what: 'lift “my child”\n' }] },
+  goals: goalsFileOf(buildGoals({ wishes: ['lift “my child”'] })),
   'own-exercises': ownFileOf({ exercises: [buildOwn()], offered: [buildOwn().id] }),
   packs: { [buildPack().id]: buildPack() },
 };
@@ -157,17 +159,52 @@ describe('a bad file', () => {
     expect(readToEnd(changed('"exercises": [', '"exercises": {}, "more": ['))).toMatchObject({
       fault: { is: 'part', part: 'own-exercises', line: lineIn('"own-exercises"') },
     });
+    for (const [from, to] of [
+      ['"wishes": [', '"dreams": ['],
+      ['"goal": {', '"goal": "run", "more": {'],
+    ] as const)
+      expect(readToEnd(changed(from, to))).toMatchObject({
+        fault: { is: 'part', part: 'goals', line: lineIn('"goals": {') },
+      });
     const deep = `{"schemaVersion":${'['.repeat(100)}${']'.repeat(100)}}`;
     expect(readToEnd(changed('"goals": {', `"goals": ${deep}, "more": {`))).toMatchObject({
       fault: { is: 'part', part: 'goals' },
     });
   });
 
-  it('with a part of a later version says so', () => {
-    expect(
-      readToEnd(changed('"version": 1,\n    "settings"', '"version": 2,\n    "settings"')),
-    ).toMatchObject({
-      fault: { is: 'part-newer', part: 'settings' },
+  it('with goals that are larger than a file of goals may be is refused', () => {
+    const wins = Array.from({ length: 8000 }, () => ({ on: '2026-03-02', text: 'Carried it '.repeat(12) }));
+    const goals = goalsFileOf(buildGoals({ wins }));
+    expect(readToEnd(writeCopy(buildCopy({ parts: { goals } })))).toMatchObject({
+      fault: { is: 'part', part: 'goals' },
+    });
+  });
+
+  it('with a pack that holds a routine nobody could play is refused by its line', () => {
+    const exercises = Array.from({ length: 12 }, () => 'half-an-hour');
+    const pack = buildPack({
+      exercises: [{ ...buildContent({ timing: { is: 'minutes', minutes: 30 } }), id: 'half-an-hour' }],
+      routines: [{ id: 'all', name: 'All', exercises }],
+    });
+    const text = writeCopy(buildCopy({ parts: { packs: { [pack.id]: pack } } }));
+    expect(readToEnd(text)).toEqual({
+      is: 'refused',
+      fault: { is: 'part', part: 'packs', line: lineOfText(text, `"${pack.id}": {`) },
+    });
+  });
+
+  it.each([
+    ['settings', { version: 2, settings: {} }],
+    ['settings', { version: 2, groups: [] }],
+    ['opinions', { schemaVersion: 2, likes: [] }],
+    ['goals', { ...goalsFileOf(buildGoals()), schemaVersion: 2 }],
+    ['goals', { schemaVersion: 2, plans: [] }],
+    ['own-exercises', { schemaVersion: 2 }],
+    ['packs', { later: { schemaVersion: 2 } }],
+  ] as const)('with %s of a later version says so, in whatever shape: %j', (part, content) => {
+    expect(readToEnd(writeCopy(buildCopy({ parts: { [part]: content } })))).toMatchObject({
+      is: 'refused',
+      fault: { is: 'part-newer', part },
     });
   });
 
