@@ -10,8 +10,9 @@ import type { SessionDesk } from './app/session-desk.ts';
 import { createPush } from './ipc/push.ts';
 import { TrustedSenders } from './ipc/trusted-senders.ts';
 import { loadSlowParts, openAtStart } from './launch/after-start.ts';
-import { beginLaunch, type Launch } from './launch/begin-launch.ts';
+import { type BegunLaunch, beginLaunch, type Launch } from './launch/begin-launch.ts';
 import { endInOrder } from './launch/end-in-order.ts';
+import { launchWords } from './launch/launch-words.ts';
 import { secure, serveRequests } from './launch/serve-pages.ts';
 import { startWhenReady } from './launch/start-when-ready.ts';
 import { wireDesk } from './launch/wire-desk.ts';
@@ -29,12 +30,13 @@ const out = join(import.meta.dirname, '..');
 const senders = new TrustedSenders();
 const timer = new SystemTimer();
 
-const restartApp = (at: RestartAt): void =>
-  restart({ app, startedWith: process.argv.slice(1), appImage: process.env.APPIMAGE }, at);
+function restartApp(at: RestartAt): void {
+  const { platform, execPath: executable, env: environment } = process;
+  restart({ app, startedWith: process.argv.slice(1), platform, executable, environment }, at);
+}
 
-function start(launch: Launch): SessionDesk {
+function start(launch: Launch, log: FileLog): SessionDesk {
   secure(out);
-  const log = new FileLog({ folder: join(launch.folder, 'logs'), homeFolder: homedir() });
   const { firstRun, startPage } = wireFirstRun(launch, log);
   const { windows, promptWindows } = wireWindows({
     ...{ launch, out, senders, clock, timer, log, startPage },
@@ -83,9 +85,14 @@ function start(launch: Launch): SessionDesk {
   return desk;
 }
 
+function begin(begun: BegunLaunch): SessionDesk {
+  const log = new FileLog({ folder: join(begun.folder, 'logs'), homeFolder: homedir() });
+  return start({ ...begun, translate: launchWords(begun, log) }, log);
+}
+
 const launch = beginLaunch({ app, protocol }, () => callApp());
 const clock = new SystemClock(systemClockSources(process.platform, launch?.options.clockOffsetDays));
 // Without this Electron quits with its last window; the tray is what keeps the app.
 app.on('window-all-closed', () => undefined);
 // Not awaited here: Electron becomes ready only once this module has been evaluated.
-const callApp = startWhenReady({ app, launch, start });
+const callApp = startWhenReady({ app, launch, start: begin });

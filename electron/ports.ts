@@ -21,7 +21,7 @@ export interface Clock {
   bootId(): string | null;
 }
 
-/** The one timer of the app. */
+/** Calls back once, later. The session keeps one waiting at all times; what else does is in the README beside. */
 export interface Timer {
   schedule(delayMs: number, callback: () => void): Unsubscribe;
 }
@@ -29,7 +29,10 @@ export interface Timer {
 export type IdleReading =
   | { readonly is: 'known'; readonly idleMs: number }
   /** The source cannot be trusted; `why` is a word for the log. */
-  | { readonly is: 'unknown'; readonly why: 'stuck-at-zero' | 'out-of-range' | 'failed' };
+  | {
+      readonly is: 'unknown';
+      readonly why: 'stuck-at-zero' | 'out-of-range' | 'contradicts-itself' | 'failed';
+    };
 export interface IdleSource {
   read(): IdleReading;
 }

@@ -20,6 +20,8 @@ const panels = [
   ['any-panel', [0, 0, 0]],
   ['high-contrast-light-panel', [0xff, 0xff, 0xff]],
   ['high-contrast-dark-panel', [0, 0, 0]],
+  ['high-contrast-any-panel', [0xff, 0xff, 0xff]],
+  ['high-contrast-any-panel', [0, 0, 0]],
   ['template', [0xd0, 0xd8, 0xe0]],
 ];
 const icons = [

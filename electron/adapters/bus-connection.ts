@@ -45,8 +45,15 @@ const busItself = {
   interface: 'org.freedesktop.DBus',
 };
 
-/** `ended` is called once, when a connection that stood is lost. Rejects when there is none to be had. */
-export function connectToBus(address: string, ended: (why: string) => void): Promise<BusConnection> {
+/**
+ * `ended` is called once, when a connection that stood is lost. Rejects when there is none to be had, or when it was
+ * given up before it stood.
+ */
+export function connectToBus(
+  address: string,
+  ended: (why: string) => void,
+  givenUp?: AbortSignal,
+): Promise<BusConnection> {
   return new Promise((resolve, reject) => {
     const bus = sessionBus({ busAddress: address });
     let stage: 'connecting' | 'connected' | 'over' = 'connecting';
@@ -59,6 +66,11 @@ export function connectToBus(address: string, ended: (why: string) => void): Pro
     const events: EventEmitter = bus;
     events.on('error', (error: unknown) => finish(error instanceof Error ? error.message : String(error)));
     onEnd(bus, () => finish('the bus closed the connection'));
+    givenUp?.addEventListener('abort', () => {
+      if (stage !== 'connecting') return;
+      finish('given up');
+      bus.disconnect();
+    });
     bus.on('connect', () => {
       stage = 'connected';
       resolve({

@@ -1,9 +1,19 @@
 import type { Log, Timer, Unsubscribe } from '../ports.ts';
-import { type BusConnection, connectToBus } from './bus-connection.ts';
+import type { BusConnection } from './bus-connection.ts';
+import { answeringInTime, busAnswerWithinMs } from './bus-limit.ts';
+import { within } from './time-limit.ts';
+
+/** Rejects where there is no bus; `ended` is called when a connection that stood is lost. */
+export type ConnectToBus = (
+  address: string,
+  ended: (why: string) => void,
+  givenUp: AbortSignal,
+) => Promise<BusConnection>;
 
 export type BusWatchSetup = {
   readonly name: string;
   readonly address: string;
+  readonly connect: ConnectToBus;
   /** Sets up what is to be heard. A rejection counts as a connection that was not had. */
   readonly connected: (bus: BusConnection) => Promise<void>;
   readonly lost: () => void;
@@ -27,8 +37,9 @@ export class BusWatch {
   }
 
   async start(): Promise<void> {
+    let connection: BusConnection | null = null;
     try {
-      const connection = await connectToBus(this.#setup.address, (why) => this.#retry(why));
+      connection = await this.#connect();
       if (this.#isStopped) {
         connection.close();
         return;
@@ -37,7 +48,9 @@ export class BusWatch {
       await this.#setup.connected(connection);
       this.#failures = 0;
     } catch (error) {
-      this.#retry(error instanceof Error ? error.message : String(error));
+      // One that was lost before it was set up has its next attempt already.
+      if (connection === this.#connection)
+        this.#retry(error instanceof Error ? error.message : String(error));
     }
   }
 
@@ -45,6 +58,18 @@ export class BusWatch {
     this.#isStopped = true;
     this.#cancelRetry();
     this.#connection?.close();
+  }
+
+  /** Neither the bus nor what is on it is waited for without end: a rejection is what makes another attempt. */
+  async #connect(): Promise<BusConnection> {
+    const { connect, address, timer } = this.#setup;
+    const giveUp = new AbortController();
+    const connecting = connect(address, (why) => this.#retry(why), giveUp.signal);
+    const outcome = await within(timer, busAnswerWithinMs, connecting);
+    if (outcome.is === 'answered') return answeringInTime(outcome.value, timer);
+    connecting.catch(() => undefined);
+    giveUp.abort();
+    throw new Error('the bus does not answer');
   }
 
   #retry(why: string): void {

@@ -1,5 +1,6 @@
 import type { Display, Screen } from 'electron';
 import type { Log, Timer } from '../ports.ts';
+import { within } from './time-limit.ts';
 import type { Point } from './x-pointer.ts';
 
 /** A card that waits longer for its place has waited too long. */
@@ -7,8 +8,8 @@ const answerWithinMs = 300;
 
 export type DisplayInUseParts = {
   readonly screen: Pick<Screen, 'getCursorScreenPoint' | 'getDisplayNearestPoint' | 'getPrimaryDisplay'>;
-  /** Asks the X server itself; null where there is none. */
-  readonly readXPointer: (() => Promise<Point>) | null;
+  /** Asks the X server itself, until it is given up; null where there is none. */
+  readonly readXPointer: ((givenUp: AbortSignal) => Promise<Point>) | null;
   readonly timer: Timer;
   readonly log: Log;
 };
@@ -32,13 +33,12 @@ export function createDisplayInUse({ screen, readXPointer, timer, log }: Display
   };
   const pointer = async (): Promise<Point | null> => {
     if (readXPointer === null) return null;
-    let cancel = (): void => undefined;
-    const tooLate = new Promise<null>((resolve) => {
-      cancel = timer.schedule(answerWithinMs, () => resolve(fail('no answer')));
-    });
-    const answer = await Promise.race([readXPointer().catch(fail), tooLate]);
-    cancel();
-    return answer;
+    const giveUp = new AbortController();
+    const answer = await within(timer, answerWithinMs, readXPointer(giveUp.signal).catch(fail));
+    if (answer.is === 'answered') return answer.value;
+    fail('no answer');
+    giveUp.abort();
+    return null;
   };
   return async (): Promise<Display> => {
     const pixel = await pointer();

@@ -16,10 +16,10 @@ export type BusSignal = {
  * What one source says. `asked` is logind's `Lock`: a request to whoever locks the screen, which a desktop may or
  * may not confirm by the hint.
  */
-export type LockNews =
-  | { readonly source: string; readonly says: 'asked' | 'locked' | 'open' }
-  /** The service left the bus, and with it every lock it knew of. */
-  | { readonly service: string; readonly says: 'gone' };
+export type SourceNews = { readonly source: string; readonly says: 'asked' | 'locked' | 'open' };
+/** A service left the bus, or is on it anew. Neither says anything of the screen: what was known is in doubt. */
+export type ServiceNews = { readonly service: string; readonly says: 'gone' | 'back' };
+export type LockNews = SourceNews | ServiceNews;
 
 const hintSchema = z.tuple([
   z.literal(loginSessionInterface),
@@ -27,11 +27,11 @@ const hintSchema = z.tuple([
   z.unknown(),
 ]);
 const activeSchema = z.tuple([z.boolean()]);
-const ownerSchema = z.tuple([z.enum([loginService, ...screenSaverServices]), z.string(), z.literal('')]);
+const ownerSchema = z.tuple([z.enum([loginService, ...screenSaverServices]), z.string(), z.string()]);
 const screenSaverSchema = z.enum(screenSaverServices);
 
 const loginSource = (sessionPath: string): string => `${loginService}${sessionPath}`;
-export const hintNews = (sessionPath: string, isLocked: boolean): LockNews => ({
+export const hintNews = (sessionPath: string, isLocked: boolean): SourceNews => ({
   source: loginSource(sessionPath),
   says: isLocked ? 'locked' : 'open',
 });
@@ -54,10 +54,10 @@ function readScreenSaver(signal: BusSignal): LockNews | null {
 }
 
 function readOwner(signal: BusSignal): LockNews | null {
-  const lost = ownerSchema.safeParse(signal.body);
-  return lost.success && signal.member === 'NameOwnerChanged'
-    ? { service: lost.data[0], says: 'gone' }
-    : null;
+  const changed = ownerSchema.safeParse(signal.body);
+  if (!changed.success || signal.member !== 'NameOwnerChanged') return null;
+  const [service, , newOwner] = changed.data;
+  return { service, says: newOwner === '' ? 'gone' : 'back' };
 }
 
 /** What a signal says about the lock; null for any other. `sessions` are the paths of the person's own sessions. */

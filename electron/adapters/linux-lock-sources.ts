@@ -27,7 +27,7 @@ const sessionListSchema = z.tuple([
 const hintSchema = z.tuple([z.object({ value: z.boolean() })]);
 const booleanSchema = z.tuple([z.boolean()]);
 
-const nameLostRule = (service: string): string =>
+const ownerRule = (service: string): string =>
   `type='signal',sender='org.freedesktop.DBus',member='NameOwnerChanged',arg0='${service}'`;
 
 /**
@@ -56,8 +56,8 @@ async function findSessions(bus: BusConnection, own: OwnProcess): Promise<readon
   return sessions.filter(([, userId]) => userId === own.userId).map(([, , , , path]) => path);
 }
 
-/** Whether logind believes the session to be locked now; false where it cannot tell. */
-export async function readLockedHint(bus: BusConnection, sessionPath: string): Promise<boolean> {
+/** Whether logind believes the session to be locked now; null where it cannot tell. */
+export async function readLockedHint(bus: BusConnection, sessionPath: string): Promise<boolean | null> {
   try {
     const body = await bus.call({
       service: loginService,
@@ -69,33 +69,44 @@ export async function readLockedHint(bus: BusConnection, sessionPath: string): P
     });
     return hintSchema.parse(body)[0].value;
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** Hears logind about the person's own sessions. Answers their paths. */
+/**
+ * Hears logind about the person's own sessions. Answers their paths. Who it is that owns the name is heard first of
+ * all, and one that comes back is asked anew: what it said before it went may have changed meanwhile. systemd keeps no
+ * hint over a restart of logind; on such a desktop it is the screen saver, a source of its own, that still holds.
+ */
 export async function watchLogind(
   bus: BusConnection,
   own: OwnProcess,
   tell: Tell,
 ): Promise<readonly string[]> {
-  const sessions = await findSessions(bus, own);
+  let sessions: readonly string[] = [];
+  const readHint = async (path: string): Promise<void> => {
+    const isLocked = await readLockedHint(bus, path);
+    if (isLocked !== null) tell(hintNews(path, isLocked));
+  };
   bus.onSignal((signal) => {
     const news = readLockSignal(signal, sessions);
-    if (news !== null) tell(news);
+    if (news === null) return;
+    tell(news);
+    if (news.says === 'back') void Promise.all(sessions.map(readHint));
   });
-  await bus.match(nameLostRule(loginService));
+  await bus.match(ownerRule(loginService));
+  sessions = await findSessions(bus, own);
   for (const path of sessions) {
     const about = `type='signal',sender='${loginService}',path='${path}'`;
     await bus.match(`${about},interface='${loginSessionInterface}'`);
     await bus.match(`${about},interface='${propertiesInterface}',member='PropertiesChanged'`);
-    tell(hintNews(path, await readLockedHint(bus, path)));
+    await readHint(path);
   }
   return sessions;
 }
 
-/** Asks a screen saver that runs; one that does not is left asleep. */
-async function isActive(bus: BusConnection, service: string): Promise<boolean> {
+/** Asks a screen saver that runs; one that does not is left asleep. Null where nothing is to be learned. */
+async function readActive(bus: BusConnection, service: string): Promise<boolean | null> {
   const daemon = {
     service: 'org.freedesktop.DBus',
     path: '/org/freedesktop/DBus',
@@ -103,7 +114,7 @@ async function isActive(bus: BusConnection, service: string): Promise<boolean> {
   };
   const about = { member: 'NameHasOwner', signature: 's', body: [service] };
   try {
-    if (!booleanSchema.parse(await bus.call({ ...daemon, ...about }))[0]) return false;
+    if (!booleanSchema.parse(await bus.call({ ...daemon, ...about }))[0]) return null;
     const path = `/${service.replaceAll('.', '/')}`;
     return booleanSchema.parse(
       await bus.call({
@@ -114,23 +125,26 @@ async function isActive(bus: BusConnection, service: string): Promise<boolean> {
       }),
     )[0];
   } catch {
-    return false;
+    return null;
   }
 }
 
 /** Hears the desktop's screen saver, under both names that desktops use. */
 export async function watchScreenSavers(bus: BusConnection, tell: Tell): Promise<void> {
+  const ask = async (service: string): Promise<void> => {
+    const isActive = await readActive(bus, service);
+    if (isActive !== null) tell({ source: service, says: isActive ? 'locked' : 'open' });
+  };
   bus.onSignal((signal) => {
     const news = readLockSignal(signal, []);
-    if (news !== null) tell(news);
+    if (news === null) return;
+    tell(news);
+    if (news.says === 'back') void ask(news.service);
   });
   for (const service of screenSaverServices) {
-    await bus.match(nameLostRule(service));
+    await bus.match(ownerRule(service));
     await bus.match(`type='signal',sender='${service}',interface='${service}',member='ActiveChanged'`);
   }
-  const running = screenSaverServices.map(async (service) => {
-    if (await isActive(bus, service)) tell({ source: service, says: 'locked' });
-  });
   // Not waited for: a screen saver that does not answer must not keep the rest from being heard.
-  void Promise.all(running);
+  void Promise.all(screenSaverServices.map(ask));
 }

@@ -1,4 +1,4 @@
-import type { LockNews } from './linux-lock-message.ts';
+import type { SourceNews } from './linux-lock-message.ts';
 
 /** The sources that hold the screen locked; a source that is not named holds nothing. */
 export type LockState = ReadonlyMap<string, 'asked' | 'locked'>;
@@ -9,16 +9,10 @@ export type LockChange = {
   readonly event: 'lock' | 'unlock' | null;
 };
 
-function without(state: LockState, isGone: (source: string) => boolean): LockState {
-  return new Map([...state].filter(([source]) => !isGone(source)));
-}
-
-function next(state: LockState, news: LockNews): LockState {
+function next(state: LockState, news: SourceNews): LockState {
   switch (news.says) {
-    case 'gone':
-      return without(state, (source) => source.startsWith(news.service));
     case 'open':
-      return without(state, (source) => source === news.source);
+      return new Map([...state].filter(([source]) => source !== news.source));
     case 'asked':
       return state.has(news.source) ? state : new Map(state).set(news.source, 'asked');
     case 'locked':
@@ -30,7 +24,7 @@ function next(state: LockState, news: LockNews): LockState {
  * Several sources report one lock, in any order and more than once. The screen is locked from the first that says so
  * until none does any more; only that is reported.
  */
-export function takeLockNews(state: LockState, news: LockNews): LockChange {
+export function takeLockNews(state: LockState, news: SourceNews): LockChange {
   const after = next(state, news);
   if (state.size === 0 && after.size > 0) return { state: after, event: 'lock' };
   if (state.size > 0 && after.size === 0) return { state: after, event: 'unlock' };

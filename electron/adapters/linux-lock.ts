@@ -1,16 +1,31 @@
 import type { LockEvents, Log, Timer, Unsubscribe } from '../ports.ts';
 import { sessionBusAddress, systemBusAddress } from './bus-address.ts';
 import type { BusConnection } from './bus-connection.ts';
-import { BusWatch } from './bus-watch.ts';
-import { hintNews, type LockNews, loginService, screenSaverServices } from './linux-lock-message.ts';
+import { BusWatch, type ConnectToBus } from './bus-watch.ts';
+import {
+  hintNews,
+  type LockNews,
+  loginService,
+  type SourceNews,
+  screenSaverServices,
+} from './linux-lock-message.ts';
 import { type OwnProcess, readLockedHint, watchLogind, watchScreenSavers } from './linux-lock-sources.ts';
 import { type LockState, noLocks, takeLockNews } from './linux-lock-state.ts';
 
 /** How long a desktop may take to confirm logind's request to lock. */
 const confirmWithinMs = 10_000;
 
+/**
+ * How long a lock is kept whose source is lost. A service that crashed is back within seconds, a lost bus is tried again
+ * after 30 and 90 s, and what comes back is asked. Something that is gone for longer will not say that the person has
+ * unlocked, and an app that believes in a lock for ever counts nothing any more. The other mistake is the smaller one:
+ * who is not there is found by silence, and on a lock screen nobody types for long.
+ */
+const keepLostLockMs = 2 * 60_000;
+
 export type LinuxLockSetup = {
   readonly environment: NodeJS.ProcessEnv;
+  readonly connect: ConnectToBus;
   readonly own: OwnProcess;
   readonly timer: Timer;
   readonly log: Log;
@@ -19,13 +34,15 @@ export type LinuxLockSetup = {
 /**
  * Lock and unlock on Linux, where Electron reports neither: logind on the system bus, the desktop's screen saver on
  * the session bus. Either bus may be missing, late or lost; then the other is heard, or none, and absence is still
- * found by silence.
+ * found by silence. What a lost one held stays locked until it says something new, or for a while.
  */
 export class LinuxLock implements LockEvents {
   readonly #setup: LinuxLockSetup;
   readonly #listeners = new Set<(event: 'lock' | 'unlock') => void>();
   #watches: readonly BusWatch[] = [];
   #state: LockState = noLocks;
+  /** The locks whose source is lost, each with what ends the wait for its end. */
+  readonly #doubts = new Map<string, Unsubscribe>();
 
   constructor(setup: LinuxLockSetup) {
     this.#setup = setup;
@@ -38,15 +55,14 @@ export class LinuxLock implements LockEvents {
 
   /** Begins to listen. Resolves when both buses were tried; never rejects. */
   async start(): Promise<void> {
-    const { environment, timer, log } = this.#setup;
+    const { environment, connect, timer, log } = this.#setup;
     const session = sessionBusAddress(environment);
     const system = new BusWatch({
       name: 'system',
       address: systemBusAddress(environment),
       connected: (bus) => this.#hearLogind(bus),
-      lost: () => this.#take({ service: loginService, says: 'gone' }),
-      timer,
-      log,
+      lost: () => this.#doubt(loginService),
+      ...{ connect, timer, log },
     });
     const desktop = (address: string): BusWatch =>
       new BusWatch({
@@ -54,10 +70,9 @@ export class LinuxLock implements LockEvents {
         address,
         connected: (bus) => watchScreenSavers(bus, (news) => this.#take(news)),
         lost: () => {
-          for (const service of screenSaverServices) this.#take({ service, says: 'gone' });
+          for (const service of screenSaverServices) this.#doubt(service);
         },
-        timer,
-        log,
+        ...{ connect, timer, log },
       });
     this.#watches = session === null ? [system] : [system, desktop(session)];
     await Promise.all(this.#watches.map((watch) => watch.start()));
@@ -65,6 +80,7 @@ export class LinuxLock implements LockEvents {
 
   stop(): void {
     for (const watch of this.#watches) watch.stop();
+    for (const cancel of this.#doubts.values()) cancel();
   }
 
   async #hearLogind(bus: BusConnection): Promise<void> {
@@ -84,12 +100,28 @@ export class LinuxLock implements LockEvents {
       if (this.#state.get(source) !== 'asked') return;
       const path = source.slice(loginService.length);
       void readLockedHint(bus, path).then((isLocked) => {
-        if (this.#state.get(source) === 'asked') this.#take(hintNews(path, isLocked));
+        if (this.#state.get(source) === 'asked') this.#take(hintNews(path, isLocked ?? false));
       });
     });
   }
 
+  /** What the service holds is kept for now. It is not kept longer for being lost twice. */
+  #doubt(service: string): void {
+    for (const source of this.#state.keys()) {
+      if (!source.startsWith(service) || this.#doubts.has(source)) continue;
+      const cancel = this.#setup.timer.schedule(keepLostLockMs, () => this.#hear({ source, says: 'open' }));
+      this.#doubts.set(source, cancel);
+    }
+  }
+
   #take(news: LockNews): void {
+    if ('service' in news) this.#doubt(news.service);
+    else this.#hear(news);
+  }
+
+  #hear(news: SourceNews): void {
+    this.#doubts.get(news.source)?.();
+    this.#doubts.delete(news.source);
     const { state, event } = takeLockNews(this.#state, news);
     this.#state = state;
     if (event !== null) for (const listener of this.#listeners) listener(event);

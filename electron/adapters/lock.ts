@@ -8,6 +8,7 @@ export interface StartableLockEvents extends LockEvents {
 
 export type LockSetup = {
   readonly platform: NodeJS.Platform;
+  readonly environment: NodeJS.ProcessEnv;
   readonly monitor: PowerMonitor;
   readonly timer: Timer;
   readonly log: Log;
@@ -52,16 +53,17 @@ class LateLinuxLock implements StartableLockEvents {
   }
 
   async start(): Promise<void> {
-    const { timer, log } = this.#setup;
+    const { environment, timer, log } = this.#setup;
     try {
       const { LinuxLock } = await import('./linux-lock.ts');
-      const sessionId = process.env.XDG_SESSION_ID ?? null;
+      const { connectToBus: connect } = await import('./bus-connection.ts');
+      const sessionId = environment.XDG_SESSION_ID ?? null;
       const own = {
         pid: process.pid,
         userId: process.getuid?.() ?? -1,
         sessionId,
       };
-      const lock = new LinuxLock({ environment: process.env, own, timer, log });
+      const lock = new LinuxLock({ environment, connect, own, timer, log });
       lock.subscribe((event) => {
         for (const listener of this.#listeners) listener(event);
       });

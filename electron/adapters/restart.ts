@@ -1,11 +1,14 @@
 import type { App } from 'electron';
+import { programToStart } from './linux-autostart.ts';
 
 export type RestartSetup = {
   readonly app: Pick<App, 'relaunch' | 'quit'>;
   /** The arguments of this run, without the program itself. */
   readonly startedWith: readonly string[];
-  /** `APPIMAGE` on Linux: the file the app was unpacked from, which the place it runs from does not outlive. */
-  readonly appImage: string | undefined;
+  readonly platform: NodeJS.Platform;
+  /** `process.execPath` */
+  readonly executable: string;
+  readonly environment: NodeJS.ProcessEnv;
 };
 
 /** Where the next run begins: at the settings, where the person was, or as it does when nobody asked for anything. */
@@ -17,8 +20,10 @@ const argumentsOf = (startedWith: readonly string[], at: RestartAt): string[] =>
 ];
 
 /** Ends the app as a person does, which saves what is known, and starts it again. */
-export function restart({ app, startedWith, appImage }: RestartSetup, at: RestartAt): void {
+export function restart(setup: RestartSetup, at: RestartAt): void {
+  const { app, startedWith, platform, executable, environment } = setup;
   const args = argumentsOf(startedWith, at);
-  app.relaunch(appImage === undefined ? { args } : { args, execPath: appImage });
+  const isLinux = platform === 'linux';
+  app.relaunch(isLinux ? { args, execPath: programToStart(executable, environment) } : { args });
   app.quit();
 }

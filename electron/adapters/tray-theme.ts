@@ -9,15 +9,18 @@ export type PanelTheme = {
 };
 
 /**
- * The ink for a panel. macOS colours a template itself. A Linux desktop with a light theme may well have a dark panel
- * (GNOME always has one), and nothing tells, so there the ink suits both.
+ * The ink for a panel. macOS colours a template itself. A Linux desktop tells the theme of its windows and not the colour
+ * of its panel: GNOME's is dark under a light theme, and a light one under a dark theme is a click away elsewhere. So
+ * there the ink suits both.
  */
 export function trayInk(platform: NodeJS.Platform, theme: PanelTheme): TrayInk {
   if (platform === 'darwin') return 'template';
+  if (platform === 'linux') {
+    return theme.shouldUseHighContrastColors ? 'high-contrast-any-panel' : 'any-panel';
+  }
   const isDark = theme.shouldUseDarkColorsForSystemIntegratedUI ?? theme.shouldUseDarkColors;
   if (theme.shouldUseHighContrastColors) {
     return isDark ? 'high-contrast-dark-panel' : 'high-contrast-light-panel';
   }
-  if (isDark) return 'dark-panel';
-  return platform === 'linux' ? 'any-panel' : 'light-panel';
+  return isDark ? 'dark-panel' : 'light-panel';
 }

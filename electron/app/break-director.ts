@@ -1,15 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import { chooseBreak } from '../../shared/choice/choose-break.ts';
 import { canSwap, chooseSwap } from '../../shared/choice/choose-swap.ts';
 import { type Chosen, chosenItem } from '../../shared/choice/chosen-item.ts';
 import { type Limit, limitsNow } from '../../shared/choice/limits.ts';
-import type { Past } from '../../shared/choice/past.ts';
+import { type Past, rememberedBreaks } from '../../shared/choice/past.ts';
 import type { Filter, Profile } from '../../shared/choice/profile.ts';
 import { programmeFor } from '../../shared/choice/programmes.ts';
 import { walkFor } from '../../shared/choice/walk-for.ts';
 import type { BreakWish, RoutineKind } from '../../shared/choice/wish.ts';
-import type { BreakKind } from '../../shared/domain/decisions.ts';
+import type { BreakKind, Decision } from '../../shared/domain/decisions.ts';
 import type { SessionView } from '../../shared/domain/view.ts';
-import type { FigureBody, RoutineOffer, RunningRoutine } from '../../shared/ipc/snapshots.ts';
+import { strengthToGrade } from '../../shared/history/strength-session.ts';
+import type { EndedBreak, FigureBody, RoutineOffer, RunningRoutine } from '../../shared/ipc/snapshots.ts';
 import type { Opinions } from '../../shared/opinions/opinions.ts';
 import type { Level } from '../../shared/routines/exercise.ts';
 import type { OwnExercise } from '../../shared/routines/own-exercise.ts';
@@ -17,9 +19,11 @@ import { type Routine, type RoutineItem, routineSeconds } from '../../shared/rou
 import type { ProgrammeId } from '../../shared/routines/programmes/programme.ts';
 import { momentAt } from '../../shared/routines/routine-clock.ts';
 import type { RoutineRun } from '../../shared/routines/routine-time.ts';
-import { strengthOf } from '../../shared/routines/strength-of.ts';
 
-/** Date and time of day where the person is, and minutes on a line that goes on evenly. */
+/**
+ * Date and time of day where the person is, and minutes since 1970 on the wall clock: the history dates earlier breaks by
+ * it, and no other clock goes on from one run to the next. One that is set makes a limit last shorter or longer, once.
+ */
 export type DirectorNow = { readonly day: string; readonly minuteOfDay: number; readonly atMinute: number };
 
 export type DirectorParts = {
@@ -33,11 +37,15 @@ export type DirectorParts = {
   readonly random: () => number;
 };
 
-/** How many breaks back are remembered. */
-const remembered = 60;
-
 /** What was offered, and for which wish of the engine: while that stays, so does the offer. */
-type Offered = { readonly offer: RoutineOffer; readonly plannedSeconds: number };
+type Offered = {
+  readonly offer: RoutineOffer;
+  readonly plannedSeconds: number;
+  /** Whom it was chosen for. */
+  readonly profile: Profile;
+};
+
+type Finished = Extract<Decision, { readonly did: 'break-finished' }>;
 
 type Running = { readonly kind: BreakKind; readonly routine: Routine; readonly run: RoutineRun };
 
@@ -50,7 +58,7 @@ export class BreakDirector {
   #offered: Offered | null = null;
   #running: Running | null = null;
   #past: Past = [];
-  #isAsking = false;
+  #ended: EndedBreak | null = null;
 
   constructor(parts: DirectorParts) {
     this.#parts = parts;
@@ -58,13 +66,18 @@ export class BreakDirector {
 
   /** Takes up what was done before this start. */
   recall(earlier: Past): void {
-    this.#past = [...this.#past, ...earlier].slice(0, remembered);
+    this.#past = [...this.#past, ...earlier].slice(0, rememberedBreaks);
     this.#offered = null;
   }
 
   /** The person changed what may be offered. */
   reconsider(): void {
     this.#offered = null;
+  }
+
+  /** The person changed settings: what was said stays, unless it was said to somebody or somewhere else. */
+  settingsChanged(): void {
+    if (!isDeepStrictEqual(this.#offered?.profile, this.#parts.profile())) this.reconsider();
   }
 
   #wish(
@@ -105,7 +118,7 @@ export class BreakDirector {
   }
 
   #promise(offer: RoutineOffer, plannedSeconds: number): RoutineOffer {
-    this.#offered = { offer, plannedSeconds };
+    this.#offered = { offer, plannedSeconds, profile: this.#parts.profile() };
     return offer;
   }
 
@@ -140,23 +153,35 @@ export class BreakDirector {
 
   #remember({ items }: Routine): void {
     const { day, atMinute } = this.#parts.now();
-    this.#past = [{ day, atMinute, items }, ...this.#past].slice(0, remembered);
+    this.#past = [{ day, atMinute, items }, ...this.#past].slice(0, rememberedBreaks);
   }
 
-  /** Follows the engine: a break that runs has a clock, one that ended leaves what it was to the next choice. */
-  follow(view: SessionView): void {
-    if (view.mode.is !== 'break') this.#end();
-    else if (this.#running === null) this.#begin(view, view.mode.kind, view.mode.plannedSeconds);
+  /**
+   * Follows the engine: a break that runs has a clock, one that ended leaves what it was to the next choice.
+   * `decisions`: what was decided since it was followed last; a break may have ended and the next begun in between.
+   */
+  follow(view: SessionView, decisions: readonly Decision[]): void {
+    for (const decision of decisions) if (decision.did === 'break-finished') this.#end(decision);
+    const { mode } = view;
+    if (mode.is === 'break' && this.#running === null) this.#begin(view, mode.kind, mode.plannedSeconds);
   }
 
-  #end(): void {
-    if (this.#running !== null) this.#isAsking = strengthOf(this.#running.routine).length > 0;
+  #end({ taken: wasTaken, ranSeconds }: Finished): void {
+    if (this.#running === null) return;
+    const { routine, run } = this.#running;
+    const toGrade = strengthToGrade(routine, { wasTaken, ranSeconds });
+    this.#ended = { startedAtMs: run.startedAtMs, wasTaken, toGrade };
     this.#running = null;
+  }
+
+  /** How the break ended that ran last. */
+  get ended(): EndedBreak | null {
+    return this.#ended;
   }
 
   /** The break that ran last was a strength session, whose end asks how it felt. */
   get isAsking(): boolean {
-    return this.#isAsking;
+    return this.#ended !== null && this.#ended.toGrade.length > 0;
   }
 
   #begin(view: SessionView, kind: BreakKind, plannedSeconds: number): void {

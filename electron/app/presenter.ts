@@ -25,19 +25,16 @@ export type PresenterParts = {
 /** Tray and windows are projections of the session: they are told what holds and keep nothing of their own. */
 export class Presenter {
   readonly #parts: PresenterParts;
-  #view: SessionView | null = null;
+  #shown: { readonly view: SessionView; readonly now: ClockReading } | null = null;
   #plan: WindowPlan | null = null;
-  #takenAtMs = 0;
 
   constructor(parts: PresenterParts) {
     this.#parts = parts;
   }
 
   show(view: SessionView, now: ClockReading): void {
-    const { tray, promptWindows, director, cardKeys, promptStyle, translate, locale, demo } = this.#parts;
-    this.#view = view;
-    this.#takenAtMs = now.wallMs;
-    director.follow(view);
+    const { tray, promptWindows, cardKeys, promptStyle, translate, locale, demo } = this.#parts;
+    this.#shown = { view, now };
     cardKeys.follow(view);
     const clock = { nowMs: now.wallMs, timeZone: now.timeZone, locale };
     tray.show(trayModel(view, { demo, clock, translate }));
@@ -55,14 +52,16 @@ export class Presenter {
   /** What holds; null before the session began. */
   get snapshot(): SessionSnapshot | null {
     const { troubles, demo, director, cardKeys, promptStyle } = this.#parts;
-    const view = this.#view;
-    if (view === null) return null;
+    if (this.#shown === null) return null;
+    const { view, now } = this.#shown;
     const offer = director.offerFor(view);
     return {
       view,
       offer,
       running: director.running,
-      takenAtMs: this.#takenAtMs,
+      ended: director.ended,
+      takenAtMs: now.wallMs,
+      timeZone: now.timeZone,
       demo,
       troubles: troubles(),
       body: director.body,

@@ -42,7 +42,7 @@ const roundedAwayMs = 500;
 /** The process stood still for so long that it was asleep, or nearly: its own timers are never this late. */
 const isGap = (seconds: number): boolean => seconds > limits.stallSeconds;
 
-/** The imperative shell of the engine: reads the clocks and the idle time, one adaptive timer, nothing else ticks. */
+/** The imperative shell of the engine: reads the clocks and the idle time, by one adaptive timer. */
 export class SessionLoop {
   readonly #parts: SessionParts;
   readonly #host: EngineHost;

@@ -1,7 +1,6 @@
 import type { Reply } from '../../shared/ipc/refusal.ts';
 import type { SettingsSnapshot } from '../../shared/ipc/snapshots.ts';
 import { settingRows } from '../../shared/settings/catalogue.ts';
-import { isSettingKey } from '../../shared/settings/preferences.ts';
 import { settingsTextOf } from '../../shared/settings/settings-text.ts';
 import type { Clipboard, StartAtLogin } from '../ports.ts';
 import type { SettingsKeeper } from './settings-keeper.ts';
@@ -50,6 +49,8 @@ export class SettingsDesk {
   }
 
   reset(key: string): Reply<SettingsSnapshot> {
-    return isSettingKey(key) ? this.update(key, settingRows[key].initial) : this.#keeper.reset(key);
+    if (key === 'startAtLogin') return this.update(key, settingRows[key].initial);
+    const reply = this.#keeper.reset(key);
+    return reply.ok ? { ok: true, value: this.snapshot() } : reply;
   }
 }

@@ -1,6 +1,6 @@
 import { readLimit } from '../../shared/domain/limit.ts';
 import { canEndRest, isPaused } from '../../shared/domain/presence.ts';
-import type { Rules } from '../../shared/domain/rules.ts';
+import { limits, type Rules } from '../../shared/domain/rules.ts';
 import type { State } from '../../shared/domain/state.ts';
 
 const presentSeconds = 5;
@@ -24,8 +24,14 @@ function secondsToDeadline(state: State, rules: Rules): number {
   return remainingSeconds > rules.noticeSeconds ? remainingSeconds - rules.noticeSeconds : remainingSeconds;
 }
 
+/** The state is saved at the end of each whole minute of sitting: looked at later, a kill would lose more than that. */
+function secondsToSave({ at }: State): number {
+  const { saveSeconds } = limits;
+  return (saveSeconds - (at % saveSeconds)) % saveSeconds;
+}
+
 /**
- * Seconds after `state.at` at which to look again: the one adaptive timer of the app. What falls due at an instant is
+ * Seconds after `state.at` at which to look again: the one adaptive timer of the session. What falls due at an instant is
  * decided once the second that begins there is over.
  */
 export function wakeDelaySeconds(state: State, rules: Rules): number {
@@ -36,5 +42,6 @@ export function wakeDelaySeconds(state: State, rules: Rules): number {
   const isArriving = isAway && canEndRest(state) && state.at - state.arrivedAt < arrivingSeconds;
   const period = isWaiting(state) || isArriving ? waitingSeconds : isQuiet ? quietSeconds : presentSeconds;
   const deadline = secondsToDeadline(state, rules);
-  return deadline < 0 ? period : Math.min(period, deadline + 1);
+  const known = isQuiet ? [deadline] : [deadline, secondsToSave(state)];
+  return Math.min(period, ...known.filter((seconds) => seconds >= 0).map((seconds) => seconds + 1));
 }

@@ -1,5 +1,5 @@
 import type { App, Protocol } from 'electron';
-import { sourceMessages } from '../../shared/i18n/messages.ts';
+import { type Messages, sourceMessages } from '../../shared/i18n/messages.ts';
 import { pseudoLocalise } from '../../shared/i18n/pseudo.ts';
 import { createTranslator, type Translate } from '../../shared/i18n/translate.ts';
 import { declareAppProtocol } from '../adapters/app-protocol.ts';
@@ -15,7 +15,8 @@ import { replayFile } from './run-replay.ts';
 import { claimSingleInstance } from './single-instance.ts';
 import { prepareSpeech } from './speech.ts';
 
-export type Launch = {
+/** What is known before there is a log. */
+export type BegunLaunch = {
   readonly options: LaunchOptions;
   readonly folder: string;
   readonly eraser: DataEraser;
@@ -25,10 +26,13 @@ export type Launch = {
   /** Whether pages have voices in this run. */
   readonly canSpeak: boolean;
   readonly locale: string;
-  readonly translate: Translate;
+  /** The texts of this run, of which a test build has some that nobody speaks. */
+  readonly messages: Messages;
   /** Says, where the app was started, that it could not start. */
   readonly sayFailed: (error: unknown) => void;
 };
+
+export type Launch = Omit<BegunLaunch, 'messages'> & { readonly translate: Translate };
 
 function end(app: App, exitCode: number, message: string): null {
   process.stderr.write(message);
@@ -46,7 +50,7 @@ const reasonOf = (error: unknown): string =>
 export function beginLaunch(
   { app, protocol }: { readonly app: App; readonly protocol: Protocol },
   onSecondLaunch: () => void,
-): Launch | null {
+): BegunLaunch | null {
   const locale = 'en';
   const translate = createTranslator(sourceMessages, locale);
   const shell = { build: buildKind, isPackaged: app.isPackaged };
@@ -85,11 +89,9 @@ export function beginLaunch(
           platform: process.platform,
         }),
         locale,
+        messages: commandLine.options.pseudoLocale ? pseudoLocalise(sourceMessages) : sourceMessages,
         sayFailed: (error) =>
           process.stderr.write(`${translate('launch.failed', { reason: reasonOf(error) })}\n`),
-        translate: commandLine.options.pseudoLocale
-          ? createTranslator(pseudoLocalise(sourceMessages), locale)
-          : translate,
       };
     }
   }

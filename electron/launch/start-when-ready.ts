@@ -1,12 +1,12 @@
 import type { App } from 'electron';
-import type { Launch } from './begin-launch.ts';
+import type { BegunLaunch } from './begin-launch.ts';
 
 type Start = {
   readonly app: Pick<App, 'whenReady' | 'exit'>;
   /** Null where this process is not the one that runs the app. */
-  readonly launch: Launch | null;
+  readonly launch: BegunLaunch | null;
   /** Answers with what a second launch calls. */
-  readonly start: (launch: Launch) => { call(): void };
+  readonly start: (launch: BegunLaunch) => { call(): void };
 };
 
 /**

@@ -72,6 +72,11 @@ function wireHistory({ shelf, director, settings, log }: SessionWiring, recordin
   });
 }
 
+function traceWriter({ launch, log }: SessionWiring): TraceWriter {
+  const lineFile = (kind: string) => new RecentLineFile({ folder: join(launch.folder, 'trace'), kind, log });
+  return new TraceWriter(lineFile('trace'), lineFile('decisions'));
+}
+
 /** What a person is told for as long as the app runs. */
 export const troublesOfStart = (
   launch: Pick<Launch, 'isEraseIncomplete' | 'isSandboxMissing'>,
@@ -101,15 +106,14 @@ export function wireSession(wiring: SessionWiring): WiredSession {
   const promptStyle = () => settings.preferences.promptStyle;
   const shown = { tray, promptWindows, director, cardKeys, promptStyle, pushSession };
   const presenter = new Presenter({ ...shown, troubles, translate, locale, demo: options.demo });
-  const lineFile = (kind: string) => new RecentLineFile({ folder: join(launch.folder, 'trace'), kind, log });
   const loop = new SessionLoop(
     {
       clock,
       idle,
       timer,
-      trace: new TraceWriter(lineFile('trace'), lineFile('decisions')),
+      trace: traceWriter(wiring),
       onDecided: (look) => {
-        director.follow(loop.view);
+        director.follow(loop.view, look.decisions);
         history.take(look);
         notifier.hear(look.decisions);
       },
@@ -124,9 +128,10 @@ export function wireSession(wiring: SessionWiring): WiredSession {
     session,
   );
   const applyPreferences = (preferences: Preferences): void => {
-    director.reconsider();
+    director.settingsChanged();
     loop.setRules(sessionRules(launch, preferences));
     notifier.follow(loop.view);
+    presenter.push();
   };
   return { loop, presenter, history, applyPreferences, isFirstRun: reading.is === 'fresh' };
 }

@@ -17,7 +17,9 @@ export type SystemListening = { readonly loop: SessionLoop; readonly timer: Time
 
 /** Hears of locks and sleep; the listening to locks begins when the tray is up. */
 export function listenToSystem({ loop, timer, log }: SystemListening): StartableLockEvents {
-  const lock = createLockEvents({ platform: process.platform, monitor: powerMonitor, timer, log });
+  const lock = createLockEvents({
+    ...{ platform: process.platform, environment: process.env, monitor: powerMonitor, timer, log },
+  });
   lock.subscribe((event) => loop.take({ is: event }));
   new SystemPower(powerMonitor).subscribe((event) =>
     event === 'shutdown' ? app.quit() : loop.take({ is: event }),

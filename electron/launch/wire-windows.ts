@@ -30,9 +30,11 @@ export type WindowWiring = {
 };
 
 /** Asks the X server of this session; null where the system is another or names none. */
-function xPointer({ platform, env }: NodeJS.Process): (() => Promise<Point>) | null {
+function xPointer({ platform, env }: NodeJS.Process): ((givenUp: AbortSignal) => Promise<Point>) | null {
   const display = env.DISPLAY;
-  return platform === 'linux' && display !== undefined ? () => readXPointer(display) : null;
+  return platform === 'linux' && display !== undefined
+    ? (givenUp: AbortSignal) => readXPointer(display, givenUp)
+    : null;
 }
 
 /** macOS leaves an app in front that has no window any more; elsewhere the window before gets the focus by itself. */

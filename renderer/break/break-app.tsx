@@ -48,7 +48,7 @@ function BreakStages({ client, leave }: BreakAppProps) {
 
   if (stage.is === 'stopped') return <StopCard client={client} onClose={leave} />;
   if (stage.is === 'done') {
-    const { kind, lastExercise, strength } = stage.played;
+    const { kind, lastExercise } = stage.played;
     const fact =
       stage.isSettled && stage.wasTaken && snapshot !== null ? factOf(snapshot.view.today, translate) : null;
     return (
@@ -57,7 +57,7 @@ function BreakStages({ client, leave }: BreakAppProps) {
         exercise={lastExercise}
         wasTaken={stage.wasTaken}
         fact={fact}
-        strength={stage.wasTaken ? strength : []}
+        toGrade={stage.toGrade}
         act={client.act}
       />
     );

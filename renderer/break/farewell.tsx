@@ -14,13 +14,13 @@ type FarewellProps = {
   readonly wasTaken: boolean;
   /** One true sentence about the day, when it is known. */
   readonly fact: string | null;
-  /** What of it the person may grade; none for a break without strength. */
-  readonly strength: readonly ExerciseId[];
+  /** What of it the person may grade; none where it was no session of strength. */
+  readonly toGrade: readonly ExerciseId[];
   readonly act: Act;
 };
 
 /** The end: the figure at ease, a thank-you, and the way out is the window's own, or said where it fills the screen. */
-export function Farewell({ kind, exercise, wasTaken, fact, strength, act }: FarewellProps) {
+export function Farewell({ kind, exercise, wasTaken, fact, toGrade, act }: FarewellProps) {
   const { translate } = useWords();
   useArrivingFocus('farewell', 'farewell');
   return (
@@ -35,7 +35,7 @@ export function Farewell({ kind, exercise, wasTaken, fact, strength, act }: Fare
           </h1>
           <p className="soft">{fact}</p>
         </div>
-        {strength.length > 0 && <GradeQuestion exercises={strength} act={act} />}
+        {toGrade.length > 0 && <GradeQuestion exercises={toGrade} act={act} />}
         <p className="break-way-out soft">{translate('break.done.leave')}</p>
       </div>
     </main>

@@ -7,26 +7,34 @@ import { Button } from '../ui/button.tsx';
 import { ButtonGroup } from '../ui/button-group.tsx';
 import { Problem } from '../ui/problem.tsx';
 
+/** An answer on its way is not answered again; one that was refused can be. */
+type Answer =
+  | { readonly is: 'open' }
+  | { readonly is: 'sent' }
+  | { readonly is: 'kept'; readonly grade: Grade };
+
 type GradeQuestionProps = { readonly exercises: readonly ExerciseId[]; readonly act: Act };
 
 /** How strength felt, told by control. It may be left unanswered: the window closes all the same. */
 export function GradeQuestion({ exercises, act }: GradeQuestionProps) {
   const { translate } = useWords();
-  const { send, problem } = useActing(act);
-  const [given, setGiven] = useState<Grade | null>(null);
-  const give = (grade: Grade): void => {
-    setGiven(grade);
-    send({ is: 'grade', exercises: [...exercises], grade });
+  const { ask, problem } = useActing(act);
+  const [answer, setAnswer] = useState<Answer>({ is: 'open' });
+  const give = async (grade: Grade): Promise<void> => {
+    if (answer.is !== 'open') return;
+    setAnswer({ is: 'sent' });
+    const isKept = await ask({ is: 'grade', exercises: [...exercises], grade });
+    setAnswer(isKept ? { is: 'kept', grade } : { is: 'open' });
   };
   return (
     <div className="farewell-grade">
       <p id="grade-question">
-        {translate(given === null ? 'break.grade.question' : `break.grade.thanks.${given}`)}
+        {translate(answer.is === 'kept' ? `break.grade.thanks.${answer.grade}` : 'break.grade.question')}
       </p>
-      {given === null && (
+      {answer.is !== 'kept' && (
         <ButtonGroup className="farewell-grades" name={{ labelledBy: 'grade-question' }}>
           {grades.map((grade) => (
-            <Button key={grade} look="plain" onPress={() => give(grade)}>
+            <Button key={grade} look="plain" onPress={() => void give(grade)}>
               {translate(`break.grade.${grade}`)}
             </Button>
           ))}

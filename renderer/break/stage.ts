@@ -1,25 +1,31 @@
 import type { BreakKind } from '../../shared/domain/decisions.ts';
+import { strengthToGrade } from '../../shared/history/strength-session.ts';
 import type { RunningRoutine, SessionSnapshot } from '../../shared/ipc/snapshots.ts';
 import type { PlayedAs } from '../../shared/routines/catalogue.ts';
 import type { ExerciseId } from '../../shared/routines/exercise.ts';
-import { strengthOf } from '../../shared/routines/strength-of.ts';
+import { routineSeconds } from '../../shared/routines/programme.ts';
 
 type Played = {
   /** Names the run: no two begin in the same millisecond. */
   readonly startedAtMs: number;
   readonly kind: BreakKind;
-  /** What of it is graded by control. */
-  readonly strength: readonly ExerciseId[];
   readonly lastExercise: PlayedAs;
-  readonly takenBefore: number;
+  /** What of it is graded by control where it is played to its end. */
+  readonly toGrade: readonly ExerciseId[];
 };
 
 /** What the break window is in the middle of. It is made before it is needed, so it begins by waiting. */
 export type Stage =
   | { readonly is: 'waiting' }
   | { readonly is: 'playing'; readonly running: RunningRoutine; readonly played: Played }
-  /** `wasTaken` is the engine's word once it has come; until then the end was reached on this page's clock. */
-  | { readonly is: 'done'; readonly played: Played; readonly wasTaken: boolean; readonly isSettled: boolean }
+  /** All of it is main's word once that `isSettled`; until then the end was reached on this page's clock. */
+  | {
+      readonly is: 'done';
+      readonly played: Played;
+      readonly wasTaken: boolean;
+      readonly toGrade: readonly ExerciseId[];
+      readonly isSettled: boolean;
+    }
   /** The person said that it was too much; the warning signs stay until they are closed. */
   | { readonly is: 'stopped'; readonly startedAtMs: number };
 
@@ -43,36 +49,36 @@ const runOf = (stage: Stage): number | null => {
   }
 };
 
-/** `takenBefore`: how many breaks the day had before this one. */
-function playing(
-  running: RunningRoutine,
-  { view }: SessionSnapshot,
-  takenBefore: number = view.today.breaksTaken,
-): Stage {
+function playing(running: RunningRoutine, { view }: SessionSnapshot): Stage {
   const kind = view.mode.is === 'break' ? view.mode.kind : 'short';
-  const { items } = running.routine;
+  const { routine } = running;
+  const { items } = routine;
   return {
     is: 'playing',
     running,
     played: {
       startedAtMs: running.run.startedAtMs,
       kind,
-      strength: strengthOf(running.routine),
       lastExercise: playedAs(items.at(-1) ?? items[0]),
-      takenBefore,
+      toGrade: strengthToGrade(routine, { wasTaken: true, ranSeconds: routineSeconds(routine) }),
     },
   };
 }
 
+/** What main says of the break that was played here; a break that it knows nothing of was none. */
+function settled(played: Played, { ended }: SessionSnapshot): Stage {
+  const isThis = ended?.startedAtMs === played.startedAtMs;
+  const { wasTaken, toGrade } = isThis ? ended : { wasTaken: false, toGrade: [] };
+  return { is: 'done', played, wasTaken, toGrade, isSettled: true };
+}
+
 function afterSnapshot(stage: Stage, snapshot: SessionSnapshot): Stage {
-  const { running, view } = snapshot;
+  const { running } = snapshot;
   if (running === null) {
-    if (stage.is !== 'playing' && stage.is !== 'done') return stage;
-    const wasTaken = view.today.breaksTaken !== stage.played.takenBefore;
-    return { is: 'done', played: stage.played, wasTaken, isSettled: true };
+    return stage.is === 'playing' || stage.is === 'done' ? settled(stage.played, snapshot) : stage;
   }
-  if (running.run.startedAtMs !== runOf(stage)) return playing(running, snapshot);
-  return stage.is === 'playing' ? playing(running, snapshot, stage.played.takenBefore) : stage;
+  const isNew = running.run.startedAtMs !== runOf(stage);
+  return isNew || stage.is === 'playing' ? playing(running, snapshot) : stage;
 }
 
 /** A run that was stopped or played out stays so, however long main takes to say the same. */
@@ -82,5 +88,5 @@ export function nextStage(stage: Stage, event: StageEvent): Stage {
   const { played } = stage;
   return event.is === 'too-much'
     ? { is: 'stopped', startedAtMs: played.startedAtMs }
-    : { is: 'done', played, wasTaken: true, isSettled: false };
+    : { is: 'done', played, wasTaken: true, toGrade: played.toGrade, isSettled: false };
 }

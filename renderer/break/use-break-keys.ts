@@ -10,8 +10,9 @@ export function useBreakKeys(onCommand: (command: BreakCommand) => void): void {
   const tell = useLatest(onCommand);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const { key, code, ctrlKey, metaKey, repeat, target } = event;
-      const command = commandOfKey({ key, code, ctrlKey, metaKey, repeat, isOnControl: isControl(target) });
+      const { key, code, altKey, ctrlKey, metaKey, repeat } = event;
+      const isOnControl = isControl(event.target);
+      const command = commandOfKey({ key, code, altKey, ctrlKey, metaKey, repeat, isOnControl });
       if (command === null) return;
       event.preventDefault();
       tell.current(command);

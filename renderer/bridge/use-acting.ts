@@ -9,13 +9,16 @@ export type Act = (action: SessionAction) => Promise<Outcome>;
 /** Sends an action and keeps what to say when it was refused. */
 export function useActing(act: Act): {
   readonly send: (action: SessionAction) => void;
+  /** The same, for who has something to say afterwards: whether main has done it. */
+  readonly ask: (action: SessionAction) => Promise<boolean>;
   readonly problem: string | null;
 } {
   const { translate } = useWords();
   const [problem, setProblem] = useState<string | null>(null);
-  const sending = async (action: SessionAction): Promise<void> => {
+  const ask = async (action: SessionAction): Promise<boolean> => {
     const outcome = await act(action);
     setProblem(outcome.ok ? null : refusalText(outcome.refusal, translate));
+    return outcome.ok;
   };
-  return { send: (action) => void sending(action), problem };
+  return { send: (action) => void ask(action), ask, problem };
 }

@@ -2,14 +2,16 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { sourceMessages } from '../../shared/i18n/messages.ts';
 import { createTranslator, type Translate } from '../../shared/i18n/translate.ts';
 
-/** The language of a window, and where its clock is read. */
-export type Words = { readonly translate: Translate; readonly locale: string; readonly timeZone: string };
+/**
+ * The language of a window. Where its clock is read comes with each snapshot of the session instead: a window stays
+ * open on a journey, and tells of the same day as main.
+ */
+export type Words = { readonly translate: Translate; readonly locale: string };
 
-/** English in the time zone of the system. Another language comes in here, from main, and nowhere else. */
-export const systemWords = (): Words => ({
+/** English. Another language comes in here, from main, and nowhere else. */
+export const englishWords = (): Words => ({
   translate: createTranslator(sourceMessages, 'en'),
   locale: 'en',
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
 
 const WordsContext = createContext<Words | null>(null);

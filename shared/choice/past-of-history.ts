@@ -2,10 +2,7 @@ import { minuteOfStamp } from '../calendar/local-stamp.ts';
 import type { BreakLine, HistoryEvent } from '../history/lines.ts';
 import { exerciseIds } from '../routines/exercise.ts';
 import { type AnyExercise, idOf, type OwnExercise } from '../routines/own-exercise.ts';
-import type { Done, Past, PastBreak } from './past.ts';
-
-/** More than every rule looks back on. */
-const remembered = 60;
+import { type Done, type Past, type PastBreak, rememberedBreaks } from './past.ts';
 
 const isBreak = (event: HistoryEvent): event is BreakLine => event.is === 'break';
 
@@ -28,4 +25,4 @@ export const pastOfHistory = (events: readonly HistoryEvent[], own: readonly Own
     .map((line) => toPast(line, [...exerciseIds, ...own]))
     .filter(({ items }) => items.length > 0)
     .toReversed()
-    .slice(0, remembered);
+    .slice(0, rememberedBreaks);

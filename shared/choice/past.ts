@@ -9,13 +9,16 @@ export type Done = { readonly exercise: AnyExercise; readonly form: FormName };
 export type PastBreak = {
   /** Local date, such as `2026-11-25`. */
   readonly day: string;
-  /** Minutes on any line that goes on evenly; the choice compares, and reads no clock. */
+  /** Minutes on one line for all of the past and for `now`; the choice compares, and reads no clock. */
   readonly atMinute: number;
   readonly items: readonly Done[];
 };
 
 /** The latest first. */
 export type Past = readonly PastBreak[];
+
+/** How many breaks back are remembered: more than every rule looks back on. */
+export const rememberedBreaks = 60;
 
 /** Changing position belongs to every break and rests for none. */
 export const isExempt = (exercise: AnyExercise): boolean => exercise === 'posture-shift';

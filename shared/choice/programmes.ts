@@ -7,7 +7,7 @@ import { beyondMs, fitted, itemFor } from './compose.ts';
 import { breaksSince, doneOn, isExempt, isResting } from './past.ts';
 import { wayNow } from './pool.ts';
 import { isUnmet } from './quota.ts';
-import { beforeBreak, beforeOf } from './rank.ts';
+import { beforeBreak, beforeOf, wantsUp } from './rank.ts';
 import type { BreakWish, RoutineKind } from './wish.ts';
 
 const lastMinuteOfDay = 24 * 60 - 1;
@@ -45,8 +45,6 @@ type Weighed = {
   readonly chance: number;
 };
 
-const longWithoutBreakMinutes = 90;
-
 function weigh(routine: Routine, wish: BreakWish): Weighed {
   const counted = routine.items.filter(({ exercise }) => !isExempt(exercise));
   const ids = counted.map(({ exercise }) => exercise);
@@ -61,10 +59,10 @@ function weigh(routine: Routine, wish: BreakWish): Weighed {
   };
 }
 
-function compareFor({ sittingMinutes }: BreakWish): (one: Weighed, other: Weighed) => number {
-  const wantsUp = sittingMinutes >= longWithoutBreakMinutes;
+function compareFor(wish: BreakWish): (one: Weighed, other: Weighed) => number {
+  const getsUpFirst = wantsUp(wish);
   return (one, other) =>
-    (wantsUp ? Number(other.getsUp) - Number(one.getsUp) : 0) ||
+    (getsUpFirst ? Number(other.getsUp) - Number(one.getsUp) : 0) ||
     one.resting - other.resting ||
     other.lacking - one.lacking ||
     other.leastSince - one.leastSince ||

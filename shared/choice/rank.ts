@@ -23,6 +23,9 @@ function stanceOf({ exercise, form }: Pick<Way, 'exercise' | 'form'>): Stance {
 
 const wantsUpAfterMinutes = 90;
 
+/** After so long without a break, what gets the person up comes first. */
+export const wantsUp = ({ sittingMinutes }: BreakWish): boolean => sittingMinutes >= wantsUpAfterMinutes;
+
 /** What the exercise before was: the last of the routine that is being put together, or of the break before. */
 export type Before = { readonly focus: Focus | null; readonly stance: Stance };
 
@@ -43,8 +46,7 @@ function relaxedFor(way: Way, before: Before, wish: BreakWish): Relaxed {
   if (isResting(wish.past, exercise)) return 3;
   if (focusOf(exercise) === before.focus) return 2;
   const stance = stanceOf(way);
-  const needsUp = wish.sittingMinutes >= wantsUpAfterMinutes;
-  const repeats = needsUp ? stance === 'seated' : stance !== 'either' && stance === before.stance;
+  const repeats = wantsUp(wish) ? stance === 'seated' : stance !== 'either' && stance === before.stance;
   return repeats ? 1 : 0;
 }
 

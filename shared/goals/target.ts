@@ -24,6 +24,9 @@ export const mostSessions = 2;
 /** A week begins on Monday, whatever the numbers of weekdays begin with. */
 export const weekOrder: readonly Weekday[] = [...weekdays.slice(1), ...weekdays.slice(0, 1)];
 
+/** Monday to Friday: what a daily goal begins with. */
+export const workdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
+
 /** Weekdays with what they ask for, from Monday on. */
 export const amountsInOrder = (amounts: Amounts): readonly (readonly [Weekday, number])[] =>
   weekOrder.flatMap((day) => {

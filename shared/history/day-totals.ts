@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { BreakLine, DayTotals, HistoryEvent, SpanLine, Tally } from './lines.ts';
 import { isStrengthSession } from './strength-session.ts';
+import { addTallies, ownOf } from './tally.ts';
 
 export const emptyDay = (date: string): DayTotals => ({
   date,
@@ -15,16 +16,6 @@ export const emptyDay = (date: string): DayTotals => ({
   strengthSessions: 0,
   grades: {},
 });
-
-/** Names come from a file: what every object has by inheritance is no count. */
-const ownOf = <T>(values: { readonly [name: string]: T }, name: string): T | undefined =>
-  Object.hasOwn(values, name) ? values[name] : undefined;
-
-function addTallies(one: Tally, other: Tally): Tally {
-  const sum: Record<string, number> = { ...one };
-  for (const [name, count] of Object.entries(other)) sum[name] = (ownOf(sum, name) ?? 0) + count;
-  return sum;
-}
 
 function addBreaks(one: DayTotals['breaks'], other: DayTotals['breaks']): DayTotals['breaks'] {
   const sum: Record<string, Tally> = { ...one };

@@ -21,7 +21,8 @@ export class MessageFault extends Error {
  * Formats messages of one language; main and windows use the same. A message is compiled when it is first wanted.
  *
  * A fault in one text must not take a menu or a window away, so after `onFault` the English text is shown, and where
- * that fails too its unformatted source. Tests pass an `onFault` that throws, the app one that writes to the log.
+ * that fails too its unformatted source. Tests pass an `onFault` that throws, main one that writes to the log; a page has
+ * no log to write to.
  */
 export function createTranslator(
   messages: Messages,

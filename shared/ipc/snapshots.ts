@@ -3,7 +3,7 @@ import type { BreakKind } from '../domain/decisions.ts';
 import type { SessionView } from '../domain/view.ts';
 import type { Opinions } from '../opinions/opinions.ts';
 import type { Pack } from '../packs/pack.ts';
-import type { Side } from '../routines/exercise.ts';
+import type { ExerciseId, Side } from '../routines/exercise.ts';
 import type { OwnExercise, OwnId } from '../routines/own-exercise.ts';
 import type { Routine } from '../routines/programme.ts';
 import type { RoutineRun } from '../routines/routine-time.ts';
@@ -45,6 +45,14 @@ export type RunningRoutine = {
   readonly canSwap: boolean;
 };
 
+/** How a break ended, in the word of the engine. `startedAtMs` names it, as it names its run. */
+export type EndedBreak = {
+  readonly startedAtMs: number;
+  readonly wasTaken: boolean;
+  /** What of a session of strength is graded; none after any other break. */
+  readonly toGrade: readonly ExerciseId[];
+};
+
 /** The keys that bring the card to the keyboard from wherever it is; they are the app's while the card asks. */
 export type CallKeys = {
   /** Which key stands first in their name: it differs between keyboards. */
@@ -63,8 +71,12 @@ export type SessionSnapshot = {
   readonly offer: RoutineOffer;
   /** The break that runs; null for none. */
   readonly running: RunningRoutine | null;
+  /** The break that ran last; null before there was one. */
+  readonly ended: EndedBreak | null;
   /** Wall time at which `view` held, for a deadline that a window draws. */
   readonly takenAtMs: number;
+  /** Where the person's clock is read, as an IANA name: pages tell of the day that main counts. */
+  readonly timeZone: string;
   readonly demo: boolean;
   readonly troubles: readonly Trouble[];
   /** Who is drawn: in a chair or a wheelchair, and with an arm that rests. */

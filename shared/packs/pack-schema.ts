@@ -20,7 +20,7 @@ const about = {
 /** What a pack says of itself. */
 export const packAboutSchema = z.strictObject(about);
 
-/** The format of a routine pack. What one part of it says of another is checked in `check-pack.ts`. */
+/** The format of a routine pack. What one part of it says of another is checked in `cross-faults.ts`. */
 export const packSchema = z.strictObject({
   schemaVersion: z.literal(packVersion),
   id: packIdSchema,

@@ -1,6 +1,7 @@
+import { weekdayOf } from '../calendar/dates.ts';
 import { type Weekday, weekdays } from '../domain/weekday.ts';
 import { breaksHad, isSeen } from './figures.ts';
-import { datesOf, type Period, weekdayOf } from './periods.ts';
+import { datesOf, type Period } from './periods.ts';
 import type { ProgressRecord } from './record.ts';
 
 /** What a weekday is like on average, over the days of which anything is known. */

@@ -1,4 +1,5 @@
 import type { DayTotals, Tally } from '../history/lines.ts';
+import { addTallies, ownOf } from '../history/tally.ts';
 
 /** What came of the breaks that were asked for. Other words may come with a later Unhunch and are left out here. */
 export type BreakCounts = {
@@ -32,13 +33,8 @@ export const noFigures: Figures = {
   exerciseSeconds: {},
 };
 
-/** Names come from a file: what every object has by inheritance is no count. */
-export const countOf = (tally: Tally, name: string): number =>
-  Object.hasOwn(tally, name) ? (tally[name] ?? 0) : 0;
-
 function breaksOf({ breaks }: DayTotals, outcome: string): number {
-  const kinds = Object.hasOwn(breaks, outcome) ? (breaks[outcome] ?? {}) : {};
-  return Object.values(kinds).reduce((sum, count) => sum + count, 0);
+  return Object.values(ownOf(breaks, outcome) ?? {}).reduce((sum, count) => sum + count, 0);
 }
 
 /** The totals of a day, as they are told. */
@@ -56,11 +52,6 @@ export const figuresOf = (day: DayTotals): Figures => ({
   walkSeconds: day.walkSeconds,
   exerciseSeconds: day.exerciseSeconds,
 });
-
-function addTallies(one: Tally, other: Tally): Tally {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return Object.fromEntries([...names].map((name) => [name, countOf(one, name) + countOf(other, name)]));
-}
 
 export const addFigures = (one: Figures, other: Figures): Figures => ({
   sittingSeconds: one.sittingSeconds + other.sittingSeconds,

@@ -9,11 +9,6 @@ export type Period = { readonly scale: Scale; readonly from: string; readonly to
 
 const dateOf = (date: string): Temporal.PlainDate => Temporal.PlainDate.from(date);
 
-/** `getDay` of the calendars of computers: Sunday is 0. */
-const indexOf = (date: Temporal.PlainDate): number => date.dayOfWeek % 7;
-
-export const weekdayOf = (date: string): Weekday => weekdays[indexOf(dateOf(date))] ?? 'sun';
-
 const stretch = { day: { days: 1 }, week: { weeks: 1 }, month: { months: 1 }, year: { years: 1 } } as const;
 
 function beginOf(scale: Scale, date: Temporal.PlainDate, weekBegins: Weekday): Temporal.PlainDate {
@@ -21,7 +16,7 @@ function beginOf(scale: Scale, date: Temporal.PlainDate, weekBegins: Weekday): T
     case 'day':
       return date;
     case 'week':
-      return date.subtract({ days: (indexOf(date) - weekdays.indexOf(weekBegins) + 7) % 7 });
+      return date.subtract({ days: (date.dayOfWeek - weekdays.indexOf(weekBegins) + 7) % 7 });
     case 'month':
       return date.with({ day: 1 });
     case 'year':

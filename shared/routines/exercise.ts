@@ -47,7 +47,18 @@ export type Side = (typeof sides)[number];
 export const formNames = ['standard', 'one-arm', 'desk', 'seated', 'wheelchair', 'no-holds', 'bath'] as const;
 export type FormName = (typeof formNames)[number];
 
-export type Category = 'strength' | 'stretch' | 'mobility' | 'breathing' | 'mind' | 'walk' | 'heat' | 'setup';
+/** In the order in which they are told of. */
+export const categories = [
+  'strength',
+  'stretch',
+  'mobility',
+  'breathing',
+  'mind',
+  'heat',
+  'setup',
+  'walk',
+] as const;
+export type Category = (typeof categories)[number];
 export type Position = 'seated' | 'standing' | 'doorway' | 'floor' | 'lying' | 'wheels';
 export type Equipment =
   | 'door-frame'

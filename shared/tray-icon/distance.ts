@@ -68,6 +68,11 @@ export const union =
   (x, y) =>
     shapes.reduce((nearest, shape) => Math.min(nearest, shape(x, y)), Number.POSITIVE_INFINITY);
 
+export const moved =
+  (shape: Shape, by: number): Shape =>
+  (x, y) =>
+    shape(x - by, y - by);
+
 export const intersection =
   (first: Shape, second: Shape): Shape =>
   (x, y) =>

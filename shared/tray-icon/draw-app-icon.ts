@@ -1,4 +1,4 @@
-import { box, intersection, ring, type Shape, sector } from './distance.ts';
+import { box, intersection, moved, ring, sector } from './distance.ts';
 import { stretchingFigure } from './figure.ts';
 import { gridOf } from './grid.ts';
 import { colour, paint } from './picture.ts';
@@ -8,11 +8,6 @@ const smallestWithRing = 32;
 
 /** The part of the ring that is filled: most of a sitting, with the break ahead. */
 const filledShare = 18 / 24;
-
-const moved =
-  (shape: Shape, by: number): Shape =>
-  (x, y) =>
-    shape(x - by, y - by);
 
 /** The icon of the application, relative of the tray icon: figure and ring on the accent colour, straight RGBA. */
 export function drawAppIcon(sizePx: number): Uint8ClampedArray {

@@ -1,11 +1,11 @@
 import { assertNever } from '../assert-never.ts';
 import { fullFill } from '../tray/icon.ts';
 import type { TrayIcon } from '../tray/model.ts';
-import { disc, intersection, ring, type Shape, sector, union } from './distance.ts';
+import { disc, intersection, moved, ring, type Shape, sector, union } from './distance.ts';
 import { pauseBars, seatedFigure, stretchingFigure, uprightFigure } from './figure.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { type Inks, inks, type TrayInk } from './ink.ts';
-import { type Layer, paint } from './picture.ts';
+import { type Colour, type Layer, paint } from './picture.ts';
 
 const thinRing = ({ centre, radius, ringWidth, thinWidth }: Grid): Shape =>
   ring(centre, radius - Math.floor((ringWidth - thinWidth) / 2), thinWidth);
@@ -54,10 +54,30 @@ function layersOf(icon: TrayIcon, grid: Grid, ink: Inks): readonly Layer[] {
   }
 }
 
+/** How far the plate reaches beyond the icon: in whole pixels, so that what lies on it is as sharp as without. */
+export const plateMarginPx = (sizePx: number, ink: TrayInk): number =>
+  inks[ink].plate === null ? 0 : Math.max(1, Math.round(sizePx / 24));
+
+function onPlate(
+  layers: readonly Layer[],
+  sizePx: number,
+  plate: Colour,
+  marginPx: number,
+): readonly Layer[] {
+  const centre = { x: sizePx / 2, y: sizePx / 2 };
+  return [
+    { shape: disc(centre, sizePx / 2), colour: plate },
+    ...layers.map((layer) => ({ ...layer, shape: moved(layer.shape, marginPx) })),
+  ];
+}
+
 /** The icon as a square of straight RGBA. The five shapes differ without colour at 16 pixels. */
 export function drawTrayIcon(
   icon: TrayIcon,
-  how: { readonly sizePx: number; readonly ink: TrayInk },
+  { sizePx, ink }: { readonly sizePx: number; readonly ink: TrayInk },
 ): Uint8ClampedArray {
-  return paint(how.sizePx, layersOf(icon, gridOf(how.sizePx), inks[how.ink]));
+  const marginPx = plateMarginPx(sizePx, ink);
+  const { plate } = inks[ink];
+  const layers = layersOf(icon, gridOf(sizePx - 2 * marginPx), inks[ink]);
+  return paint(sizePx, plate === null ? layers : onPlate(layers, sizePx, plate, marginPx));
 }

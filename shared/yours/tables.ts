@@ -1,5 +1,8 @@
 import type { BreakLine, DayTotals, HistoryEvent } from '../history/lines.ts';
-import { countOf, figuresOf } from '../progress/figures.ts';
+import { countOf } from '../history/tally.ts';
+import { grades } from '../opinions/opinions.ts';
+import { figuresOf } from '../progress/figures.ts';
+import { categories } from '../routines/exercise.ts';
 
 type Cell = string | number;
 
@@ -17,8 +20,6 @@ function cellText(cell: Cell): string {
 const csvOf = (rows: readonly (readonly Cell[])[]): string =>
   rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
 
-const categories = ['strength', 'stretch', 'mobility', 'breathing', 'mind', 'heat', 'setup', 'walk'] as const;
-
 const dayColumns = [
   'date',
   'sitting_seconds',
@@ -32,6 +33,8 @@ const dayColumns = [
   'breaks_skipped',
   'walk_seconds',
   ...categories.map((category) => `${category}_seconds`),
+  'strength_sessions',
+  ...grades.map((grade) => `graded_${grade.replace('-', '_')}`),
 ];
 
 function dayRow(day: DayTotals): readonly Cell[] {
@@ -46,6 +49,8 @@ function dayRow(day: DayTotals): readonly Cell[] {
     ...[breaks.taken, breaks.left, breaks.cutShort, breaks.skipped],
     day.walkSeconds,
     ...categories.map((category) => countOf(day.exerciseSeconds, category)),
+    day.strengthSessions,
+    ...grades.map((grade) => countOf(day.grades, grade)),
   ];
 }
 

@@ -108,7 +108,7 @@ export function createFakeBridge(
   const facts = () => ({
     days: new Map(history.days.map((day) => [day.date, day])),
     daysOff: settings.preferences.daysOff,
-    today: stampOf(session.takenAtMs, 'UTC').date,
+    today: stampOf(session.takenAtMs, session.timeZone).date,
   });
   const decide = (action: GoalAction): void => {
     actedOnGoals.push(action);

@@ -1,7 +1,7 @@
+import { weekdayOf } from '../../shared/calendar/dates.ts';
 import { dateBefore } from '../../shared/calendar/local-stamp.ts';
 import { foldLines } from '../../shared/history/fold-lines.ts';
 import type { BreakLine, HistoryEvent, HistoryLine, Outcome } from '../../shared/history/lines.ts';
-import { weekdayOf } from '../../shared/progress/periods.ts';
 import { buildBreak, buildRest, buildSitting } from './history-lines.ts';
 
 const clockTime = (minute: number): string =>

@@ -52,7 +52,7 @@ export const malformedRequests: { readonly [N in RequestName]: Inputs } = {
   'yours:take': [{}, { withParts: 1 }, { withParts: true, text: '{}' }],
   'yours:erase': [null, { erase: 'history' }, { erase: 'everything', folder: '/' }],
   'app:restart': [{ now: true }, { arguments: ['--no-sandbox'] }],
-  'app:quit': [{}, { exitCode: 1 }],
+  'app:quit': [{ now: true }, { arguments: ['--no-sandbox'] }],
   'app:facts': [{}, 'version'],
   'first-run:finish': [{}, false],
   'own:read': [{}, 'own:mine'],

@@ -1,14 +1,11 @@
-import type { Weekday } from '../../../shared/domain/weekday.ts';
 import type { Goal } from '../../../shared/goals/goals.ts';
 import { firstAmounts } from '../../../shared/goals/smart-check.ts';
-import { type DailyKind, evenAmounts, mostOf, type Target } from '../../../shared/goals/target.ts';
+import { type DailyKind, evenAmounts, mostOf, type Target, workdays } from '../../../shared/goals/target.ts';
 
 /** So much on each workday, and nothing else to it: the goal that the first steps offer. */
 export type SimpleGoal = { readonly kind: DailyKind; readonly amount: number };
 
 export const simpleKinds: readonly DailyKind[] = ['breaks', 'walk'];
-
-const workdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
 export const firstGoalOf = (kind: DailyKind): SimpleGoal => ({ kind, amount: firstAmounts[kind] });
 

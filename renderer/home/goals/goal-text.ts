@@ -1,10 +1,14 @@
 import type { Weekday } from '../../../shared/domain/weekday.ts';
 import type { Standing } from '../../../shared/goals/standing.ts';
-import { amountsInOrder, type DailyKind, daysOf, type Target } from '../../../shared/goals/target.ts';
+import {
+  amountsInOrder,
+  type DailyKind,
+  daysOf,
+  type Target,
+  workdays,
+} from '../../../shared/goals/target.ts';
 import type { Words } from '../../bridge/words.tsx';
 import { dayName } from '../settings/day-names.ts';
-
-const workdayNames: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
 const isSame = (one: readonly Weekday[], other: readonly Weekday[]): boolean =>
   one.length === other.length && one.every((day) => other.includes(day));
@@ -14,7 +18,7 @@ const listOf = (parts: readonly string[], locale: string): string =>
 
 /** "Monday to Friday", "every day", "Tuesday and Friday". */
 function daysText(days: readonly Weekday[], { translate, locale }: Words): string {
-  if (isSame(days, workdayNames)) return translate('goals.days.workdays');
+  if (isSame(days, workdays)) return translate('goals.days.workdays');
   if (days.length === 7) return translate('goals.days.all');
   return listOf(
     days.map((day) => dayName(day, locale)),

@@ -25,9 +25,9 @@ type GoalsPageProps = {
 
 /** The page Goals: one goal and how it goes, the question of the week, and what went well. */
 export function GoalsPage({ loaded, client }: GoalsPageProps) {
-  const { translate, timeZone } = useWords();
+  const { translate } = useWords();
   const session = loaded.is === 'ready' ? loaded.value : null;
-  const goals = useGoals(client, session === null ? '' : goalsChangedBy(session, timeZone));
+  const goals = useGoals(client, session === null ? '' : goalsChangedBy(session));
   if (goals.is !== 'ready')
     return <NotReady loaded={goals} loadingText={translate('goals.loading')} onRetry={client.goals.retry} />;
   return <Goals overview={goals.value} session={session} client={client} />;

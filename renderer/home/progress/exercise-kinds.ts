@@ -1,8 +1,10 @@
+import { countOf } from '../../../shared/history/tally.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import { countOf, type Figures } from '../../../shared/progress/figures.ts';
+import type { Figures } from '../../../shared/progress/figures.ts';
+import { categories } from '../../../shared/routines/exercise.ts';
 
 /** Walks have a place of their own. What a later Unhunch may add comes under its own name there. */
-const kinds = ['strength', 'stretch', 'mobility', 'breathing', 'mind', 'heat', 'setup'] as const;
+const kinds = categories.filter((category) => category !== 'walk');
 
 export type ExerciseKind = { readonly name: string; readonly seconds: number };
 

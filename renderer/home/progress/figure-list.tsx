@@ -1,4 +1,4 @@
-import { countOf } from '../../../shared/progress/figures.ts';
+import { countOf } from '../../../shared/history/tally.ts';
 import type { Progress } from '../../../shared/progress/progress.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { timeText } from './time-text.ts';

@@ -32,11 +32,11 @@ function changeOf({ view }: SessionSnapshot): string {
 
 /** The pages that tell of the whole history: it is read once, and looked at from all sides after that. */
 export function ProgressPage({ at, loaded, client }: ProgressPageProps) {
-  const { translate, locale, timeZone } = useWords();
+  const { translate, locale } = useWords();
   const settings = useSettings(client);
   const [tries, setTries] = useState(0);
   const session = loaded.is === 'ready' ? loaded.value : null;
-  const today = session === null ? null : stampOf(session.takenAtMs, timeZone).date;
+  const today = session === null ? null : stampOf(session.takenAtMs, session.timeZone).date;
   const changed = `${tries} ${session === null ? '' : changeOf(session)}`;
   const history = useWholeHistory(client, today, changed);
   if (loaded.is === 'failed' || history.is !== 'ready' || today === null) {

@@ -1,9 +1,10 @@
 import type { HistoryAccount } from '../../../shared/history/account.ts';
-import { formatClockTime } from '../../../shared/i18n/clock-time.ts';
+import { type ClockContext, formatClockTime } from '../../../shared/i18n/clock-time.ts';
 import { formatDuration } from '../../../shared/i18n/duration.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { SessionSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { Loaded } from '../../bridge/snapshot-store.ts';
-import { useWords, type Words } from '../../bridge/words.tsx';
+import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DayFigures } from './day-figures.tsx';
 import { type Piece, type Ribbon, ribbonOf } from './ribbon.ts';
@@ -36,8 +37,7 @@ export function DaySection({ snapshot, today, account, sentence, onRetry }: DayS
 type DayRibbonProps = Omit<DaySectionProps, 'sentence'>;
 
 function DayRibbon({ snapshot, today, account, onRetry }: DayRibbonProps) {
-  const words = useWords();
-  const { translate, timeZone } = words;
+  const { translate, locale } = useWords();
   if (account.is === 'loading')
     return (
       <p className="ribbon-place">
@@ -53,15 +53,16 @@ function DayRibbon({ snapshot, today, account, onRetry }: DayRibbonProps) {
         </Button>
       </div>
     );
-  const now = { wallMs: snapshot.takenAtMs, timeZone, mode: snapshot.view.mode };
+  const { takenAtMs, timeZone, view } = snapshot;
+  const now = { wallMs: takenAtMs, timeZone, mode: view.mode };
   const ribbon = ribbonOf(account.value.events, today, now);
   if (ribbon === null) return <p className="soft ribbon-place">{translate('today.ribbon.empty')}</p>;
-  const nowMs = now.wallMs;
+  const clock = { nowMs: takenAtMs, timeZone, locale };
   return (
     <div className="today-ribbon">
-      <RibbonPicture ribbon={ribbon} nowMs={nowMs} label={labelOf(ribbon, nowMs, words)} />
+      <RibbonPicture ribbon={ribbon} clock={clock} label={labelOf(ribbon, clock, translate)} />
       <RibbonLegend ribbon={ribbon} />
-      <RibbonTable ribbon={ribbon} nowMs={nowMs} />
+      <RibbonTable ribbon={ribbon} clock={clock} />
     </div>
   );
 }
@@ -72,16 +73,14 @@ const secondsOf = ({ pieces }: Ribbon, ...kinds: readonly Piece['is'][]): number
     .reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs) / 1000, 0);
 
 /** The ribbon in a sentence. */
-function labelOf(ribbon: Ribbon, nowMs: number, words: Words): string {
-  const { translate } = words;
+function labelOf(ribbon: Ribbon, clock: ClockContext, translate: Translate): string {
   const first = Math.min(
     ...ribbon.pieces.map(({ fromMs }) => fromMs),
     ...ribbon.dots.map(({ atMs }) => atMs),
   );
-  const clock = { nowMs, ...words };
   return translate('today.ribbon.label', {
     from: formatClockTime(first, clock),
-    to: formatClockTime(nowMs, clock),
+    to: formatClockTime(clock.nowMs, clock),
     sitting: formatDuration(secondsOf(ribbon, 'sitting', 'call'), translate),
     calls: formatDuration(secondsOf(ribbon, 'call'), translate),
     rest: formatDuration(secondsOf(ribbon, 'rest'), translate),

@@ -1,6 +1,6 @@
-import type { Words } from '../../bridge/words.tsx';
+import type { ClockContext } from '../../../shared/i18n/clock-time.ts';
 
 /** "9 AM", "14": a full hour as the language writes it. */
-export function hourName(wallMs: number, { locale, timeZone }: Pick<Words, 'locale' | 'timeZone'>): string {
+export function hourName(wallMs: number, { locale, timeZone }: ClockContext): string {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone }).format(wallMs);
 }

@@ -13,7 +13,11 @@ export type ModeText = { readonly headline: string; readonly detail: string };
 type PausedMode = Extract<Mode, { readonly is: 'paused' }>;
 type BreakMode = Extract<Mode, { readonly is: 'break' }>;
 
-function pausedText(mode: PausedMode, takenAtMs: number, { translate, locale, timeZone }: Words): ModeText {
+function pausedText(
+  mode: PausedMode,
+  { takenAtMs, timeZone }: SessionSnapshot,
+  { translate, locale }: Words,
+): ModeText {
   const owed = translate('window.mode.paused.owed');
   if (mode.leftSeconds === null) {
     return {
@@ -63,9 +67,8 @@ function untilBreakText({ view, offer }: SessionSnapshot, { translate }: Words):
 
 /** What holds right now in a headline and one sentence, for every mode there is. */
 export function modeText(snapshot: SessionSnapshot, words: Words): ModeText {
-  const { view, takenAtMs } = snapshot;
   const { translate } = words;
-  const { mode } = view;
+  const { mode } = snapshot.view;
   switch (mode.is) {
     case 'sitting':
     case 'notice':
@@ -77,7 +80,7 @@ export function modeText(snapshot: SessionSnapshot, words: Words): ModeText {
     case 'owed':
       return { headline: translate('window.mode.owed'), detail: translate('window.mode.owed.detail') };
     case 'paused':
-      return pausedText(mode, takenAtMs, words);
+      return pausedText(mode, snapshot, words);
     case 'break':
       return runningBreakText(mode, words);
     case 'standing':

@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
-import { useWords } from '../../bridge/words.tsx';
+import type { ClockContext } from '../../../shared/i18n/clock-time.ts';
 import { hourName } from './hour-name.ts';
 import type { Piece, Ribbon } from './ribbon.ts';
 import './ribbon.css';
 
 type RibbonPictureProps = {
   readonly ribbon: Ribbon;
-  readonly nowMs: number;
+  readonly clock: ClockContext;
   /** All of it in a sentence, for who does not see it. */
   readonly label: string;
 };
@@ -18,8 +18,8 @@ const bandHeight = 44;
 const heights: { readonly [I in Piece['is']]: number } = { sitting: 1, call: 1, rest: 0.5 };
 
 /** The day as a band from its first hour to the one that goes on. Shapes tell it without colour. */
-export function RibbonPicture({ ribbon, nowMs, label }: RibbonPictureProps) {
-  const words = useWords();
+export function RibbonPicture({ ribbon, clock, label }: RibbonPictureProps) {
+  const { nowMs } = clock;
   const hatch = useId();
   const place = scaleLinear().domain([ribbon.fromMs, ribbon.toMs]).range([0, 100]);
   const percent = (ms: number): string => `${place(ms).toFixed(3)}%`;
@@ -62,7 +62,7 @@ export function RibbonPicture({ ribbon, nowMs, label }: RibbonPictureProps) {
           y="92%"
           textAnchor={anchorOf(place(hourMs))}
         >
-          {hourName(hourMs, words)}
+          {hourName(hourMs, clock)}
         </text>
       ))}
     </svg>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { formatClockTime } from '../../../shared/i18n/clock-time.ts';
+import { type ClockContext, formatClockTime } from '../../../shared/i18n/clock-time.ts';
 import { formatDuration } from '../../../shared/i18n/duration.ts';
 import { exercises } from '../../../shared/routines/catalogue.ts';
 import { exerciseIds } from '../../../shared/routines/exercise.ts';
@@ -31,10 +31,10 @@ function rowsOf(ribbon: Ribbon, words: Words): readonly Row[] {
   return [...breaks, ...pieces].sort((one, other) => one.atMs - other.atMs);
 }
 
-type RibbonTableProps = { readonly ribbon: Ribbon; readonly nowMs: number };
+type RibbonTableProps = { readonly ribbon: Ribbon; readonly clock: ClockContext };
 
 /** The same as the ribbon, to read. */
-export function RibbonTable({ ribbon, nowMs }: RibbonTableProps) {
+export function RibbonTable({ ribbon, clock }: RibbonTableProps) {
   const words = useWords();
   const { translate } = words;
   const titleId = useId();
@@ -52,7 +52,7 @@ export function RibbonTable({ ribbon, nowMs }: RibbonTableProps) {
         <tbody>
           {rowsOf(ribbon, words).map(({ atMs, what, seconds }) => (
             <tr key={`${atMs} ${what}`}>
-              <td>{formatClockTime(atMs, { nowMs, ...words })}</td>
+              <td>{formatClockTime(atMs, clock)}</td>
               <td>{what}</td>
               <td>{formatDuration(seconds, translate)}</td>
             </tr>

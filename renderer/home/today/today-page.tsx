@@ -32,12 +32,11 @@ const daysBack = 7;
 type TodayProps = { readonly snapshot: SessionSnapshot; readonly client: TodayPageProps['client'] };
 
 function Today({ snapshot, client }: TodayProps) {
-  const { timeZone } = useWords();
   const [reading, setReading] = useState(0);
   const readAgain = (): void => setReading((before) => before + 1);
-  const { takenAtMs, view } = snapshot;
+  const { takenAtMs, timeZone, view } = snapshot;
   const today = stampOf(takenAtMs, timeZone).date;
-  const changed = `${goalsChangedBy(snapshot, timeZone)} ${reading}`;
+  const changed = `${goalsChangedBy(snapshot)} ${reading}`;
   const account = useHistory(
     client,
     dateBefore(today, daysBack),

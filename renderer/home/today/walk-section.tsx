@@ -18,7 +18,7 @@ type WalkSectionProps = { readonly snapshot: SessionSnapshot; readonly act: Clie
 /** A walk to begin now, which counts as rest, and a field for one that was taken away from here. */
 export function WalkSection({ snapshot, act }: WalkSectionProps) {
   const { translate } = useWords();
-  const { send, problem } = useActing(act);
+  const { send, ask, problem } = useActing(act);
   const form = snapshot.body.base === 'wheelchair' ? 'wheelchair' : 'standard';
   const canStart = snapshot.view.actions.includes('start-break');
   return (
@@ -42,7 +42,7 @@ export function WalkSection({ snapshot, act }: WalkSectionProps) {
             ))}
           </ButtonGroup>
         )}
-        <LogWalk send={(minutes) => send({ is: 'log-walk', minutes })} />
+        <LogWalk log={(minutes) => ask({ is: 'log-walk', minutes })} />
         <Problem text={problem} />
       </div>
     </section>
@@ -50,18 +50,21 @@ export function WalkSection({ snapshot, act }: WalkSectionProps) {
 }
 
 /** A walk told by hand. What is no number of minutes stays in the field, with what would be one. */
-function LogWalk({ send }: { readonly send: (minutes: number) => void }) {
+function LogWalk({ log }: { readonly log: (minutes: number) => Promise<boolean> }) {
   const { translate } = useWords();
   const [text, setText] = useState('10');
   const [said, setSaid] = useState('');
   const [isWrong, setIsWrong] = useState(false);
-  const note = (): void => {
+  const note = async (): Promise<void> => {
     const minutes = minutesOf(text);
     setIsWrong(minutes === null);
-    setSaid(
-      translate(minutes === null ? 'window.walk.wrong' : 'window.walk.noted', { minutes: minutes ?? 0 }),
-    );
-    if (minutes !== null) send(minutes);
+    if (minutes === null) {
+      setSaid(translate('window.walk.wrong'));
+      return;
+    }
+    // What was said of the walk before is not said of one that is refused.
+    setSaid('');
+    if (await log(minutes)) setSaid(translate('window.walk.noted', { minutes }));
   };
   return (
     <div className="walk-log">
@@ -80,7 +83,7 @@ function LogWalk({ send }: { readonly send: (minutes: number) => void }) {
         onEdit={setText}
         onCommit={setText}
       />
-      <Button look="plain" onPress={note}>
+      <Button look="plain" onPress={() => void note()}>
         {translate('window.walk.note')}
       </Button>
       <p id="walk-said" role="status" className={isWrong ? 'walk-wrong' : 'soft'}>

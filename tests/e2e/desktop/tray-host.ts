@@ -10,6 +10,8 @@ export type TrayHost = {
   item(): Promise<TrayItem>;
   /** Takes the watcher's name on the bus. */
   arrive(): Promise<void>;
+  /** Gives it back, as a panel that ended. */
+  leave(): Promise<void>;
   stop(): void;
 };
 
@@ -92,6 +94,9 @@ export async function startTrayHost(sessionBusAddress: string, isThere = true): 
   if (isThere) await arrive();
   return {
     arrive,
+    leave: async () => {
+      await bus.releaseName(watcherName);
+    },
     item: async () => {
       const registered = await eventually(
         'an app to register with the tray',

@@ -5,7 +5,10 @@ import { eventually } from '../desktop/eventually.ts';
 import { expectReplayAgrees, readDecisions } from '../desktop/trace.ts';
 
 /** How much longer a start may take where something is missing. */
-const slowerByAtMostMs = 2_000;
+const slowerByAtMostMs = 300;
+
+/** On two cores with a load of 17 single pairs were up to 1.5 s apart, but each of twelve rows of five had one below 200 ms. */
+const pairs = 5;
 
 async function openByLaunchingAgain(desktop: Desktop, options: AppOptions): Promise<void> {
   expect(await desktop.launchAgain(options)).toEqual({ code: 0, signal: null });
@@ -27,11 +30,25 @@ async function expectCounting(desktop: Desktop): Promise<void> {
   );
 }
 
-/** The time of a start whose files are warm: the first of a test also reads them from the disk. */
 async function timeStart(desktop: Desktop, options: AppOptions): Promise<number> {
   const app = await desktop.launchApp(options);
   await app.quit();
   return app.startedInMs;
+}
+
+type Start = () => Promise<number>;
+
+/**
+ * Compares starts with warm files, by turns, and is content with the first pair that is near enough: a busy machine makes
+ * some starts slow, and what waits for something that is missing makes all of them slow.
+ */
+async function expectNoSlower(startWithout: Start, startWith: Start): Promise<void> {
+  const slowerMs: number[] = [];
+  do {
+    const withoutMs = await startWithout();
+    slowerMs.push(Math.round(withoutMs - (await startWith())));
+  } while (Math.min(...slowerMs) >= slowerByAtMostMs && slowerMs.length < pairs);
+  expect(Math.min(...slowerMs), `slower by ${slowerMs.join(', ')} ms`).toBeLessThan(slowerByAtMostMs);
 }
 
 test.describe('without a tray', () => {
@@ -44,9 +61,13 @@ test.describe('without a tray', () => {
     await expectCounting(desktop);
     await app.quit();
 
-    const startWithoutTrayMs = await timeStart(desktop, options);
-    await desktop.trayHost.arrive();
-    expect(startWithoutTrayMs).toBeLessThan((await timeStart(desktop, options)) + slowerByAtMostMs);
+    const startWithTray = async (): Promise<number> => {
+      await desktop.trayHost.arrive();
+      const startMs = await timeStart(desktop, options);
+      await desktop.trayHost.leave();
+      return startMs;
+    };
+    await expectNoSlower(() => timeStart(desktop, options), startWithTray);
     await expectReplayAgrees(desktop.dataFolder);
   });
 });
@@ -60,8 +81,7 @@ test('without a session bus the window is reached by launching again, and the st
   await expectCounting(desktop);
   await app.quit();
 
-  const startWithoutBusMs = await timeStart(desktop, options);
-  const startWithBusMs = await timeStart(desktop, { rules: shortRules });
-  expect(startWithoutBusMs).toBeLessThan(startWithBusMs + slowerByAtMostMs);
+  const startWithBus = (): Promise<number> => timeStart(desktop, { rules: shortRules });
+  await expectNoSlower(() => timeStart(desktop, options), startWithBus);
   await expectReplayAgrees(desktop.dataFolder);
 });

@@ -3,7 +3,13 @@ import type { Weekday } from '../../../../shared/domain/weekday.ts';
 import { smallerTarget } from '../../../../shared/goals/change-target.ts';
 import { type Cue, reviewDays } from '../../../../shared/goals/goals.ts';
 import { firstAmounts, type GoalDraft, sureFrom, targetOf } from '../../../../shared/goals/smart-check.ts';
-import { amountsInOrder, type GoalKind, type Target, weekOrder } from '../../../../shared/goals/target.ts';
+import {
+  amountsInOrder,
+  type GoalKind,
+  type Target,
+  weekOrder,
+  workdays,
+} from '../../../../shared/goals/target.ts';
 import { parseNumberText } from '../../settings/number-text.ts';
 
 export const steps = ['wish', 'kind', 'amount', 'cue', 'confidence', 'check'] as const;
@@ -22,7 +28,6 @@ export type Entry = {
   readonly confidence: number | null;
 };
 
-const workdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const firstStrengthDay: readonly Weekday[] = ['tue'];
 
 export const newEntry = (wishes: readonly string[]): Entry => ({

@@ -29,10 +29,14 @@ const goalsOf = (goals = buildGoals()): Loaded<GoalsOverview> => ({
   value: overviewOf(goals, factsOf(today, foldLines(events))),
 });
 
-const render = (account: Loaded<HistoryAccount>, goals: Loaded<GoalsOverview> = goalsOf()) =>
+const render = (
+  account: Loaded<HistoryAccount>,
+  goals: Loaded<GoalsOverview> = goalsOf(),
+  snapshot = buildSnapshot(),
+) =>
   renderWith(createFakeBridge(), (client) => (
     <TodayPicture
-      snapshot={buildSnapshot()}
+      snapshot={snapshot}
       today={today}
       monday={today}
       account={account}
@@ -56,6 +60,13 @@ describe('the ribbon of the day', () => {
       '9:00 AM Rest 5 min',
       '9:05 AM Sitting in a call 30 min',
     ]);
+  });
+
+  it('is read on the clock of the place where main says the person is, on a journey too', async () => {
+    const html = await render(accountOf(events), goalsOf(), buildSnapshot({}, { timeZone: 'Asia/Kolkata' }));
+    expect(html).toMatch(/aria-label="Your day from 2:05\sPM to 7:30\sPM: /);
+    expect(textOf(html).replaceAll(/\s/g, ' ')).toContain('2:05 PM Sitting 25 min');
+    expect(/class="ribbon-hour"[^>]*>([^<]*)</.exec(html)?.[1]).toMatch(/^2\sPM$/);
   });
 
   it('tells by its shapes what its colours tell', async () => {

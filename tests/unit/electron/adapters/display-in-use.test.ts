@@ -4,7 +4,7 @@ import type { Point } from '../../../../electron/adapters/x-pointer.ts';
 import { FakeMachine } from '../../../support/fake-machine.ts';
 
 /** Two displays side by side at twice the scale; Electron believes the pointer on the first. */
-function setUp(readXPointer: (() => Promise<Point>) | null) {
+function setUp(readXPointer: DisplayInUseParts['readXPointer']) {
   const displays = [0, 1280].map((x) => ({ id: x, bounds: { x, y: 0, width: 1280, height: 800 } }));
   const screen = {
     getCursorScreenPoint: () => ({ x: 300, y: 300 }),
@@ -36,10 +36,16 @@ describe('the display in use', () => {
     expect(warnings[0]).toContain('no protocol specified');
   });
 
-  it('does not wait for a server that does not answer', async () => {
-    const { machine, displayInUse } = setUp(() => new Promise(() => undefined));
+  it('does not wait for a server that does not answer, and gives the question up', async () => {
+    const questions: AbortSignal[] = [];
+    const { machine, displayInUse, warnings } = setUp((givenUp) => {
+      questions.push(givenUp);
+      return new Promise(() => undefined);
+    });
     const answer = displayInUse();
     machine.pass(1);
     expect((await answer).bounds.x).toBe(0);
+    expect(questions.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(warnings).toEqual([expect.stringContaining('no answer')]);
   });
 });

@@ -5,7 +5,7 @@ import type { IdleReading } from '../../../../electron/ports.ts';
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
 const known = (idleMs: number): IdleReading => ({ is: 'known', idleMs });
-const unknown = (why: 'stuck-at-zero' | 'out-of-range' | 'failed'): IdleReading => ({ is: 'unknown', why });
+const unknown = (why: (IdleReading & { is: 'unknown' })['why']): IdleReading => ({ is: 'unknown', why });
 
 function readings(samples: readonly IdleSample[]): readonly IdleReading[] {
   let trust = initialIdleTrust;
@@ -83,5 +83,57 @@ describe('a source that says zero for ever', () => {
       uptimeMs: hourMs + 5 * minuteMs + 5_000,
     };
     expect(readings([...half, failure, ...rest]).at(-1)).toEqual(unknown('stuck-at-zero'));
+  });
+});
+
+/** What is made of idle times in seconds, asked every five seconds. */
+const everyFiveSeconds = (...idleSeconds: readonly number[]): readonly IdleReading[] =>
+  readings(idleSeconds.map((each, index) => ({ idleSeconds: each, uptimeMs: hourMs + index * 5_000 })));
+const contradiction = unknown('contradicts-itself');
+
+describe('an idle time that has grown by more than the time that passed', () => {
+  it('is not believed: one of the two readings is wrong, and nobody knows which', () => {
+    expect(everyFiveSeconds(0, 60, 0, 300)).toEqual([known(0), contradiction, known(0), contradiction]);
+  });
+
+  it('may be rounded by two seconds', () => {
+    expect(everyFiveSeconds(3, 10, 18)).toEqual([known(3_000), known(10_000), contradiction]);
+  });
+
+  it('is believed when it goes on from there', () => {
+    expect(everyFiveSeconds(0, 60, 65, 70)).toEqual([known(0), contradiction, known(65_000), known(70_000)]);
+  });
+
+  it('is looked for across a call that failed', () => {
+    const said = readings([
+      { idleSeconds: 0, uptimeMs: hourMs },
+      { idleSeconds: null, uptimeMs: hourMs + 5_000 },
+      { idleSeconds: 60, uptimeMs: hourMs + 10_000 },
+    ]);
+    expect(said.at(-1)).toEqual(contradiction);
+  });
+
+  it('is believed after a sleep or a stall, which the two clocks may count differently', () => {
+    const said = readings([
+      { idleSeconds: 0, uptimeMs: hourMs },
+      { idleSeconds: 600, uptimeMs: hourMs + 16_000 },
+    ]);
+    expect(said.at(-1)).toEqual(known(600_000));
+  });
+
+  it('may be less by any amount: somebody is there, or the sleep was not counted', () => {
+    const said = readings([
+      { idleSeconds: 600, uptimeMs: hourMs },
+      { idleSeconds: 605, uptimeMs: 9 * hourMs },
+      { idleSeconds: 0, uptimeMs: 9 * hourMs + 5_000 },
+    ]);
+    expect(said).toEqual([known(600_000), known(605_000), known(0)]);
+  });
+
+  it('is no proof that a source that says zero for ever measures', () => {
+    const before = zeros(9 * minuteMs, 5_000);
+    const after = zeros(2 * minuteMs, 5_000, hourMs + 9 * minuteMs + 10_000);
+    const leap = { idleSeconds: 60, uptimeMs: hourMs + 9 * minuteMs + 5_000 };
+    expect(readings([...before, leap, ...after]).at(-1)).toEqual(unknown('stuck-at-zero'));
   });
 });

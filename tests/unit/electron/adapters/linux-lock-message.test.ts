@@ -68,7 +68,6 @@ describe('a signal that only resembles one', () => {
     ],
     ['the hint of another interface', changed('org.example', { LockedHint: { value: true } }, [])],
     ['nothing at all', changed()],
-    ['a name that changed hands', named('NameOwnerChanged', screenSaver, ':1.0', ':1.1')],
     ['a name of no interest', named('NameOwnerChanged', 'org.example', ':1.0', '')],
     ['another word of the bus', named('NameAcquired', screenSaver)],
     ['a screen saver without an answer', active()],
@@ -76,6 +75,16 @@ describe('a signal that only resembles one', () => {
     ['another word of the screen saver', { ...active(true), member: 'WakeUpScreen' }],
     ['a stranger', { ...active(true), interface: 'org.example.ScreenSaver' }],
   ])('(%s) means nothing', (_what, signal) => expect(readLockSignal(signal, [session])).toBeNull());
+
+  it.each([
+    ['came', ''],
+    ['changed hands', ':1.0'],
+  ])('(a name that %s) says that there is somebody to be asked', (_what, oldOwner) => {
+    expect(readLockSignal(named('NameOwnerChanged', screenSaver, oldOwner, ':1.1'), [session])).toEqual({
+      service: screenSaver,
+      says: 'back',
+    });
+  });
 
   it('is heard under the name that GNOME uses', () => {
     expect(readLockSignal({ ...active(true), interface: 'org.gnome.ScreenSaver' }, [])).toEqual({

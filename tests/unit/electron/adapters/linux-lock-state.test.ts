@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { LockNews } from '../../../../electron/adapters/linux-lock-message.ts';
+import type { SourceNews } from '../../../../electron/adapters/linux-lock-message.ts';
 import { noLocks, takeLockNews } from '../../../../electron/adapters/linux-lock-state.ts';
 
-const says = (source: string, word: 'asked' | 'locked' | 'open'): LockNews => ({ source, says: word });
+const says = (source: string, word: 'asked' | 'locked' | 'open'): SourceNews => ({ source, says: word });
 
-function eventsOf(...news: readonly LockNews[]): readonly (string | null)[] {
+function eventsOf(...news: readonly SourceNews[]): readonly (string | null)[] {
   let state = noLocks;
   return news.map((each) => {
     const change = takeLockNews(state, each);
@@ -42,17 +42,5 @@ describe('the lock of the screen', () => {
       null,
       'unlock',
     ]);
-  });
-
-  it('ends with the service that held it', () => {
-    const gone: LockNews = { service: 'org.freedesktop.login1', says: 'gone' };
-    expect(
-      eventsOf(
-        says('org.freedesktop.login1/session/1', 'locked'),
-        says('b', 'locked'),
-        gone,
-        says('b', 'open'),
-      ),
-    ).toEqual(['lock', null, null, 'unlock']);
   });
 });

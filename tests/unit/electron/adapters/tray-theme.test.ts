@@ -21,7 +21,7 @@ describe('the ink of the tray icon', () => {
       'dark-panel',
     ],
     ['a light Linux, whose panel may be dark', 'linux', light, 'any-panel'],
-    ['a dark Linux', 'linux', dark, 'dark-panel'],
+    ['a dark Linux, whose panel may be light', 'linux', dark, 'any-panel'],
     ['macOS, which colours it itself', 'darwin', dark, 'template'],
     [
       'high contrast on black',
@@ -31,9 +31,21 @@ describe('the ink of the tray icon', () => {
     ],
     [
       'high contrast on white',
-      'linux',
+      'win32',
       { ...light, shouldUseHighContrastColors: true },
       'high-contrast-light-panel',
+    ],
+    [
+      'high contrast on a light Linux, whose panel may be black',
+      'linux',
+      { ...light, shouldUseHighContrastColors: true },
+      'high-contrast-any-panel',
+    ],
+    [
+      'high contrast on a dark Linux, whose panel may be white',
+      'linux',
+      { ...dark, shouldUseHighContrastColors: true },
+      'high-contrast-any-panel',
     ],
   ])('suits %s', (_name, platform, theme, ink) => {
     expect(trayInk(platform, theme)).toBe(ink);

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { BreakDirector } from '../../../../electron/app/break-director.ts';
 import { SessionDesk } from '../../../../electron/app/session-desk.ts';
 import { noOpinions } from '../../../../shared/opinions/opinions.ts';
 import type { SpokenLine } from '../../../../shared/replay/trace-line-of.ts';
 import { itemOf } from '../../../../shared/routines/programme.ts';
+import { buildDirector } from '../../../support/director.ts';
 import { buildOwn } from '../../../support/packs.ts';
-import { defaultProfile } from '../../../support/profile.ts';
 import { buildSnapshot } from '../../../support/session-view.ts';
 
 const day = '2026-03-02';
@@ -13,14 +12,7 @@ const own = buildOwn({ timing: { is: 'minutes', minutes: 2 } });
 
 /** A desk at ten in the morning, and what it says to the engine. `heatAtMinute`: when warmth was done last. */
 function openDesk(heatAtMinute: number | null = null) {
-  const director = new BreakDirector({
-    nowMs: () => 0,
-    now: () => ({ day, minuteOfDay: 600, atMinute: 600 }),
-    profile: () => defaultProfile,
-    opinions: () => noOpinions,
-    own: () => [],
-    random: () => 0.5,
-  });
+  const director = buildDirector();
   if (heatAtMinute !== null) {
     director.recall([{ day, atMinute: heatAtMinute, items: [{ exercise: 'heat', form: 'standard' }] }]);
   }

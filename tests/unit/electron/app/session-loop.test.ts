@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { storedSessionSchema } from '../../../../shared/session/stored-session.ts';
 import { defaultPreferences, engineSettingsOf, withPart } from '../../../../shared/settings/preferences.ts';
 import { rulesFrom } from '../../../../shared/settings/rules.ts';
@@ -106,6 +107,24 @@ describe('the session loop', () => {
     run.machine.wakes = 0;
     run.machine.pass(100);
     expect(run.machine.wakes).toBe(10);
+  });
+
+  it('saves within each minute of sitting, whatever the phase of its wakes', () => {
+    const savedAt = z.object({ savedAtMonotonicMs: z.number() });
+    for (const phaseSeconds of [0, 1, 2, 3, 4]) {
+      const run = new SessionRun();
+      run.settings = { ...run.settings, rules: { ...run.settings.rules, sittingSeconds: 6000 } };
+      run.launch();
+      run.machine.pass(phaseSeconds);
+      run.machine.type(90);
+      let oldestMs = 0;
+      for (let second = 90; second < 400; second += 1) {
+        run.machine.type(1);
+        const { savedAtMonotonicMs } = savedAt.parse(run.file.content);
+        oldestMs = Math.max(oldestMs, run.machine.monotonicMs - savedAtMonotonicMs);
+      }
+      expect(oldestMs).toBeLessThan(61_500);
+    }
   });
 
   it('wakes every 10 s off-hours, whoever types and whatever is due', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Launch } from '../../../../electron/launch/begin-launch.ts';
+import type { BegunLaunch } from '../../../../electron/launch/begin-launch.ts';
 import { startWhenReady } from '../../../../electron/launch/start-when-ready.ts';
 
 function open(start: () => { call(): void }) {
@@ -8,7 +8,7 @@ function open(start: () => { call(): void }) {
     whenReady: () => Promise.resolve(),
     exit: (code?: number) => void happened.push(`exit ${code}`),
   };
-  const launch = { sayFailed: (error: unknown) => void happened.push(String(error)) } as Launch;
+  const launch = { sayFailed: (error: unknown) => void happened.push(String(error)) } as BegunLaunch;
   return { happened, call: startWhenReady({ app, launch, start }) };
 }
 const settle = () => new Promise((resolve) => setImmediate(resolve));

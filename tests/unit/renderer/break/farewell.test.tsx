@@ -11,7 +11,7 @@ const render = (strength: readonly ('plank' | 'bird-dog')[]) =>
       exercise={{ exercise: 'breath-belly', form: 'standard' }}
       wasTaken
       fact="Your first break today."
-      strength={strength}
+      toGrade={strength}
       act={act}
     />
   ));

@@ -5,6 +5,7 @@ import { showsKeys } from '../../../../renderer/ui/use-keys-shown.ts';
 const press = (differing: Partial<KeyPress>): KeyPress => ({
   key: '',
   code: '',
+  altKey: false,
   ctrlKey: false,
   metaKey: false,
   repeat: false,
@@ -30,8 +31,32 @@ describe('the keys of the break window', () => {
     expect(commandOfKey(press({ key: ' ', isOnControl: true }))).toBeNull();
   });
 
+  it('knows a letter by what it writes, wherever its key is', () => {
+    expect(commandOfKey(press({ key: 'y', code: 'KeyT' })), 'Dvorak').toBeNull();
+    expect(commandOfKey(press({ key: 't', code: 'KeyK' })), 'Dvorak').toBe('too-much');
+    expect(commandOfKey(press({ key: 'ş', code: 'KeyS' })), 'a letter of its own').toBeNull();
+  });
+
   it('knows a key by its place when Alt makes another letter of it', () => {
-    expect(commandOfKey(press({ key: '´', code: 'KeyE' }))).toBe('easier');
+    expect(commandOfKey(press({ key: '´', code: 'KeyE', altKey: true }))).toBe('easier');
+    expect(commandOfKey(press({ key: 'Dead', code: 'KeyN', altKey: true }))).toBe('not-for-me');
+    expect(commandOfKey(press({ key: 'ß', code: 'KeyS', altKey: true }))).toBe('swap');
+    expect(commandOfKey(press({ key: 't', code: 'KeyK', altKey: true })), 'Dvorak').toBe('too-much');
+    expect(commandOfKey(press({ key: 'y', code: 'KeyT', altKey: true })), 'Dvorak').toBeNull();
+  });
+
+  it.each([
+    ['Cyrillic', 'е', 'KeyT', 'too-much'],
+    ['Cyrillic', 'У', 'KeyE', 'easier'],
+    ['Greek', 'τ', 'KeyT', 'too-much'],
+    ['Hebrew', 'ק', 'KeyE', 'easier'],
+  ] as const)('knows a key by its place on a keyboard of another script: %s %s', (_, key, code, command) => {
+    expect(commandOfKey(press({ key, code }))).toBe(command);
+  });
+
+  it('leaves alone what writes no letter at all', () => {
+    expect(commandOfKey(press({ key: ';', code: 'KeyS' }))).toBeNull();
+    expect(commandOfKey(press({ key: 'Dead', code: 'KeyE' }))).toBeNull();
   });
 
   it('leaves shortcuts of the system alone, and a key that is held', () => {

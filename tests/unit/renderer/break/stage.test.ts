@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { nextStage, type Stage, type StageEvent, waiting } from '../../../../renderer/break/stage.ts';
-import type { SessionSnapshot } from '../../../../shared/ipc/snapshots.ts';
+import type { EndedBreak, SessionSnapshot } from '../../../../shared/ipc/snapshots.ts';
 import { buildRoutine, buildRunning } from '../../../support/routines.ts';
 import { viewsByMode } from '../../../support/session-modes.ts';
-import { buildSnapshot, buildView } from '../../../support/session-view.ts';
+import { buildSnapshot } from '../../../support/session-view.ts';
 
 const routine = buildRoutine('scap-squeeze', 'breath-belly');
 const told = (snapshot: SessionSnapshot): StageEvent => ({ is: 'told', snapshot });
 const playingAt = (seconds: number, startedAtMs = 1000): StageEvent =>
   told(buildSnapshot(viewsByMode.break, { running: buildRunning(routine, seconds, { startedAtMs }) }));
-const over = (breaksTaken: number): StageEvent =>
-  told(buildSnapshot({ today: { ...buildView().today, breaksTaken } }));
+const over = (wasTaken: boolean, differing: Partial<EndedBreak> = {}): StageEvent =>
+  told(buildSnapshot({}, { ended: { startedAtMs: 1000, wasTaken, toGrade: [], ...differing } }));
 const stageAfter = (...events: readonly StageEvent[]): Stage => events.reduce(nextStage, waiting);
 
 describe('what the break window is in the middle of', () => {
@@ -25,7 +25,7 @@ describe('what the break window is in the middle of', () => {
   });
 
   it('thanks for a break that counted, with the last exercise at ease', () => {
-    expect(stageAfter(playingAt(0), over(6))).toMatchObject({
+    expect(stageAfter(playingAt(0), over(true))).toMatchObject({
       is: 'done',
       wasTaken: true,
       isSettled: true,
@@ -34,7 +34,23 @@ describe('what the break window is in the middle of', () => {
   });
 
   it('lets a break that was cut short go without thanks', () => {
-    expect(stageAfter(playingAt(0), over(5))).toMatchObject({ is: 'done', wasTaken: false });
+    expect(stageAfter(playingAt(0), over(false))).toMatchObject({ is: 'done', wasTaken: false });
+  });
+
+  it('goes by what main says of this very break, which no new day changes', () => {
+    expect(stageAfter(playingAt(0), over(true, { startedAtMs: 900 }))).toMatchObject({ wasTaken: false });
+    expect(stageAfter(playingAt(0), told(buildSnapshot()))).toMatchObject({ is: 'done', wasTaken: false });
+  });
+
+  it('lets what main names be graded, and at its own end what is graded of a session that was played whole', () => {
+    expect(stageAfter(playingAt(0), over(true, { toGrade: ['plank'] }))).toMatchObject({
+      toGrade: ['plank'],
+    });
+    expect(stageAfter(playingAt(0), { is: 'played-out' })).toMatchObject({ toGrade: [] });
+    const session = { running: buildRunning(buildRoutine('plank', 'band-row'), 0) };
+    const playedOut = stageAfter(told(buildSnapshot(viewsByMode.break, session)), { is: 'played-out' });
+    expect(playedOut).toMatchObject({ toGrade: ['plank', 'band-row'] });
+    expect(nextStage(playedOut, over(false))).toMatchObject({ toGrade: [] });
   });
 
   it('shows the end on its own clock, whatever main says of the same run meanwhile', () => {
@@ -42,15 +58,15 @@ describe('what the break window is in the middle of', () => {
   });
 
   it('keeps the warning signs once it was too much, whatever main says of that run', () => {
-    expect(stageAfter(playingAt(9), { is: 'too-much' }, playingAt(10), over(5)).is).toBe('stopped');
+    expect(stageAfter(playingAt(9), { is: 'too-much' }, playingAt(10), over(false)).is).toBe('stopped');
   });
 
   it('begins again with the next run', () => {
     expect(stageAfter(playingAt(9), { is: 'too-much' }, playingAt(0, 90_000)).is).toBe('playing');
-    expect(stageAfter(playingAt(9), over(6), playingAt(0, 90_000)).is).toBe('playing');
+    expect(stageAfter(playingAt(9), over(true), playingAt(0, 90_000)).is).toBe('playing');
   });
 
   it('has nothing to end and nothing to stop while it waits', () => {
-    expect(stageAfter({ is: 'played-out' }, { is: 'too-much' }, over(5))).toEqual({ is: 'waiting' });
+    expect(stageAfter({ is: 'played-out' }, { is: 'too-much' }, over(false))).toEqual({ is: 'waiting' });
   });
 });

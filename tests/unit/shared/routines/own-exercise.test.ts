@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plannedExercises } from '../../../../shared/history/exercises-done.ts';
 import { parseLine } from '../../../../shared/history/parse-line.ts';
+import { strengthToGrade } from '../../../../shared/history/strength-session.ts';
 import { ranges } from '../../../../shared/packs/limits.ts';
 import { formOf, nameOf } from '../../../../shared/routines/catalogue.ts';
 import type { OwnExercise, OwnTiming } from '../../../../shared/routines/own-exercise.ts';
@@ -14,7 +15,6 @@ import {
   routineMs,
 } from '../../../../shared/routines/programme.ts';
 import { momentAt } from '../../../../shared/routines/routine-clock.ts';
-import { strengthOf } from '../../../../shared/routines/strength-of.ts';
 import { timelineOf } from '../../../../shared/routines/timeline.ts';
 import { buildOwn } from '../../../support/packs.ts';
 
@@ -167,7 +167,6 @@ describe('an exercise of one’s own beside those of the catalogue', () => {
 
   it('is not graded: there is no other level to lead to', () => {
     const strong: Routine = { items: [itemOf(own), itemOf('scap-squeeze'), itemOf('plank')] };
-    expect(strengthOf(strong)).toEqual(['scap-squeeze', 'plank']);
-    expect(strengthOf({ items: [itemOf(own), itemOf('plank')] })).toEqual([]);
+    expect(strengthToGrade(strong, { wasTaken: true, ranSeconds: 600 })).toEqual(['scap-squeeze', 'plank']);
   });
 });

@@ -22,4 +22,16 @@ describe('the colours of the icon', () => {
       }
     }
   });
+
+  it('for high contrast on any panel stand out from it themselves, or by the disc they lie on', () => {
+    const { figure, filled, due, plate } = inks['high-contrast-any-panel'];
+    for (const painted of [figure, filled, due]) {
+      const around = plate ?? painted;
+      expect(contrast(painted, around)).toBeGreaterThanOrEqual(7);
+      for (const panel of [...lightPanels, ...darkPanels]) {
+        const best = Math.max(contrast(painted, colour(panel)), contrast(around, colour(panel)));
+        expect(best, panel).toBeGreaterThanOrEqual(7);
+      }
+    }
+  });
 });

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldLines } from '../../../../shared/history/fold-lines.ts';
 import { breaksTable, daysTable } from '../../../../shared/yours/tables.ts';
-import { buildBreak, buildRest, buildSitting } from '../../../support/history-lines.ts';
+import {
+  buildBreak,
+  buildGrade,
+  buildRest,
+  buildSitting,
+  buildStrength,
+} from '../../../support/history-lines.ts';
 import { someLines } from '../../../support/lines-arbitrary.ts';
 
 const rowsOf = (text: string): readonly (readonly string[])[] =>
@@ -24,6 +30,18 @@ describe('the table of days', () => {
       strength_seconds: '60',
     });
     expect(row).toHaveLength(names.length);
+  });
+
+  it('tells of sessions of strength and how they felt', () => {
+    const lines = [buildStrength(), buildGrade({ grade: 'too-much' })];
+    const [names = [], row = []] = rowsOf(daysTable(foldLines(lines)));
+    const cells = Object.fromEntries(names.map((name, index) => [name, row[index]]));
+    expect(cells).toMatchObject({
+      strength_sessions: '1',
+      graded_steady: '0',
+      graded_wobbly: '0',
+      graded_too_much: '1',
+    });
   });
 
   it('adds up to what the history adds up to', () => {

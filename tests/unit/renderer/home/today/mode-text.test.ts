@@ -31,6 +31,11 @@ describe('what holds right now, in words', () => {
     expect(text.detail).toBe('25 min left. Sitting is counted, and nothing is asked.');
   });
 
+  it('reads the end of a pause on the clock of the place where main says the person is', () => {
+    const there = buildSnapshot(viewsByMode.pausedUntil, { timeZone: 'Asia/Kolkata' });
+    expect(modeText(there, testWords).headline).toMatch(/^Paused until 7:55\sPM$/);
+  });
+
   it('says that a break waits for the end of the pause', () => {
     expect(modeText(buildSnapshot(viewsByMode.paused), testWords).detail).toBe(
       'A break is waiting for the end of the pause.',
