@@ -30,7 +30,6 @@ export class BusWatch {
   #failures = 0;
   #connection: BusConnection | null = null;
   #cancelRetry: Unsubscribe = () => undefined;
-  #isStopped = false;
 
   constructor(setup: BusWatchSetup) {
     this.#setup = setup;
@@ -40,10 +39,6 @@ export class BusWatch {
     let connection: BusConnection | null = null;
     try {
       connection = await this.#connect();
-      if (this.#isStopped) {
-        connection.close();
-        return;
-      }
       this.#connection = connection;
       await this.#setup.connected(connection);
       this.#failures = 0;
@@ -52,12 +47,6 @@ export class BusWatch {
       if (connection === this.#connection)
         this.#retry(error instanceof Error ? error.message : String(error));
     }
-  }
-
-  stop(): void {
-    this.#isStopped = true;
-    this.#cancelRetry();
-    this.#connection?.close();
   }
 
   /** Neither the bus nor what is on it is waited for without end: a rejection is what makes another attempt. */
@@ -73,7 +62,6 @@ export class BusWatch {
   }
 
   #retry(why: string): void {
-    if (this.#isStopped) return;
     this.#connection?.close();
     this.#connection = null;
     this.#setup.lost();

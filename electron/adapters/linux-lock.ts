@@ -39,7 +39,6 @@ export type LinuxLockSetup = {
 export class LinuxLock implements LockEvents {
   readonly #setup: LinuxLockSetup;
   readonly #listeners = new Set<(event: 'lock' | 'unlock') => void>();
-  #watches: readonly BusWatch[] = [];
   #state: LockState = noLocks;
   /** The locks whose source is lost, each with what ends the wait for its end. */
   readonly #doubts = new Map<string, Unsubscribe>();
@@ -74,13 +73,8 @@ export class LinuxLock implements LockEvents {
         },
         ...{ connect, timer, log },
       });
-    this.#watches = session === null ? [system] : [system, desktop(session)];
-    await Promise.all(this.#watches.map((watch) => watch.start()));
-  }
-
-  stop(): void {
-    for (const watch of this.#watches) watch.stop();
-    for (const cancel of this.#doubts.values()) cancel();
+    const watches = session === null ? [system] : [system, desktop(session)];
+    await Promise.all(watches.map((watch) => watch.start()));
   }
 
   async #hearLogind(bus: BusConnection): Promise<void> {

@@ -65,13 +65,6 @@ it('tries a bus that is not there a few times, ever later, and then gives up', a
   expect(warnings.at(-1)).toContain('given up');
 });
 
-it('tries no more once it was stopped', async () => {
-  const { watch, timer } = watchMissingBus();
-  await watch.start();
-  watch.stop();
-  expect(timer.isWaiting()).toBe(false);
-});
-
 /** A watch of a bus that is reached as the test says, on timers that the test moves. */
 function watchBus(connect: ConnectToBus, connected: () => Promise<void> = async () => undefined) {
   const warnings: string[] = [];
