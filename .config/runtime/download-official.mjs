@@ -13,7 +13,7 @@ import { installWhole } from './install-whole.mjs';
  *   readonly arch?: string,
  *   readonly connectTimeoutMs?: number, // until the first byte of the file
  *   readonly stallTimeoutMs?: number, // between any two pieces of it
- *   readonly onBegun?: () => void, // something of the file has come
+ *   readonly onPiece?: () => void, // something of the file has come
  * }} OfficialDownload
  */
 
@@ -45,7 +45,7 @@ async function fetchArchive(download, workFolder) {
   const { downloadArtifact, ElectronDownloadCacheMode } = await import('@electron/get');
   const watch = stallWatch(download.connectTimeoutMs ?? 8000, download.stallTimeoutMs ?? 30_000);
   const onProgress = () => {
-    download.onBegun?.();
+    download.onPiece?.();
     return watch.onProgress();
   };
   try {

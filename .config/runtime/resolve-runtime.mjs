@@ -74,18 +74,18 @@ async function officialRuntime({ cache, platform, arch, official, mirror, say, n
   const earlier = mayGiveUpEarly ? await note.reason(address, nowMs()) : undefined;
   if (earlier !== undefined) return { refusal: `${earlier}, a short while ago` };
   say(`Downloading Electron ${version}.`);
-  let hasBegun = false;
-  const onBegun = () => {
-    hasBegun = true;
+  let pieces = 0;
+  const onPiece = () => {
+    pieces += 1;
   };
   const from = mirror ? { mirror } : {};
   try {
-    await downloadOfficial({ version, checksums, target, platform, arch, onBegun, ...from });
+    await downloadOfficial({ version, checksums, target, platform, arch, onPiece, ...from });
     await note.remove();
     return runtime;
   } catch (error) {
     // A download that broke off or came out wrong may well succeed the next time.
-    if (!hasBegun) await note.write(address, nowMs(), reasonOf(error));
+    if (pieces === 0) await note.write(address, nowMs(), reasonOf(error));
     return { refusal: reasonOf(error) };
   }
 }

@@ -11,9 +11,15 @@ export type LogSetup = {
 /** What was logged before the file was open is kept up to this many entries. */
 const maxWaiting = 200;
 
-/** What went wrong and where in the code; the messages of the app's own errors hold no content. */
+/**
+ * What kind of error, and where in the code. Not its message: that of a parser quotes what it read, which may be what a
+ * person wrote; the message of an own error stands in the code at the first place named.
+ */
 function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);
+  if (!(error instanceof Error)) return typeof error;
+  const code = 'code' in error ? ` (${String(error.code)})` : '';
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [`${error.name}${code}`, ...places].join('\n');
 }
 
 /**

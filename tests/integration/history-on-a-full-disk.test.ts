@@ -101,10 +101,8 @@ it(readOnlyName, async () => {
   new HistoryFiles(folder).append([numberedBreak(1)]);
   await mustRun('mount', ['-o', 'remount,ro', disk]);
   const files = new HistoryFiles(folder);
-  const startedAtMs = performance.now();
   expect(files.append([numberedBreak(2)])).toEqual({ written: 0, failure: 'EROFS' });
   expect(files.compact('2026-04-01').failure).toBe('EROFS');
-  expect(performance.now() - startedAtMs).toBeLessThan(100);
   expect(daysOf(files)).toHaveLength(1);
   await mustRun('mount', ['-o', 'remount,rw', disk]);
   expect(files.append([numberedBreak(2)])).toEqual({ written: 1, failure: null });

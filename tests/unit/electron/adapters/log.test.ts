@@ -12,15 +12,30 @@ it('writes what was logged before it was open, and after, without names of peopl
   log.info('started');
   log.warn('could not open /home/lovelace/.config/x');
   await log.open();
-  log.error('a request failed', new Error('at /home/hopper/y'));
+  log.error('a request failed in /home/hopper/y', Object.assign(new Error('x'), { code: 'ENOENT' }));
   const text = readFileSync(join(folder, 'unhunch.log'), 'utf8');
   expect(text).toMatch(
-    /\[info\] +started\n.*\[warn\] +could not open ~\/\.config\/x\n.*\[error\] a request failed: Error: at ~\/y/,
+    /\[info\] +started\n.*\[warn\] +could not open ~\/\.config\/x\n.*\[error\] a request failed in ~\/y: Error \(ENOENT\)\n +at /,
   );
   expect(text).not.toMatch(/lovelace|hopper/);
   expect([statSync(folder).mode & 0o777, statSync(join(folder, 'unhunch.log')).mode & 0o777]).toEqual([
     0o700, 0o600,
   ]);
+});
+
+it('tells where an error came from, and not what its message quotes', async () => {
+  const folder = temporaryFolder();
+  const log = logIn(folder);
+  await log.open();
+  try {
+    JSON.parse('my goal is to sleep');
+  } catch (error) {
+    log.error('a goal was not read', error);
+  }
+  log.error('thrown without an error', 'my goal');
+  const text = readFileSync(join(folder, 'unhunch.log'), 'utf8');
+  expect(text).toMatch(/a goal was not read: SyntaxError\n +at .*log\.test\.ts/s);
+  expect(text).not.toMatch(/my goal|is to/);
 });
 
 it('keeps one file and the one before it, however much is logged', async () => {
