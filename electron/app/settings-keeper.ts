@@ -8,7 +8,7 @@ import {
   preferencesPartSchema,
   withPart,
 } from '../../shared/settings/preferences.ts';
-import { readSettingsFile, settingsFileOf } from '../../shared/settings/settings-file.ts';
+import { type OtherSettings, readSettingsFile, settingsFileOf } from '../../shared/settings/settings-file.ts';
 import type { JsonFile, Log } from '../ports.ts';
 import type { Change } from './kept-document.ts';
 import { readKept } from './read-kept.ts';
@@ -27,6 +27,7 @@ export type KeeperParts = {
 export class SettingsKeeper {
   readonly #parts: KeeperParts;
   #preferences: Preferences = defaultPreferences;
+  #others: OtherSettings = {};
   #readTrouble: Trouble | null = null;
   #writeTrouble: Trouble | null = null;
 
@@ -44,6 +45,7 @@ export class SettingsKeeper {
     if (isDamaged) this.#readTrouble = 'settings-damaged';
     if (found === null) return;
     this.#preferences = found.preferences;
+    this.#others = found.others;
     if (found.is === 'newer') this.#readTrouble = 'settings-newer';
     if (found.is === 'partly-unusable') {
       this.#readTrouble = 'settings-damaged';
@@ -54,7 +56,7 @@ export class SettingsKeeper {
 
   #write(): Change {
     const { file, log } = this.#parts;
-    const writing = file.write(settingsFileOf(this.#preferences));
+    const writing = file.write(settingsFileOf(this.#preferences, this.#others));
     this.#writeTrouble = writing.is === 'failed' ? 'settings-not-saved' : null;
     if (writing.is === 'failed') log.error(`The settings could not be saved: ${writing.why}`);
     return writing.is === 'failed' ? 'unsaved' : 'saved';

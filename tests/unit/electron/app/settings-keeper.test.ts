@@ -47,6 +47,19 @@ describe('the settings', () => {
     expect(keeper.reset('voice')).toMatchObject({ ok: true, value: { afterRestart: [] } });
   });
 
+  it('leave in the file what only another build knows', () => {
+    const { keeper, file } = keep(
+      fileHolding({ version: 1, settings: { sittingMinutes: 40, tomorrow: [1] } }),
+    );
+    expect(keeper.troubles).toEqual([]);
+    keeper.update('calmSeconds', 9);
+    expect(file.content).toEqual({
+      version: 1,
+      settings: { tomorrow: [1], sittingMinutes: 40, calmSeconds: 9 },
+    });
+    expect(file.quarantined).toBe(0);
+  });
+
   it('go back to a default one by one', () => {
     const { keeper } = keep(fileHolding({ version: 1, settings: { sittingMinutes: 40, calmSeconds: 9 } }));
     keeper.reset('sittingMinutes');
