@@ -57,7 +57,7 @@ export class DataEraser implements Eraser {
 
   order(): FileWriting {
     try {
-      replaceFile(join(this.#folder, orderName), 'Unhunch erases what is in this folder when it starts.\n');
+      replaceFile(join(this.#folder, orderName), '');
       return { is: 'written' };
     } catch (error) {
       return { is: 'failed', why: errorCode(error) };
