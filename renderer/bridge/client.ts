@@ -30,7 +30,7 @@ async function outcomeOf(request: () => Promise<Reply<null>>): Promise<Outcome> 
   return reply.ok ? { ok: true } : reply;
 }
 
-/** The outside world as a page sees it: three snapshots to watch and a few things to ask for. */
+/** The outside world as a page sees it: four snapshots to watch and a few things to ask for. */
 export type Client = {
   readonly session: SnapshotStore<SessionSnapshot>;
   readonly settings: SnapshotStore<SettingsSnapshot>;
