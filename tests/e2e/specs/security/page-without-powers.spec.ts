@@ -72,6 +72,7 @@ const bridgeNames = [
   'onSessionChanged',
   'onSettingsChanged',
   'openCopy',
+  'quit',
   'readFacts',
   'readGoals',
   'readHistory',
