@@ -2,9 +2,9 @@ import type { Page } from 'playwright';
 import type {} from '../../../renderer/bridge/window.d.ts';
 import type { AppOptions } from './app-command.ts';
 import type { AppWithWindows } from './app-with-windows.ts';
+import { pseudoTranslate, translate } from './catalogue.ts';
 import type { Desktop } from './desktop.ts';
 import { eventually } from './eventually.ts';
-import { menuLabels } from './menu-labels.ts';
 
 export type AppWithHome = { readonly app: AppWithWindows; readonly home: Page };
 
@@ -40,6 +40,7 @@ export async function openHome(
 export async function launchWithHome(desktop: Desktop, options: AppOptions = {}): Promise<AppWithHome> {
   const app = await desktop.launchAppWithWindows(options);
   const { menu } = await desktop.trayHost.item();
-  await menu.click(menuLabels.open);
+  const say = options.args?.includes('--pseudo-locale') ? pseudoTranslate : translate;
+  await menu.click(say('tray.menu.open'));
   return { app, home: await awaitHome(app) };
 }

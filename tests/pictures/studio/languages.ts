@@ -1,12 +1,9 @@
-import { sourceMessages } from '../../../shared/i18n/messages.ts';
-import { pseudoLocalise } from '../../../shared/i18n/pseudo.ts';
-import { createTranslator } from '../../../shared/i18n/translate.ts';
-import { translate } from '../../e2e/desktop/catalogue.ts';
+import { pseudoTranslate, translate } from '../../e2e/desktop/catalogue.ts';
 
 /** The languages that pictures are taken in: what the app is started with for it, and its words. */
 export const languages = {
   english: { args: [], say: translate },
-  pseudo: { args: ['--pseudo-locale'], say: createTranslator(pseudoLocalise(sourceMessages), 'en') },
+  pseudo: { args: ['--pseudo-locale'], say: pseudoTranslate },
 } as const;
 export type Language = keyof typeof languages;
 export const languageNames: readonly Language[] = ['english', 'pseudo'];
