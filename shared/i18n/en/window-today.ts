@@ -74,7 +74,7 @@ export const windowTodayMessages = {
   'window.action.resumeBreak': 'Go on',
   'window.action.stillHere': 'Yes, I’m here',
 
-  'window.quit.title': 'For today',
+  'window.quit.title': 'Enough for today',
   'window.quit.what': 'After quitting nothing is counted and nothing asks, until you start Unhunch again.',
   'window.quit': 'Quit Unhunch',
 
