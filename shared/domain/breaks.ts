@@ -15,10 +15,10 @@ export function startBreak(turn: Turn, kind: BreakKind, plannedSeconds: number):
   say(turn, { did: 'break-started', why, kind, plannedSeconds });
 }
 
-/** Time passes on a break: the rest goes on anyway, the plan only while it is not paused. */
+/** Time passes on a break: the rest goes on anyway, the plan only while it is not paused and somebody plays it. */
 export function runBreak(turn: Turn, seconds: number): void {
   const { draft } = turn;
-  if (draft.stage.is !== 'break' || draft.stage.isPaused) return;
+  if (draft.stage.is !== 'break' || draft.stage.isPaused || !draft.isRunning) return;
   const ranSeconds = Math.min(draft.stage.plannedSeconds, draft.stage.ranSeconds + seconds);
   draft.stage = { ...draft.stage, ranSeconds };
 }
