@@ -165,6 +165,26 @@ describe('what is shown', () => {
     expect(owed.at(tuesday).types(5).view.mode).toEqual({ is: 'off-hours' });
   });
 
+  it('a prompt says how long it stays once it was seen, and nothing of that before', () => {
+    const calm = { patienceSeconds: 30 };
+    const unseen = new Session(calm).types(40).rests(3).view.mode;
+    expect(unseen).toMatchObject({ is: 'prompt', patience: null });
+    const seen = new Session(calm).types(40).rests(3).types(5);
+    expect(seen.view.mode).toMatchObject({ is: 'prompt', patience: { leftSeconds: 25, ofSeconds: 30 } });
+    expect(seen.types(10).view.mode).toMatchObject({ patience: { leftSeconds: 15, ofSeconds: 30 } });
+  });
+
+  it('a figure is marked as estimated in what is decided, while it is', () => {
+    const figures = (session: Session) => session.decisions.map((each) => [each.did, 'estimated' in each]);
+    expect(figures(new Session().types(41))).toContainEqual(['due', false]);
+    expect(figures(new Session().types(5).says({ is: 'idle-unknown' }).rests(60))).toContainEqual([
+      'due',
+      true,
+    ]);
+    const locked = new Session().types(5).says({ is: 'idle-unknown' }).says({ is: 'lock' }).rests(20);
+    expect(figures(locked)).toContainEqual(['ledger-cleared', false]);
+  });
+
   it('an estimate is marked as one', () => {
     expect(new Session().types(5).says({ is: 'idle-unknown' }).view.estimated).toBe(true);
   });
