@@ -1,5 +1,6 @@
 import { cannotRun } from '../../desktop/cannot-run.ts';
 import { type Desktop, expect, hasFailed, openDesktop, test } from '../../desktop/desktop.ts';
+import { eventually } from '../../desktop/eventually.ts';
 import { awaitCard, awaitNoPrompt, promptSoon } from '../../desktop/prompts.ts';
 import { mustRun } from '../../desktop/run-command.ts';
 import { expectReplayAgrees } from '../../desktop/trace.ts';
@@ -23,12 +24,14 @@ async function expectCardFollowsPointer({
     ['the first', 0],
   ] as const) {
     await mustRun('xdotool', ['mousemove', String(x + 300), '300'], { env });
-    const place = await screen.placeOf(await awaitCard(screen));
+    const card = await awaitCard(screen);
+    const place = await screen.placeOf(card);
     expect([place.x + place.width, place.y + place.height], `on ${display} display`).toEqual([
       x + displaySize.width - margin,
       displaySize.height - margin,
     ]);
     await mustRun('xdotool', ['key', 'ctrl+alt+shift+b'], { env });
+    await eventually('the card to have the keyboard', screen.activeWindow, (window) => window === card);
     await mustRun('xdotool', ['key', 'Escape'], { env });
     await awaitNoPrompt(screen);
   }
