@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ManagedProcess } from './managed-process.ts';
 import { startProcess } from './managed-process.ts';
 import { mustRun } from './run-command.ts';
@@ -22,6 +23,9 @@ export type Person = {
 /** Idle time comes in whole seconds; two inputs a second leave no second without one. */
 const everyMs = 500;
 
+/** The last movement may still be under way when the hands are taken off; by then it is over. */
+const stillAfterMs = 250;
+
 /** Shift alone changes nothing in whichever window has the keyboard. */
 const movements = ['mousemove_relative 3 0', 'key shift', 'mousemove_relative -- -3 0', 'key shift'];
 
@@ -34,9 +38,15 @@ export async function seatPerson(env: Readonly<Record<string, string>>): Promise
   hands.child.stdin?.on('error', () => undefined);
   let timer: NodeJS.Timeout | undefined;
   let moved = 0;
+  let movedAtMs = Number.NEGATIVE_INFINITY;
   const move = (): void => {
     hands.child.stdin?.write(`${movements[moved % movements.length]}\n`);
     moved += 1;
+    movedAtMs = performance.now();
+  };
+  const becomeStill = async (): Promise<void> => {
+    const leftMs = movedAtMs + stillAfterMs - performance.now();
+    if (timer === undefined && leftMs > 0) await setTimeout(leftMs);
   };
   const rest = (): void => {
     clearInterval(timer);
@@ -50,9 +60,11 @@ export async function seatPerson(env: Readonly<Record<string, string>>): Promise
     },
     rest,
     type: async (text, everyMs = 40) => {
+      await becomeStill();
       await mustRun('xdotool', ['type', '--delay', String(everyMs), text], { env });
     },
     press: async (...keys) => {
+      await becomeStill();
       await mustRun('xdotool', ['key', '--delay', '60', ...keys], { env });
     },
     repeat: async (key, times) => {
