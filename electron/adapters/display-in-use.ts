@@ -4,7 +4,7 @@ import { within } from './time-limit.ts';
 import type { Point } from './x-pointer.ts';
 
 /** A card that waits longer for its place has waited too long. */
-const answerWithinMs = 300;
+const answerWithinMs = 1_000;
 
 export type DisplayInUseParts = {
   readonly screen: Pick<Screen, 'getCursorScreenPoint' | 'getDisplayNearestPoint' | 'getPrimaryDisplay'>;
