@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { once } from 'node:events';
 import type { ManagedProcess } from './managed-process.ts';
 import { startProcess } from './managed-process.ts';
 import { mustRun } from './run-command.ts';
@@ -23,9 +23,6 @@ export type Person = {
 /** Idle time comes in whole seconds; two inputs a second leave no second without one. */
 const everyMs = 500;
 
-/** The last movement may still be under way when the hands are taken off; by then it is over. */
-const stillAfterMs = 250;
-
 /** Shift alone changes nothing in whichever window has the keyboard. */
 const movements = ['mousemove_relative 3 0', 'key shift', 'mousemove_relative -- -3 0', 'key shift'];
 
@@ -33,20 +30,22 @@ export async function seatPerson(env: Readonly<Record<string, string>>): Promise
   // One xdotool reads commands for as long as the person is there: no process is started for each key.
   const hands: ManagedProcess = await startProcess('xdotool', ['-'], {
     env: { ...env },
-    stdio: ['pipe', 'ignore', 'ignore'],
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
   hands.child.stdin?.on('error', () => undefined);
   let timer: NodeJS.Timeout | undefined;
   let moved = 0;
-  let movedAtMs = Number.NEGATIVE_INFINITY;
   const move = (): void => {
     hands.child.stdin?.write(`${movements[moved % movements.length]}\n`);
     moved += 1;
-    movedAtMs = performance.now();
   };
+  /** What they were told before is done once they answer: a Shift still on its way would make a letter capital. */
   const becomeStill = async (): Promise<void> => {
-    const leftMs = movedAtMs + stillAfterMs - performance.now();
-    if (timer === undefined && leftMs > 0) await setTimeout(leftMs);
+    const { stdin, stdout } = hands.child;
+    if (stdin === null || stdout === null) throw new Error('the hands cannot be spoken to');
+    const answered = once(stdout, 'data');
+    stdin.write('getmouselocation\n');
+    await answered;
   };
   const rest = (): void => {
     clearInterval(timer);

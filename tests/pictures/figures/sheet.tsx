@@ -5,6 +5,7 @@ import { Figure } from '../../../renderer/figure/figure.tsx';
 import { figureExercises } from '../../../shared/figure/exercises/index.ts';
 import { type SceneRequest, sceneOf } from '../../../shared/figure/scene-of.ts';
 import { formNames, levels } from '../../../shared/routines/exercise.ts';
+import { plainScene } from '../../support/plain-scene.ts';
 
 const styleSheets = [
   '../../../renderer/ui/tokens.css',
@@ -23,15 +24,7 @@ svg { block-size: 166px; inline-size: 166px; }
 figcaption { color: var(--color-ink-soft); font-size: 11px; text-align: center; }
 `;
 
-const base = {
-  side: 'right',
-  level: 'usual',
-  form: 'standard',
-  base: 'usual',
-  restingArm: null,
-  isFirstRepetition: false,
-  palette: 'clay',
-} as const;
+const base = { ...plainScene, palette: 'clay' } as const;
 
 type Exercise = SceneRequest['exercise'];
 type Cell = { readonly caption: string; readonly request: SceneRequest };

@@ -1,5 +1,5 @@
 import { cannotRun } from '../../desktop/cannot-run.ts';
-import { type Desktop, expect, hasFailed, openDesktop, test } from '../../desktop/desktop.ts';
+import { type Desktop, expect, openDesktop, test } from '../../desktop/desktop.ts';
 import { eventually } from '../../desktop/eventually.ts';
 import { awaitCard, awaitNoPrompt, promptSoon } from '../../desktop/prompts.ts';
 import { mustRun } from '../../desktop/run-command.ts';
@@ -42,15 +42,16 @@ async function expectCardFollowsPointer({
   await expectReplayAgrees(dataFolder);
 }
 
-// biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
-test(name, async ({}, testInfo) => {
+test(name, async () => {
   const missing = missingForTwoDisplays();
   if (missing !== undefined) return cannotRun(name, missing);
   const opened = await openDesktop({ hasTrayHost: true, xProgram: xorgDummy });
   try {
     await expectCardFollowsPointer(opened.desktop);
+  } catch (error) {
+    await opened.keepEvidence(test.info());
+    throw error;
   } finally {
-    if (hasFailed(testInfo)) await opened.keepEvidence(testInfo);
     await opened.close();
   }
 });

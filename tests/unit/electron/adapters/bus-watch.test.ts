@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { connectToBus } from '../../../../electron/adapters/bus-connection.ts';
 import { busAnswerWithinMs } from '../../../../electron/adapters/bus-limit.ts';
 import { BusWatch, type ConnectToBus, retryDelaysMs } from '../../../../electron/adapters/bus-watch.ts';
-import type { Log, Timer } from '../../../../electron/ports.ts';
+import type { Timer } from '../../../../electron/ports.ts';
 import { FakeBus } from '../../../support/fake-bus.ts';
 import { FakeTimers } from '../../../support/fake-timers.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { listenToWarnings } from '../../../support/warnings.ts';
 
 /** Keeps what was scheduled until the test lets it come. */
 class ManualTimer implements Timer {
@@ -33,12 +34,7 @@ class ManualTimer implements Timer {
 }
 
 function watchMissingBus() {
-  const warnings: string[] = [];
-  const log: Log = {
-    info: () => undefined,
-    warn: (message) => warnings.push(message),
-    error: () => undefined,
-  };
+  const { log, warnings } = listenToWarnings();
   const timer = new ManualTimer();
   const address = `unix:path=${join(temporaryFolder(), 'no-bus')}`;
   const watch = new BusWatch({
@@ -67,12 +63,7 @@ it('tries a bus that is not there a few times, ever later, and then gives up', a
 
 /** A watch of a bus that is reached as the test says, on timers that the test moves. */
 function watchBus(connect: ConnectToBus, connected: () => Promise<void> = async () => undefined) {
-  const warnings: string[] = [];
-  const log: Log = {
-    info: () => undefined,
-    warn: (message) => warnings.push(message),
-    error: () => undefined,
-  };
+  const { log, warnings } = listenToWarnings();
   const timers = new FakeTimers();
   const watch = new BusWatch({
     ...{ name: 'system', address: 'unix:path=/bus', connect, connected },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDisplayInUse, type DisplayInUseParts } from '../../../../electron/adapters/display-in-use.ts';
 import type { Point } from '../../../../electron/adapters/x-pointer.ts';
 import { FakeMachine } from '../../../support/fake-machine.ts';
+import { listenToWarnings } from '../../../support/warnings.ts';
 
 /** Two displays side by side at twice the scale; Electron believes the pointer on the first. */
 function setUp(readXPointer: DisplayInUseParts['readXPointer']) {
@@ -11,8 +12,7 @@ function setUp(readXPointer: DisplayInUseParts['readXPointer']) {
     getDisplayNearestPoint: ({ x }: Point) => displays[x < 1280 ? 0 : 1],
     getPrimaryDisplay: () => ({ scaleFactor: 2 }),
   } as unknown as DisplayInUseParts['screen'];
-  const warnings: string[] = [];
-  const log = { info: () => undefined, warn: (text: string) => warnings.push(text), error: () => undefined };
+  const { log, warnings } = listenToWarnings();
   const machine = new FakeMachine();
   const displayInUse = createDisplayInUse({ screen, readXPointer, timer: machine, log });
   return { machine, warnings, xOf: async () => (await displayInUse()).bounds.x, displayInUse };

@@ -6,6 +6,7 @@ import {
   type NotificationHandle,
 } from '../../../../electron/adapters/electron-notifications.ts';
 import type { NotificationContent, NotificationKind } from '../../../../electron/ports.ts';
+import { listenToWarnings } from '../../../support/warnings.ts';
 
 class FakeHandle extends EventEmitter implements NotificationHandle {
   readonly options: NotificationConstructorOptions;
@@ -31,7 +32,7 @@ const content: NotificationContent = { title: 'Break in 30 s', body: 'Soon.', ac
 function open() {
   const made: FakeHandle[] = [];
   const clicked: NotificationKind[] = [];
-  const warnings: string[] = [];
+  const { log, warnings } = listenToWarnings();
   const notifications = new ElectronNotifications({
     create: (options) => {
       const handle = new FakeHandle(options);
@@ -39,7 +40,7 @@ function open() {
       return handle;
     },
     onClicked: (kind) => clicked.push(kind),
-    log: { info: () => undefined, warn: (message) => warnings.push(message), error: () => undefined },
+    log,
   });
   return { notifications, made, clicked, warnings };
 }

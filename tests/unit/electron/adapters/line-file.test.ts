@@ -3,16 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RecentLineFile } from '../../../../electron/adapters/line-file.ts';
 import { staleLineFiles } from '../../../../electron/adapters/line-file-age.ts';
-import type { Log } from '../../../../electron/ports.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { listenToWarnings } from '../../../support/warnings.ts';
 
 function traceIn(folder: string) {
-  const warnings: string[] = [];
-  const log: Log = {
-    info: () => undefined,
-    warn: (message) => warnings.push(message),
-    error: () => undefined,
-  };
+  const { log, warnings } = listenToWarnings();
   return { trace: new RecentLineFile({ folder, kind: 'trace', log }), warnings };
 }
 

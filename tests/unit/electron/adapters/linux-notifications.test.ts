@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LinuxNotifications } from '../../../../electron/adapters/linux-notifications.ts';
-import type { Log, NotificationContent, NotificationKind } from '../../../../electron/ports.ts';
+import type { NotificationContent, NotificationKind } from '../../../../electron/ports.ts';
 import { FakeBus } from '../../../support/fake-bus.ts';
 import { FakeTimers } from '../../../support/fake-timers.ts';
+import { listenToWarnings } from '../../../support/warnings.ts';
 
 const content: NotificationContent = { title: 'Break in 30 s', body: 'Soon.', action: 'Open', stays: false };
 const service = ':1.42';
@@ -12,12 +13,7 @@ const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 
 function openDesktop(bus = new FakeBus()) {
   const clicked: NotificationKind[] = [];
-  const warnings: string[] = [];
-  const log: Log = {
-    info: () => undefined,
-    warn: (message) => warnings.push(message),
-    error: () => undefined,
-  };
+  const { log, warnings } = listenToWarnings();
   const timers = new FakeTimers();
   let loseBus: (why: string) => void = () => undefined;
   const desktop = { connections: 0, isBusThere: true };

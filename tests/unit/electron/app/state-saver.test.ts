@@ -1,19 +1,20 @@
 import { expect, it } from 'vitest';
 import { SessionRun } from '../../../support/session-run.ts';
 
-/** A walk of so many seconds from the desk, which is history once somebody is back. */
-function leaveAndReturn(run: SessionRun): void {
-  run.machine.pass(120);
-  run.machine.type(10);
-}
-
-it('what happened is history only once the session is saved that knows of it, and the failure is told', () => {
+/** Somebody who has sat, left the desk and come back, which is history, while the session cannot be saved. */
+function comeBackToFullDisk(): SessionRun {
   const run = new SessionRun();
   run.launch();
   run.machine.type(60);
   run.store.events.length = 0;
   run.file.refuses = 'ENOSPC';
-  leaveAndReturn(run);
+  run.machine.pass(120);
+  run.machine.type(10);
+  return run;
+}
+
+it('what happened is history only once the session is saved that knows of it, and the failure is told', () => {
+  const run = comeBackToFullDisk();
   run.machine.type(70);
   expect(run.store.events).toEqual([]);
   expect(run.history?.read(null).events).not.toEqual([]);
@@ -26,12 +27,7 @@ it('what happened is history only once the session is saved that knows of it, an
 });
 
 it('what was done is not lost with a run that ends while the session cannot be saved', () => {
-  const run = new SessionRun();
-  run.launch();
-  run.machine.type(60);
-  run.store.events.length = 0;
-  run.file.refuses = 'ENOSPC';
-  leaveAndReturn(run);
+  const run = comeBackToFullDisk();
   run.loop?.stop();
   run.history?.close(run.machine.read());
   expect(run.store.events).not.toEqual([]);

@@ -7,6 +7,7 @@ import { type Moment, type MomentRequest, momentOf } from '../../../../shared/fi
 import { sides } from '../../../../shared/figure/rig/sides.ts';
 import { dot, subtract, unit, type Vector } from '../../../../shared/figure/rig/vector.ts';
 import { type SceneRequest, sceneOf } from '../../../../shared/figure/scene-of.ts';
+import { plainScene } from '../../../support/plain-scene.ts';
 
 type ExerciseId = MomentRequest['exercise'];
 
@@ -94,12 +95,7 @@ export const aScene = (more: Partial<SceneRequest> & Pick<SceneRequest, 'exercis
     amount: 0,
     stage: 'out',
     progress: 0,
-    side: 'right',
-    level: 'usual',
-    form: 'standard',
-    base: 'usual',
-    restingArm: null,
-    isFirstRepetition: false,
+    ...plainScene,
     palette: 'amber',
     ...more,
   });
