@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import type { SessionAction } from '../../shared/ipc/session-action.ts';
 import type { Outcome } from './outcome.ts';
-import { refusalText } from './refusal-text.ts';
-import { useWords } from './words.tsx';
+import { useAsking } from './use-asking.ts';
 
 export type Act = (action: SessionAction) => Promise<Outcome>;
 
@@ -13,12 +11,6 @@ export function useActing(act: Act): {
   readonly ask: (action: SessionAction) => Promise<boolean>;
   readonly problem: string | null;
 } {
-  const { translate } = useWords();
-  const [problem, setProblem] = useState<string | null>(null);
-  const ask = async (action: SessionAction): Promise<boolean> => {
-    const outcome = await act(action);
-    setProblem(outcome.ok ? null : refusalText(outcome.refusal, translate));
-    return outcome.ok;
-  };
-  return { send: (action) => void ask(action), ask, problem };
+  const { ask, send, problem } = useAsking();
+  return { send: (action) => send(act(action)), ask: (action) => ask(act(action)), problem };
 }

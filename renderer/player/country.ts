@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { Country } from '../../shared/safety/country.ts';
 import type { Client } from '../bridge/client.ts';
-import { refusalText } from '../bridge/refusal-text.ts';
+import { useAsking } from '../bridge/use-asking.ts';
 import { useSettings } from '../bridge/use-settings.ts';
-import { useWords } from '../bridge/words.tsx';
 
 export type CountryClient = Pick<Client, 'settings' | 'chooseCountry'>;
 
@@ -20,17 +19,14 @@ export type CountryChoice = {
 
 /** Where the person is, for emergency numbers: asked once, kept with the settings. */
 export function useCountry(client: CountryClient): CountryChoice {
-  const { translate } = useWords();
   const loaded = useSettings(client);
   // An answer that cannot be kept still says whom to call now.
   const [said, setSaid] = useState<{ readonly country: Country } | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { ask, problem } = useAsking();
   const choose = async (country: Country): Promise<void> => {
     const answer = { country };
     setSaid(answer);
-    const outcome = await client.chooseCountry(country);
-    setProblem(outcome.ok ? null : refusalText(outcome.refusal, translate));
-    if (outcome.ok) setSaid((now) => (now === answer ? null : now));
+    if (await ask(client.chooseCountry(country))) setSaid((now) => (now === answer ? null : now));
   };
   const settings = loaded.is === 'ready' ? loaded.value : null;
   return {

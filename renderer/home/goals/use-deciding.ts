@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import type { GoalAction } from '../../../shared/goals/actions.ts';
 import type { Client } from '../../bridge/client.ts';
-import { refusalText } from '../../bridge/refusal-text.ts';
-import { useWords } from '../../bridge/words.tsx';
+import { useAsking } from '../../bridge/use-asking.ts';
 
 export type Decide = (...actions: readonly GoalAction[]) => Promise<boolean>;
 
@@ -11,14 +9,9 @@ export function useDeciding({ actOnGoals }: Pick<Client, 'actOnGoals'>): {
   readonly decide: Decide;
   readonly problem: string | null;
 } {
-  const { translate } = useWords();
-  const [problem, setProblem] = useState<string | null>(null);
+  const { ask, problem } = useAsking();
   const decide = async (...actions: readonly GoalAction[]): Promise<boolean> => {
-    for (const action of actions) {
-      const outcome = await actOnGoals(action);
-      setProblem(outcome.ok ? null : refusalText(outcome.refusal, translate));
-      if (!outcome.ok) return false;
-    }
+    for (const action of actions) if (!(await ask(actOnGoals(action)))) return false;
     return true;
   };
   return { decide, problem };

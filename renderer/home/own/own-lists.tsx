@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { OwnSnapshot } from '../../../shared/ipc/snapshots.ts';
 import { contentOf } from '../../../shared/packs/exercise-schema.ts';
 import type { OwnExercise } from '../../../shared/routines/own-exercise.ts';
+import { useAsking } from '../../bridge/use-asking.ts';
 import { useSettings } from '../../bridge/use-settings.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +12,6 @@ import { ExerciseRow, type RowActions } from './exercise-row.tsx';
 import { ExportSection } from './export-section.tsx';
 import { PacksSection } from './packs-section.tsx';
 import { type Said, SaidLine } from './said.tsx';
-import { useAsking } from './use-asking.ts';
 import type { OwnClient } from './use-own.ts';
 
 type OwnListsProps = {
@@ -27,21 +27,21 @@ type OwnListsProps = {
 export function OwnLists({ snapshot, client, said, onSaid, onEdit }: OwnListsProps) {
   const { translate } = useWords();
   const settings = useSettings(client);
-  const { ask, problem } = useAsking();
+  const { send, problem } = useAsking();
   const focusLater = useFocusLater();
   const { exercises, readOnly } = snapshot;
   const breakSeconds = settings.is === 'ready' ? settings.value.preferences.breakSeconds : null;
   const rowActions: RowActions = {
-    onStart: ({ id }) => ask(client.act({ is: 'start-own', id })),
-    onOffer: ({ id }, isOffered) => ask(client.offerOwn(id, isOffered)),
+    onStart: ({ id }) => send(client.act({ is: 'start-own', id })),
+    onOffer: ({ id }, isOffered) => send(client.offerOwn(id, isOffered)),
   };
   const remove = (exercise: OwnExercise): void =>
-    ask(client.removeOwn(exercise.id), () => {
+    send(client.removeOwn(exercise.id), () => {
       onSaid({ is: 'removed', exercise });
       focusLater('own-undo');
     });
   const bringBack = (exercise: OwnExercise): void =>
-    ask(client.saveOwn({ id: exercise.id, exercise: contentOf(exercise) }), () => {
+    send(client.saveOwn({ id: exercise.id, exercise: contentOf(exercise) }), () => {
       onSaid({ is: 'back', name: exercise.name });
       focusLater(`start-${exercise.id}`);
     });

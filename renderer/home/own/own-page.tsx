@@ -3,6 +3,7 @@ import type { OwnSnapshot, SessionSnapshot } from '../../../shared/ipc/snapshots
 import type { OwnContent } from '../../../shared/packs/exercise-schema.ts';
 import type { OwnExercise } from '../../../shared/routines/own-exercise.ts';
 import type { Loaded } from '../../bridge/snapshot-store.ts';
+import { useAsking } from '../../bridge/use-asking.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { BodyProvider, usualBody } from '../../player/body.tsx';
 import { StopRule } from '../../player/stop-rule.tsx';
@@ -12,7 +13,6 @@ import { draftOf, emptyDraft } from './draft.ts';
 import { OwnForm } from './own-form.tsx';
 import { OwnLists } from './own-lists.tsx';
 import { nothingSaid, type Said } from './said.tsx';
-import { useAsking } from './use-asking.ts';
 import { type OwnClient, useOwn } from './use-own.ts';
 import '../settings/settings.css';
 import '../settings/choice.css';
@@ -44,7 +44,7 @@ function Own({ snapshot, client }: { readonly snapshot: OwnSnapshot; readonly cl
   const { translate } = useWords();
   const [edited, setEdited] = useState<Edited | null>(null);
   const [said, setSaid] = useState<Said>(nothingSaid);
-  const { ask, problem } = useAsking();
+  const { send, problem } = useAsking();
   const focusLater = useFocusLater();
   const edit = (exercise: OwnExercise | null): void => {
     setSaid(nothingSaid);
@@ -56,7 +56,7 @@ function Own({ snapshot, client }: { readonly snapshot: OwnSnapshot; readonly cl
     focusLater(edited?.exercise == null ? 'own-add' : `start-${edited.exercise.id}`);
   };
   const save = (content: OwnContent): void =>
-    ask(client.saveOwn({ id: edited?.exercise?.id ?? null, exercise: content }), () => {
+    send(client.saveOwn({ id: edited?.exercise?.id ?? null, exercise: content }), () => {
       setEdited(null);
       setSaid({ is: 'saved', name: content.name });
       focusLater('own-said');

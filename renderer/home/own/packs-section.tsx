@@ -1,4 +1,5 @@
 import type { KnownPack, OwnSnapshot } from '../../../shared/ipc/snapshots.ts';
+import { useAsking } from '../../bridge/use-asking.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { useFocusLater } from '../../ui/use-focus-later.ts';
@@ -6,7 +7,6 @@ import type { RowActions } from './exercise-row.tsx';
 import { PackEntry } from './pack-entry.tsx';
 import { PackImport } from './pack-import.tsx';
 import type { Said } from './said.tsx';
-import { useAsking } from './use-asking.ts';
 import type { OwnClient } from './use-own.ts';
 
 type PacksProps = {
@@ -20,7 +20,7 @@ type PacksProps = {
 /** The packs that were taken in, and the way to another. */
 export function PacksSection({ snapshot, client, onSaid, breakSeconds, rowActions }: PacksProps) {
   const { translate } = useWords();
-  const { ask, problem } = useAsking();
+  const { send, problem } = useAsking();
   const focusLater = useFocusLater();
   const taken = (id: string): void => {
     const loaded = client.own.current();
@@ -31,7 +31,7 @@ export function PacksSection({ snapshot, client, onSaid, breakSeconds, rowAction
     focusLater(`pack-${id}`);
   };
   const remove = ({ id, name }: KnownPack): void =>
-    ask(client.removePack(id), () => {
+    send(client.removePack(id), () => {
       onSaid({ is: 'packRemoved', name });
       focusLater('own-said');
     });
@@ -47,7 +47,7 @@ export function PacksSection({ snapshot, client, onSaid, breakSeconds, rowAction
           pack={pack}
           offered={snapshot.offered}
           breakSeconds={breakSeconds}
-          onStartRoutine={(id) => ask(client.act({ is: 'start-own', id }))}
+          onStartRoutine={(id) => send(client.act({ is: 'start-own', id }))}
           onRemovePack={remove}
           {...rowActions}
         />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SettingsSnapshot } from '../../../shared/ipc/snapshots.ts';
 import type { Client } from '../../bridge/client.ts';
-import { refusalText } from '../../bridge/refusal-text.ts';
+import { useAsking } from '../../bridge/use-asking.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
@@ -31,12 +31,9 @@ export function AllSettings({ snapshot, client, changes }: AllSettingsProps) {
 function CopySettings({ client }: Pick<AllSettingsProps, 'client'>) {
   const { translate } = useWords();
   const [said, setSaid] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const copy = async (): Promise<void> => {
-    const outcome = await client.copySettings();
-    setSaid(outcome.ok ? translate('window.settings.copied') : null);
-    setProblem(outcome.ok ? null : refusalText(outcome.refusal, translate));
-  };
+  const { ask, problem } = useAsking();
+  const copy = async (): Promise<void> =>
+    setSaid((await ask(client.copySettings())) ? translate('window.settings.copied') : null);
   return (
     <div className="settings-text">
       <p className="soft">{translate('window.settings.copy.text')}</p>

@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import type { Client } from '../../bridge/client.ts';
-import { refusalText } from '../../bridge/refusal-text.ts';
+import { useAsking } from '../../bridge/use-asking.ts';
 import { useWords } from '../../bridge/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Problem } from '../../ui/problem.tsx';
@@ -8,17 +7,13 @@ import { Problem } from '../../ui/problem.tsx';
 /** The last item of the tray's menu, for whoever has no tray. */
 export function QuitSection({ quit }: { readonly quit: Client['quit'] }) {
   const { translate } = useWords();
-  const [problem, setProblem] = useState<string | null>(null);
-  const press = async (): Promise<void> => {
-    const outcome = await quit();
-    if (!outcome.ok) setProblem(refusalText(outcome.refusal, translate));
-  };
+  const { send, problem } = useAsking();
   return (
     <section className="today-row" aria-labelledby="quit-title">
       <h2 id="quit-title">{translate('window.quit.title')}</h2>
       <div className="today-row-body">
         <p className="soft">{translate('window.quit.what')}</p>
-        <Button look="plain" onPress={() => void press()}>
+        <Button look="plain" onPress={() => send(quit())}>
           {translate('window.quit')}
         </Button>
         <Problem text={problem} />
