@@ -68,30 +68,33 @@ function watch(): void {
       .some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px');
   const stops: Stop[] = [];
   let known: readonly HTMLElement[] = [];
+  const here = (): number => {
+    const focused = document.activeElement;
+    return focused instanceof HTMLElement ? known.indexOf(focused) : -1;
+  };
   Reflect.set(window, 'focusOrder', {
     begin: () => {
       known = order();
       stops.length = 0;
-      const here = document.activeElement;
+      const focused = document.activeElement;
       const first = known.findIndex(
         (each) =>
-          here !== null && (here.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+          focused !== null &&
+          (focused.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
       );
       return {
         names: known.map(nameOf),
         /** Fields whose parts are stops of their own: of a date, a time. */
         parted: known.filter((each) => each.matches('[type=date], [type=time]')).length,
-        here: here instanceof HTMLElement ? known.indexOf(here) : -1,
+        here: here(),
         next: first === -1 ? 0 : first,
       };
     },
+    here,
     stops,
   });
-  let last: EventTarget | null = null;
   document.addEventListener('focusin', ({ target }) => {
-    // Past its last control a page may let go of the keyboard for a moment; what then has the focus says so again.
-    if (!(target instanceof HTMLElement) || target === last) return;
-    last = target;
+    if (!(target instanceof HTMLElement)) return;
     const stop = { index: known.indexOf(target), name: nameOf(target), isMarked: isMarked(target) };
     // The page scrolls to what has got the focus right after it has said so. Where the next key is faster than that,
     // the page is already on its way to the next control.
@@ -111,7 +114,12 @@ export type Order = {
   readonly next: number;
 };
 
-type Watched = { readonly begin: () => Order; readonly stops: readonly Stop[] };
+type Watched = {
+  readonly begin: () => Order;
+  /** Which of the controls that were known when it began has the focus; -1 for none. */
+  readonly here: () => number;
+  readonly stops: readonly Stop[];
+};
 
 export const watchFocus = (page: Page): Promise<void> => page.evaluate(watch);
 
@@ -120,6 +128,13 @@ export const readOrder = (page: Page): Promise<Order> =>
   page.evaluate(() => {
     const { begin }: Watched = Reflect.get(window, 'focusOrder');
     return begin();
+  });
+
+/** Where the focus is now, without beginning anew. */
+export const readHere = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { here }: Watched = Reflect.get(window, 'focusOrder');
+    return here();
   });
 
 export const stopsSince = (page: Page): Promise<readonly Stop[]> =>
